@@ -1,3 +1,4 @@
+import { isPoem } from '../detect/telling';
 import { withoutTag } from '../metadata/outlet-tag';
 import { Composer } from '../snapshot/compose';
 import { type Item, isLine, type Line } from '../snapshot/lines';
@@ -132,7 +133,9 @@ export function findSapo(
     (isSetAsHeading(context, line) && !(next && areSetAlike(context, line, next)));
   return (
     candidates.find(described) ??
-    first.find((line) => canLead(line) && (described(line) || (line === opening && isSet(line)))) ??
+    first.find(
+      (line) => canLead(line) && !isPoem([line.text]) && (described(line) || (line === opening && isSet(line))),
+    ) ??
     candidates.find((line) => isBold(line) || isSetAsHeading(context, line)) ??
     candidates.find((line) => elementOf(context, line) >= 0) ??
     candidates.findLast((line) => line.text.length >= 80) ??

@@ -53,6 +53,29 @@ describe('leads', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: [question, 'Trả lời:', ...STORY] });
   });
 
+  it('are no first stanza of a poem, though the description begins with it', async () => {
+    const stanzas = [
+      [
+        'Chiều về bản cũ khói lên',
+        'Suối trong róc rách bên thềm đá xưa',
+        'Mẹ ngồi nhặt nắng sang mùa',
+        'Con đi chưa hết cơn mưa đầu ngàn',
+      ],
+      [
+        'Mận rơi trắng cả mái gianh',
+        'Tiếng khèn ai thả qua mành sương đêm',
+        'Bản mình nhỏ giữa rừng êm',
+        'Mà thương mà nhớ dài thêm đường về',
+      ],
+    ];
+    const head = `<meta name="description" content="${stanzas[0]?.slice(0, 2).join(' / ')}">`;
+    const body = stanzas.map((lines) => `<p><em>${lines.join('<br>')}</em></p>`).join('');
+    const signed = `${body}<p align="right"><b>LÒ THỊ MAI</b></p>`;
+    const found = await extract(pageOf({ head, body: signed }));
+    expect(found).toMatchObject({ sapo: null, authors: ['LÒ THỊ MAI'] });
+    expect(found.body.join(' ').split(/\s+/)).toEqual(stanzas.flat().join(' ').split(' '));
+  });
+
   it('are found beside the page’s own headline, though it is a link', async () => {
     const title = `<div><h1><a href="javascript:;">${TITLE}</a></h1><div><span>05/06/2026 08:00</span></div><p>${LEAD}</p></div>`;
     const found = await extract(pageOf({ title }));
