@@ -25,13 +25,20 @@ function stated(head: Head, names: readonly string[], linked: string | null | un
   return day;
 }
 
-/** The printed date among the lines around the text, nearest first: one with a clock, if it is no later change. */
+/**
+ * The printed date among the lines around the text, nearest first: one with a clock, if it is no later change. What is
+ * later than a change right there is the reader's own clock.
+ */
 export function visibleMoment(lines: readonly string[]): Stated | null {
   const moments = lines.map(parseVisible).filter((moment) => moment !== null);
   const nearest = moments[0] ?? null;
   const timed = moments.filter(({ time }) => time);
-  const isLater = ({ day }: Stated) => nearest !== null && !nearest.update && day > nearest.day;
-  return timed.find(({ update }) => !update) ?? timed.find((moment) => !isLater(moment)) ?? nearest;
+  const isAfter = ({ day, time }: Stated, other: Stated) =>
+    day > other.day || (day === other.day && time !== null && other.time !== null && time > other.time);
+  const isLater = (moment: Stated) =>
+    nearest !== null && (nearest.update ? isAfter(moment, nearest) : moment.day > nearest.day);
+  const isFirst = (moment: Stated) => !moment.update && !(nearest?.update && isLater(moment));
+  return timed.find(isFirst) ?? timed.find((moment) => !isLater(moment)) ?? nearest;
 }
 
 /**

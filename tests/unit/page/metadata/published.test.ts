@@ -430,6 +430,13 @@ describe('the date of a page', () => {
       '2026-02-13T09:30',
     );
   });
+  it.each(['Thứ 7, 21/02/2026, 15:22 (GMT+7)', 'Thứ 5, 12/02/2026, 15:22 (GMT+7)'])(
+    'is that of a change, not the reader’s own day above it: %s',
+    async (today) => {
+      const title = `<div>${today}</div><div><div>Cập nhật: 09:30, 12/02/2026</div><h1>${TITLE}</h1></div>`;
+      expect((await extract(pageOf({ title }))).published).toBe('2026-02-12T09:30');
+    },
+  );
   it('may stand before a long line that says who made the text', async () => {
     const end = '<p>Tác giả: Lò Thị Mai | Nguồn: Cổng thông tin điện tử xã Mường Tấc, tỉnh Hà Lâm</p>';
     const body = `${paragraphs(STORY)}<p><em>Thứ ba - 12/02/2026 08:15</em></p>${end}`;
