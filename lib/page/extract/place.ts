@@ -53,9 +53,9 @@ export interface Place {
 
 /** Finds headline, clutter and where the story stands; `null` where there is no text. */
 export function locate(snapshot: Measured, head: Head, found: FamilyParts): Place | null {
-  const named = found.title[0];
+  const named = found.title.map((at) => titleAt(snapshot, at)).find(({ text }) => text);
   let title = findTitle(snapshot, head, null);
-  if (!title.sure && named !== undefined) title = titleAt(snapshot, named);
+  if (!title.sure && named) title = named;
   const clutter = findClutter(snapshot, title.at);
   for (const at of found.drop) clutter.add(at, `family:${found.id}`);
   findHeadedBoxes(snapshot, clutter);

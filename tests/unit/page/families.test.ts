@@ -43,6 +43,11 @@ describe('families', () => {
     expect((await extract(pageOf({ title, body }), URL_OF_TUOITRE)).body).toEqual(STORY);
   });
 
+  it('leave the title to what metadata state where theirs is not shown, as over a picture of it', async () => {
+    const title = `<div><img src="/bia.jpg"><h1 class="detail-title" style="display:none">${TITLE}</h1></div>`;
+    expect(await extract(pageOf({ title }), URL_OF_TUOITRE)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
   it('do not count what they find in stories that the page loads behind its own', async () => {
     const story = (title: string, date: string, texts: readonly string[], author: string) =>
       `<div class="article-item"><div class="article__header"><h1>${title}</h1><time>${date}</time></div><div class="article__body">${paragraphs(texts)}<p class="article__author">${author}</p></div></div>`;
