@@ -84,6 +84,10 @@ function webAddress(address: string, base?: string): URL | null {
   return url && /^https?:$/.test(url.protocol) ? url : null;
 }
 
+/** The http(s) address that a page means, absolute; `null` for anything else. */
+export const absolute = (address: string | undefined, base: string): string | null =>
+  address ? (webAddress(address.trim(), base)?.href ?? null) : null;
+
 /** The words and the number of an address that names a story by both; `null` of any other. */
 const nameOf = ({ pathname }: URL) =>
   NAMED.test(pathname) ? pathname.slice(pathname.lastIndexOf('/')).match(/[a-z]+|\d+/g) : null;

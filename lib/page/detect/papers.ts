@@ -57,8 +57,6 @@ export function isLaw({ texts, authors, linkedClauses, house }: Evidence): boole
   );
 }
 
-/** How a sentence ends, or goes on. */
-
 /** How the points of rules, procedures and tests begin, in lower case; what stories count has a number alone. */
 const POINT = /^(?:điều|khoản|câu|bước|mục|phần|chương) (?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.):](?:\s|$)/;
 /** So many points make a plan, where so little else, as a part of all, stands with them; so many chapters make one too. */

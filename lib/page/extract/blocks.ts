@@ -1,4 +1,5 @@
 import type { Block, InlineMark, ListItem } from '@/lib/model/article';
+import { absolute } from '../address';
 import { Composer, LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { proseIn } from '../snapshot/measures';
@@ -14,13 +15,6 @@ import { nameOfTable, readTable } from './tables';
 export interface Built {
   block: Block;
   composer: Composer | null;
-}
-
-/** The http(s) address that a page means, absolute; `null` for anything else. */
-export function absolute(address: string | undefined, base: string): string | null {
-  if (!address) return null;
-  const url = URL.parse(address.trim(), base);
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
 function linkAround({ snapshot, base }: Context, at: number): string | null {

@@ -5,7 +5,7 @@ import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf, hasFlag, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
-import { endsSentence, holdsAny, isCapital, wordsKey } from '../text';
+import { endsSentence, holdsAny, isCapital, lengthOf, wordsKey } from '../text';
 import { CAPTION_CLASS } from './class-names';
 import { ancestorOf, type Context, holdersOf, isStyled, isWithin, namesOf } from './context';
 import { splitCredit } from './credits';
@@ -176,8 +176,8 @@ interface Look {
 
 /** Whether these are more than half of the text. */
 function areMost(lines: readonly Line[], are: (line: Line) => boolean): boolean {
-  const lengthOf = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-  return lengthOf(lines.filter(are)) > lengthOf(lines) * 0.5;
+  const length = (some: readonly Line[]) => lengthOf(some.map(({ text }) => text));
+  return length(lines.filter(are)) > length(lines) * 0.5;
 }
 
 /** Whether a line right below a picture says what it shows: by its words, or as it is set apart. */

@@ -9,11 +9,9 @@ import { hasHeadlineLength } from '../metadata/heading';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine } from '../snapshot/lines';
-import type { Measured } from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, type Snapshot } from '../snapshot/snapshot';
 import { CONTROL, LINK } from '../snapshot/style';
 import type { Built } from './blocks';
-import type { Clutter } from './clutter';
 import type { Context } from './context';
 import { isLink } from './lines';
 import { beginsWithHeadline, cardsIn, hasEntries, headlineLeadsAway } from './list-entries';
@@ -63,23 +61,22 @@ function leadOf(built: readonly Built[]): string[] {
   return textsOf(heading < 0 ? built : built.slice(0, heading));
 }
 
-/** What the evidence is taken from. */
-interface Page extends Pick<Context, 'url' | 'base'> {
-  knownOutlet: boolean;
-  snapshot: Measured;
-  clutter: Clutter;
+/** What was found, of which the evidence is taken; `built` is the story without its title. */
+interface Found {
   head: Head;
-  column: number;
+  knownOutlet: boolean;
+  title: Title;
+  story: Story;
+  built: readonly Built[];
+  authors: readonly string[];
+  printedDate: boolean;
 }
 
-/** What an extraction says for and against the page being news. `built` is the story without its title. */
-export function evidenceOf(
-  page: Page,
-  found: { title: Title; story: Story; built: readonly Built[]; authors: readonly string[]; printedDate: boolean },
-): Evidence {
-  const { head, snapshot, base, knownOutlet, column } = page;
-  const url = originalAddress(page.url);
-  const { title, story, built, authors, printedDate } = found;
+/** What an extraction says for and against the page being news. */
+export function evidenceOf(context: Context, found: Found): Evidence {
+  const { head, knownOutlet, title, story, built, authors, printedDate } = found;
+  const { snapshot, region } = context;
+  const url = originalAddress(context.url);
   const all = allLines(story);
   // A product's sheet or a thread has several short ones that tell.
   const lines = all.filter((line) => line.length <= SHORT).map((line) => line.toLowerCase());
@@ -105,13 +102,13 @@ export function evidenceOf(
   return {
     url,
     titleShown: title.at !== null,
-    titleLeads: headlineLeadsAway(snapshot, title, { url, base }),
+    titleLeads: headlineLeadsAway(context, title),
     title: title.text,
     texts,
     pictures: built.filter(({ block }) => block.kind === 'image').length,
     table: built.some(({ block }) => block.kind === 'table'),
     linkedLines:
-      linked.length + body.filter(isLink).length + headed.length + (told ? 0 : cardsIn(page, last ?? column)),
+      linked.length + body.filter(isLink).length + headed.length + (told ? 0 : cardsIn(context, last ?? region.column)),
     told,
     entries: headed.length > 1 || hasEntries(snapshot, story),
     headlines: headlines.length,
@@ -132,7 +129,7 @@ export function evidenceOf(
     offer: !quoted && isOffered({ title: title.text, texts, all, lines, house }),
     forum: isForum(head, lines, links),
     house,
-    fields: snapshot.fields.filter((at) => column <= at && at < endOf(snapshot, column)).length,
+    fields: snapshot.fields.filter((at) => region.column <= at && at < endOf(snapshot, region.column)).length,
     knownOutlet,
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/model/article';
 import type { Family } from '@/lib/model/family';
 import type { Removal } from '@/lib/model/verdict';
+import { absolute } from '../address';
 import type { Evidence } from '../detect/judge';
 import { applyFamily, NO_PARTS } from '../families/apply';
 import { isVietnamese } from '../language';
@@ -14,7 +15,7 @@ import { measure } from '../snapshot/measures';
 import { commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
 import { wordsKey } from '../text';
 import { authorsOf, statedAuthors } from './authors';
-import { absolute, type Built, buildBlocks } from './blocks';
+import { type Built, buildBlocks } from './blocks';
 import { type Context, linkFinder } from './context';
 import { datesOf } from './dating';
 import { evidenceOf } from './evidence';
@@ -87,10 +88,10 @@ export function assemble(
   const tools = title.at === null ? [] : linesAmongTools(context, titleEnd, textAt(story) ?? titleEnd);
   const dated = datesOf(context, story, title, head, { above, tools });
   const authors = authorsOf(context, story, { tools, above }, head);
-  const evidence = evidenceOf(
-    { url, base, knownOutlet, snapshot, clutter, head, column: region.column },
-    { title, story, built, authors, printedDate: dated.printed },
-  );
+  const evidence = evidenceOf(context, {
+    ...{ head, knownOutlet, title, story, built, authors },
+    printedDate: dated.printed,
+  });
   return {
     facts: {
       siteName: metaOf(head, 'og:site_name'),

@@ -1,13 +1,11 @@
+import { absolute } from '../address';
 import { isBareDate } from '../metadata/date-lines';
 import { hasHeadlineLength } from '../metadata/heading';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
-import type { Measured } from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { absolute } from './blocks';
-import type { Clutter } from './clutter';
 import type { Context } from './context';
 import { behindHeadline, readsAsHeadline } from './lines';
 import type { Story } from './story';
@@ -47,11 +45,7 @@ export function hasEntries(snapshot: Snapshot, { sapo, body, dropped }: Story): 
 const lastOf = (address: string) => URL.parse(address)?.pathname.split('/').filter(Boolean).at(-1);
 
 /** Whether the headline, by which the document is not called, links to another page, as those of lists do. */
-export function headlineLeadsAway(
-  snapshot: Snapshot,
-  { at, sure }: Title,
-  { url, base }: Pick<Context, 'url' | 'base'>,
-): boolean {
+export function headlineLeadsAway({ snapshot, url, base }: Context, { at, sure }: Title): boolean {
   if (at === null || sure) return false;
   const { attributes, text } = snapshot;
   let first = at;
@@ -68,18 +62,11 @@ export function beginsWithHeadline(snapshot: Snapshot, line: Line): boolean {
   return behind ? isBareDate({ text: behind }) : behind !== null && teaser !== undefined;
 }
 
-/** The column in which cards are counted. */
-interface Column {
-  snapshot: Measured;
-  clutter: Clutter;
-  column: number;
-}
-
 /** How many cards of other stories stand in the column from `from` on, before anything else that is left out. */
-export function cardsIn({ snapshot, clutter, column }: Column, from: number): number {
+export function cardsIn({ snapshot, clutter, region }: Context, from: number): number {
   const rules = [...clutter.rules].filter(([at]) => from <= at);
   const isCard = (rule: string) => rule === 'card:linked';
-  const end = rules.reduce((to, [at, rule]) => (isCard(rule) ? to : Math.min(to, at)), endOf(snapshot, column));
+  const end = rules.reduce((to, [at, rule]) => (isCard(rule) ? to : Math.min(to, at)), endOf(snapshot, region.column));
   const isLinkedHeading = (at: number) =>
     isHeading(snapshot, at) && !snapshot.own[at] && hasHeadlineLength(snapshot.ownLink[at] ?? 0);
   const headings = snapshot.owners.filter((at) => from <= at && at < end && !clutter.has(at) && isLinkedHeading(at));

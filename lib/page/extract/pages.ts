@@ -1,5 +1,5 @@
+import { absolute } from '../address';
 import { endOf } from '../snapshot/snapshot';
-import { absolute } from './blocks';
 import type { Context } from './context';
 
 // Addresses are lower-cased before: an expression that ignores case takes ten times as long to compile.

@@ -21,10 +21,9 @@ function hash(text: string): number {
 }
 
 /** Pages go on changing, so a part is known again by its text, not by where it stands. */
-function removal(reason: string, whole: string): Removal {
-  const text = whole.slice(0, LENGTH);
-  return { id: hash(text), reason, text };
-}
+const idOf = (whole: string) => hash(whole.slice(0, LENGTH));
+
+const removal = (reason: string, whole: string): Removal => ({ id: idOf(whole), reason, text: whole.slice(0, LENGTH) });
 
 /** What was left out, elements before lines, each in the order in which it was dropped. */
 export function removalsOf({ snapshot, clutter }: Context, dropped: readonly Dropped[]): Removal[] {
@@ -42,10 +41,8 @@ export function withRestored(
   dropped: readonly Dropped[],
   ids: ReadonlySet<number>,
 ): Item[] {
-  const elements = [...clutter.rules.keys()].filter((at) =>
-    ids.has(removal('', composeSubtree(snapshot, at, LENGTH).text).id),
-  );
-  const lines = dropped.map(({ line }) => line).filter((line) => ids.has(removal('', line.text).id));
+  const elements = [...clutter.rules.keys()].filter((at) => ids.has(idOf(composeSubtree(snapshot, at, LENGTH).text)));
+  const lines = dropped.map(({ line }) => line).filter((line) => ids.has(idOf(line.text)));
   const back = [...lines, ...elements.flatMap((at) => itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter'))];
   // Of a part and one inside it that are both wanted, each text comes once.
   const places = new Map([...body, ...back].map((item) => [item.from, item]));

@@ -12,23 +12,24 @@ export interface Table {
 /** Rows of a table that can be kept, and cells of a row; of larger ones the lines are read. */
 const LIMIT = 2000;
 
-function rowsOf(snapshot: Snapshot, at: number): number[][] {
-  const rows: number[][] = [];
-  const end = endOf(snapshot, at);
-  for (let i = at + 1; i < end; ) {
-    if (snapshot.tag[i] === 'tr') {
-      const cells: number[] = [];
-      const rowEnd = endOf(snapshot, i);
-      for (let j = i + 1; j < rowEnd; ) {
-        const isCell = snapshot.tag[j] === 'td' || snapshot.tag[j] === 'th';
-        if (isCell) cells.push(j);
-        j = isCell ? endOf(snapshot, j) : j + 1;
-      }
-      if (cells.length) rows.push(cells);
-      i = rowEnd;
-    } else i++;
+const ROW = /^tr$/;
+const CELL = /^t[dh]$/;
+
+/** The outermost elements inside one that have such a name. */
+function outermost(snapshot: Snapshot, at: number, names: RegExp): number[] {
+  const found: number[] = [];
+  for (let i = at + 1; i < endOf(snapshot, at); ) {
+    const isOne = names.test(snapshot.tag[i] ?? '');
+    if (isOne) found.push(i);
+    i = isOne ? endOf(snapshot, i) : i + 1;
   }
-  return rows;
+  return found;
+}
+
+/** The cells of a table, row by row. */
+function rowsOf(snapshot: Snapshot, at: number): number[][] {
+  const rows = outermost(snapshot, at, ROW).map((row) => outermost(snapshot, row, CELL));
+  return rows.filter(({ length }) => length > 0);
 }
 
 /** Whether a row holds pictures and no text, as that above captions does. */

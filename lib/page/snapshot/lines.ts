@@ -88,14 +88,12 @@ function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
   const whole = lineOf(snapshot, composer);
   if (!whole) return [];
   if (!whole.text.includes(LINE_BREAK)) return [whole];
-  const parts: Line[] = [];
-  for (let from = 0; from <= whole.text.length; ) {
-    const at = whole.text.indexOf(LINE_BREAK, from);
-    const to = at < 0 ? whole.text.length : at;
-    const part = sliceOf(snapshot, whole, from, to);
-    if (part) parts.push(part);
-    from = to + 1;
-  }
+  let end = -1;
+  const parts = whole.text.split(LINE_BREAK).flatMap(({ length }) => {
+    const from = end + 1;
+    end = from + length;
+    return sliceOf(snapshot, whole, from, end) ?? [];
+  });
   const inParagraph = snapshot.tag[whole.block] === 'p' || snapshot.tag[whole.block] === 'li';
   if (!inParagraph && parts.length > 1 && whole.text.length / parts.length >= PARAGRAPH) return parts;
   const linked = (line: Line) => line.link >= line.text.length * 0.9 && line.text.length >= 15;
@@ -117,33 +115,31 @@ interface Stretch {
 
 function stretchesOf(data: string): Stretch[] {
   const found: Stretch[] = [];
-  let feeds = 0;
-  for (let from = 0; from < data.length; ) {
-    const at = data.indexOf('\n', from);
-    const to = at < 0 ? data.length : at;
-    if (data.slice(from, to).trim() !== '') {
-      found.push({ from, to, feeds });
+  let [feeds, end] = [0, -1];
+  for (const line of data.split('\n')) {
+    const from = end + 1;
+    end = from + line.length;
+    if (line.trim() !== '') {
+      found.push({ from, to: end, feeds });
       feeds = 0;
     }
     feeds++;
-    from = to + 1;
   }
   return found;
 }
 
 /**
  * The lines of a text whose line feeds are breaks to readers: its style keeps them, or each of them stands between whole
- * sentences, as in a text whose style is in a sheet that nobody sees. Empty where it is one line.
+ * sentences, as in a text whose style is in a sheet that nobody sees; else the text as one.
  */
-function brokenLines(data: string, keeps: boolean): Stretch[] {
-  if (!data.includes('\n') || !(keeps || data.length > SENTENCES * 2)) return [];
-  const found = stretchesOf(data);
-  if (found.length < 2 || keeps) return found.length < 2 ? [] : found;
-  const whole = found.every(({ from, to }) => {
+function linesOfText(data: string, keeps: boolean): Stretch[] {
+  const found = data.includes('\n') ? stretchesOf(data) : [];
+  const isSentence = ({ from, to }: Stretch) => {
     const line = data.slice(from, to).trim();
     return line.length >= SENTENCES && endsSentence(line);
-  });
-  return whole && found.length >= LINES ? found : [];
+  };
+  const isBroken = keeps ? found.length > 1 : found.length >= LINES && found.every(isSentence);
+  return isBroken ? found : [{ from: 0, to: data.length, feeds: 0 }];
 }
 
 /**
@@ -231,8 +227,7 @@ class Gatherer {
     this.#breaks = 0;
     this.#owner = owner;
     if (this.#composer && beginsWord(snapshot, at, data, this.#composer)) this.#composer.separate(' ');
-    const broken = brokenLines(data, hasFlag(snapshot, at, BROKEN));
-    for (const { from, to, feeds } of broken.length ? broken : [{ from: 0, to: data.length, feeds: 0 }]) {
+    for (const { from, to, feeds } of linesOfText(data, hasFlag(snapshot, at, BROKEN))) {
       if (feeds > 1) this.flush();
       else if (feeds) this.#composer?.lineBreak();
       this.#composer ??= new Composer();
