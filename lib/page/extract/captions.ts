@@ -38,7 +38,7 @@ function standsInCaption(context: Context, line: Line): boolean {
   const { tag } = snapshot;
   if (ancestorOf(context, line.from, (at) => tag[at] === 'figcaption') >= 0) return true;
   // Class names of what holds the picture too speak of the picture.
-  const holders = holdersOf(context, line).filter((at) => !holdsTag(snapshot, 'img', at, endOf(snapshot, at)));
+  const holders = holdersOf(context, line).filter((at) => !holdsTag(snapshot, 'img', at));
   const names = namesOf(context, holders).replace(CONTAINER, ' ');
   if (line.text.length <= LONG * 2 && CAPTION_CLASS.test(names)) return true;
   const table = ancestorOf(context, line.from, (at) => tag[at] === 'table');

@@ -8,10 +8,10 @@ import { LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Line } from '../snapshot/lines';
 import { linkIn, textIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
+import { linkedTexts } from './cards';
 import type { Context } from './context';
 import { isSourceLine } from './signatures';
 import type { Story } from './story';
-import { linkedTexts } from './teasers';
 
 /** What dates stand in lines at the end of a text, but for that of the paper it was taken from. */
 const endDates = (lines: readonly Line[]) => dateLines(lines.filter((line) => !isSourceLine(line)));

@@ -2,10 +2,10 @@ import { HEADLINE } from '../metadata/heading';
 import { isParagraphAt, linkIn, type Measured, ownLength, ownText, proseIn, textIn } from '../snapshot/measures';
 import { areAlike, endOf, type Snapshot } from '../snapshot/snapshot';
 import { endsStopped } from '../text';
+import { teaserCard } from './cards';
 import { type Clutter, type ClutterKind, TOLD } from './clutter';
 import { leadsToAuthor } from './lines';
 import { FORM_RULE } from './named-clutter';
-import { teaserCard } from './teasers';
 import { isThread } from './threads';
 import { headKind } from './vocabulary';
 

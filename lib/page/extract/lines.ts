@@ -9,11 +9,11 @@ import type { Attributes } from '../snapshot/markup';
 import { hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK, RIGHT, STRONG } from '../snapshot/style';
 import { hasLetters, hasWords, phrases, wordsKey } from '../text';
+import { teaserCard } from './cards';
 import { AUTHOR_CLASS, DATE_CLASS } from './class-names';
 import { type Context, holdersOf, isStyled, namesOf } from './context';
 import { isNotice } from './notices';
 import { isBold } from './sapo';
-import { teaserCard } from './teasers';
 import { headKind, isChatter, isFile } from './vocabulary';
 
 /** Longer lines are text, whatever they begin with. */

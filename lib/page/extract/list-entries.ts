@@ -6,10 +6,10 @@ import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
 import { endOf, hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
+import { MORE } from './cards';
 import type { Context } from './context';
 import { behindHeadline, readsAsHeadline } from './lines';
 import type { Story } from './story';
-import { MORE } from './teasers';
 
 /** What leads on or names a section is no longer, in characters. */
 const LABEL = 30;

@@ -6,6 +6,7 @@ import {
   commonAncestor,
   endOf,
   hasFlag,
+  holds,
   holdsLines,
   holdsTag,
   isHeading,
@@ -14,10 +15,10 @@ import {
 } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { endsStopped } from '../text';
+import { leadsOn, teaserCard } from './cards';
 import { BODY_CLASS, SAPO_CLASS } from './class-names';
 import { type Clutter, TOLD } from './clutter';
 import { isNotice } from './notices';
-import { leadsOn, teaserCard } from './teasers';
 
 /** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
 export interface Region {
@@ -234,7 +235,7 @@ function isPictured({ snapshot, clutter }: Finder, sibling: number, chain: numbe
   const isPart = snapshot.tag[sibling] === 'figure' || snapshot.tag[sibling] === snapshot.tag[chain];
   if (!isPart || clutter.has(sibling)) return false;
   if (textIn(snapshot, sibling, to) > CAPTION || linkIn(snapshot, sibling, to) > 0) return false;
-  return holdsTag(snapshot, 'figure', sibling, to);
+  return holdsTag(snapshot, 'figure', sibling);
 }
 
 /** Widens `[from, to)` over the siblings that carry the story on, level by level up to `column`. */
@@ -263,13 +264,12 @@ const APART = 150;
 const LEVELS = 4;
 
 /** Whether a part of the page has a headline of its own. */
-function isOwnStory(snapshot: Snapshot, from: number, to: number): boolean {
-  const { tag, block } = snapshot;
-  for (let i = from; i < to; i++) {
-    if (tag[i] === 'h1' || (hasFlag(snapshot, i, LINK) && isHeading(snapshot, block[i] ?? 0))) return true;
-  }
-  return false;
-}
+const isOwnStory = (snapshot: Snapshot, part: number) =>
+  holds(
+    snapshot,
+    part,
+    (at) => snapshot.tag[at] === 'h1' || (hasFlag(snapshot, at, LINK) && isHeading(snapshot, snapshot.block[at] ?? 0)),
+  );
 
 /**
  * Widens a region over what follows the column in further parts of the same make, as builders of pages print a story in
@@ -287,7 +287,7 @@ function overSections(finder: Finder, region: Region): Region {
       const isPart = isAlike && storyIn(finder, next, to) >= APART;
       // Where one element too many is closed, the rest of the paragraphs stand behind it.
       const isParagraph = snapshot.tag[next] === 'p' && storyIn(finder, next, to) > 0;
-      if (isList || !(isPart || isParagraph) || isOwnStory(snapshot, next, to)) break;
+      if (isList || !(isPart || isParagraph) || isOwnStory(snapshot, next)) break;
       region = { from: region.from, to, column: parent };
     }
     chain = parent;

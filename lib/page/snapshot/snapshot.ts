@@ -73,11 +73,20 @@ export function parentsOf({ parent }: Snapshot, at: number, most: number): numbe
 
 export const isHeading = ({ tag }: Snapshot, at: number) => HEADING.test(tag[at] ?? '');
 
-/** Whether an element of this name stands in `[from, to)`. */
-export function holdsTag({ tag }: Snapshot, name: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tag[i] === name) return true;
+/** Whether one of the nodes in `[from, to)`, an element unless said otherwise, is such. */
+export function holds(
+  { end }: Snapshot,
+  from: number,
+  isSuch: (at: number) => boolean,
+  to = end[from] ?? from,
+): boolean {
+  for (let i = from; i < to; i++) if (isSuch(i)) return true;
   return false;
 }
+
+/** Whether an element of this name stands there. */
+export const holdsTag = (snapshot: Snapshot, name: string, from: number, to?: number) =>
+  holds(snapshot, from, (at) => snapshot.tag[at] === name, to);
 
 /** Whether two elements are of the same make. */
 export const areAlike = ({ tag, className }: Snapshot, a: number, b: number) =>

@@ -1,0 +1,143 @@
+import { peopleIn } from '../metadata/author-lines';
+import { HEADLINE, hasHeadlineLength } from '../metadata/heading';
+import { isPlainName } from '../metadata/people';
+import { composeSubtree } from '../snapshot/lines';
+import { isParagraphAt, linkIn, type Measured, proseIn, textIn } from '../snapshot/measures';
+import { endOf, hasFlag, holdsLines, parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { LINK } from '../snapshot/style';
+import { isChatter } from './vocabulary';
+
+/** The texts of the links in `[from, to)` that lead to more than where the outlet can be followed or the page shared. */
+export function linkedTexts(snapshot: Snapshot, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let i = from; i < to; i++) {
+    const words = hasFlag(snapshot, i, LINK) ? (snapshot.text[i] ?? '').trim() : '';
+    if (words && !isChatter(words, true)) found.push(words);
+  }
+  return found;
+}
+
+/** What leads from an entry of a list to its story. */
+export const MORE = /^[^a-zà-ỹ]{0,3}(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết)|chi tiết)[^a-zà-ỹ]{0,4}$/;
+
+/** Whether a block ends with a link to the rest of what it begins to tell. */
+export function leadsOn(snapshot: Snapshot, at: number, end: number): boolean {
+  const { text } = snapshot;
+  let last = end - 1;
+  while (last > at && !text[last]?.trim()) last--;
+  return hasFlag(snapshot, last, LINK) && MORE.test((text[last] ?? '').trim().toLowerCase());
+}
+
+/** Whether a block begins with a linked headline, and a break parts it from the rest: an entry in a list of stories. */
+function isEntry(snapshot: Snapshot, at: number, end: number): boolean {
+  const { tag, text } = snapshot;
+  let headline = 0;
+  for (let i = at + 1; i < end; i++) {
+    if (tag[i] === 'br' && headline) return headline >= HEADLINE.min;
+    const length = (text[i] ?? '').trim().length;
+    if (length && !hasFlag(snapshot, i, LINK)) return false;
+    headline += length;
+  }
+  return false;
+}
+
+/** No headline of a card is shorter, in characters. */
+const HEADED = 15;
+/** A summary is no longer, in characters. */
+const TEASER = 1200;
+/** It stands in so many elements of its card, at most. */
+const LEVELS = 3;
+
+/**
+ * The small element in which a paragraph stands behind a linked headline and beside nothing else: an entry in a list of
+ * stories, whose summary the paragraph is; -1 where there is none, as where links follow a lead. The page's own headline
+ * at `titleAt` may be a link.
+ */
+export function teaserCard(snapshot: Measured, at: number, titleAt: number | null): number {
+  const to = endOf(snapshot, at);
+  const own = textIn(snapshot, at, to);
+  if (own > TEASER) return -1;
+  const holdsTitle = (up: number, end: number) => titleAt !== null && up <= titleAt && titleAt < end;
+  if (holdsLines(snapshot, at)) return isEntry(snapshot, at, to) && !holdsTitle(at, to) ? at : -1;
+  for (const up of parentsOf(snapshot, at, LEVELS)) {
+    const end = endOf(snapshot, up);
+    const rest = textIn(snapshot, up, end) - own;
+    if (rest < 12) continue;
+    if (holdsTitle(up, end)) return -1;
+    const headline = linkIn(snapshot, up, at);
+    const link = headline + linkIn(snapshot, to, end);
+    const isCard = headline >= HEADED && rest - link < 60 && proseIn(snapshot, up, end) <= own * 1.05;
+    return isCard && linkedTexts(snapshot, up, at).length ? up : -1;
+  }
+  return -1;
+}
+
+/** Whether right before each paragraph in there a linked headline stands, whose teaser it is. */
+export function isOfTeasers(snapshot: Measured, at: number): boolean {
+  let isHeaded = false;
+  for (let i = at; i < endOf(snapshot, at); i++) {
+    if (isParagraphAt(snapshot, i)) {
+      if (!isHeaded) return false;
+      isHeaded = false;
+    } else if (!snapshot.own[i] && (snapshot.ownLink[i] ?? 0) >= HEADED) isHeaded = true;
+  }
+  return true;
+}
+
+/** A card of another story has no more text, in characters. */
+const CARD = 700;
+
+/** No name that is a link is longer, in characters. */
+const NAME = 60;
+
+/** Whether a link is nothing but a person's name, maybe with how much they wrote behind it. */
+function isPersonsLink(snapshot: Measured, at: number): boolean {
+  if (textIn(snapshot, at) > NAME) return false;
+  return peopleIn(composeSubtree(snapshot, at).text).some(isPlainName);
+}
+
+/** Where a caption that is linked with its picture leads to: the picture, or nowhere. */
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|^(?:#|javascript:)/i;
+
+/** How far a picture and its link, or the links of one card, stand apart, in elements. */
+const STEPS = 3;
+
+/** The link that a picture stands in, with an address; -1 where there is none. */
+function linkAround({ parent, tag, attributes }: Snapshot, picture: number): number {
+  let link = parent[picture] ?? -1;
+  for (let n = 0; n < STEPS && link >= 0 && tag[link] !== 'a'; n++) link = parent[link] ?? -1;
+  return tag[link] === 'a' && attributes[link]?.href ? link : -1;
+}
+
+/** The first link in `[from, to)` to this address with a headline's text; -1 where there is none. */
+function linkTo(snapshot: Measured, href: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const isSame = snapshot.tag[i] === 'a' && snapshot.attributes[i]?.href === href;
+    if (isSame && textIn(snapshot, i) >= HEADED) return i;
+  }
+  return -1;
+}
+
+/**
+ * The element that holds a picture and a headline which both link to the same address, each alone or in one; -1 where
+ * there is none, or where they are an author's.
+ */
+export function cardAround(snapshot: Measured, picture: number): number {
+  const link = linkAround(snapshot, picture);
+  if (link < 0) return -1;
+  const href = snapshot.attributes[link]?.href ?? '';
+  const after = endOf(snapshot, link);
+  const length = textIn(snapshot, link, after);
+  // A shorter text is how long a film is, or what kind of story it is.
+  if (length >= HEADED) {
+    if (!hasHeadlineLength(length) || PICTURE.test(href)) return -1;
+    return composeSubtree(snapshot, link).text.endsWith('.') ? -1 : link;
+  }
+  for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < STEPS; up = snapshot.parent[up] ?? -1, n++) {
+    const to = endOf(snapshot, up);
+    if (textIn(snapshot, up, to) > CARD) return -1;
+    const headline = linkTo(snapshot, href, after, to);
+    if (headline >= 0) return isPersonsLink(snapshot, headline) ? -1 : up;
+  }
+  return -1;
+}
