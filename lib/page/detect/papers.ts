@@ -1,4 +1,4 @@
-import { beginsAny, holdsAny, listed } from '../text';
+import { beginsAny, listed } from '../text';
 import type { House } from './house';
 import type { Evidence } from './judge';
 import { isNewsLead, isTold, quotesPeople, reports } from './telling';
@@ -38,16 +38,13 @@ const DECIDES = /^quyết định\s*:?$/;
 const LAW_NAME =
   /^(?:\d+\.?\s*)?(?:(?:bộ luật|luật|nghị định|thông tư|pháp lệnh|nghị quyết|quyết định)\s|(?:ngày )?(?:ban hành|(?:có )?hiệu lực):)/;
 
-/** Texts without any of these are no names of laws; the expression takes longer to compile than to look for them. */
-const LAW_HINTS = ['luật', 'nghị', 'thông tư', 'pháp lệnh', 'quyết định', 'ban hành', 'hiệu lực'];
 const LIST_OF_LAWS = 12;
 
 /** A text of law, or a list of such: not news, however well it reads. */
 export function isLaw({ texts, authors, linkedClauses, house }: Evidence): boolean {
   const starts = texts.map((text) => text.slice(0, 40).toLowerCase());
   const articles = linkedClauses + starts.filter((start) => isLawArticle(start)).length;
-  const hinting = starts.filter((start) => holdsAny(start, LAW_HINTS));
-  const names = hinting.length < LIST_OF_LAWS ? 0 : hinting.filter((start) => LAW_NAME.test(start)).length;
+  const names = starts.filter((start) => LAW_NAME.test(start)).length;
   const decides = starts.some((start) => DECIDES.test(start));
   const grounds = texts.filter((text) => text.startsWith('Căn cứ ') && text.endsWith(';')).length;
   const told = articles > 0 && (authors > 0 || quotesPeople(texts));

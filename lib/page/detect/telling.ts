@@ -1,5 +1,4 @@
 import { CAPITALS } from '@/lib/text/patterns';
-import { beginsAny } from '../text';
 
 /** What stands between a part of a day and its date, as in "sáng thứ bảy, ngày 21/11". */
 const WEEKDAY = String.raw`(?:(?:ngày|nay|qua|mùng|thứ [a-zà-ỹ\d]+|chủ nhật),? )*\(?`;
@@ -21,8 +20,6 @@ export const isTold = (texts: readonly string[]) => reports(texts) || isPersonal
 const NEWS = new RegExp(
   String.raw`^(?:\([^)]{2,20}\)\s*[-–]?\s*)?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya|ngày) \(?${WEEKDAY}\d{1,2}[/-]\d{1,2}(?![\d/]*[,:]? từ \d)`,
 );
-
-const NEWS_STARTS = ['(', 'rạng sáng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'ngày'];
 
 /**
  * What reports hold and descriptions of places, goods, offices do not: a day of this year, what somebody thinks, a
@@ -97,7 +94,4 @@ const COLLECTION =
 export const isCollection = (texts: readonly string[]) => texts.some((text) => COLLECTION.test(text.toLowerCase()));
 
 /** Whether a text begins with the day of what it tells. */
-export function isNewsLead(text: string): boolean {
-  const start = text.slice(0, 60).toLowerCase();
-  return beginsAny(start, NEWS_STARTS) && NEWS.test(start);
-}
+export const isNewsLead = (text: string) => NEWS.test(text.slice(0, 60).toLowerCase());

@@ -1,5 +1,5 @@
 import { CAPITALS } from '@/lib/text/patterns';
-import { beginsAny, listed, phrases } from '../text';
+import { beginsAny, phrases } from '../text';
 
 /** What tables and programmes are called that change each day, or whose figures are all they tell. */
 const TABLE_PAGE =
@@ -22,12 +22,6 @@ export function isTablePage(title: string, prose: number, table = false): boolea
 const SITE_PAGE =
   /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu(?:$| (?:về )?(?:chung|báo(?! cáo)|tòa soạn|toà soạn|cổng thông|trang (?:thông|tin|web)|website|chúng tôi))|bản quyền(?:$| (?:(?:website|nội dung|bài viết)$|\S+\.\S+$))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|hướng dẫn (?:(?:đặt|mua) hàng|thanh toán|quản lý gian hàng)(?:$| [-–|])|(?:đăng nhập|không tìm thấy|(?:lỗi )?404)(?:$| (?:[-–|:]|hệ thống|trang|nội dung|bài viết|đường dẫn|not|error|page))|trang không tồn tại)/;
 
-/** How these begin: most headlines do not, and expressions take long to compile. */
-const SITE_PAGES = listed(
-  'báo giá, bảng giá, giới thiệu, liên hệ, chính sách, điều khoản, sơ đồ, hướng dẫn, đăng nhập, không tìm, ' +
-    'trang không, lỗi 404, 404, bản quyền',
-);
-
 /** What pages of offices, schools and companies are called, as a whole. */
 const OFFICE_PAGES = phrases(
   'cơ cấu tổ chức, bộ máy tổ chức, tổ chức bộ máy, sơ đồ tổ chức, chức năng nhiệm vụ, chức năng - nhiệm vụ, chức năng và nhiệm vụ, ' +
@@ -45,7 +39,7 @@ const OWN_PRESENTATION = new RegExp(String.raw`^Giới thiệu(?: về)?(?: [${C
 export function isSitePage(title: string): boolean {
   const lower = title.trim().toLowerCase();
   if (lower.startsWith('giới thiệu') && OWN_PRESENTATION.test(title.trim())) return true;
-  return OFFICE_PAGES.has(lower) || (beginsAny(lower, SITE_PAGES) && SITE_PAGE.test(lower));
+  return OFFICE_PAGES.has(lower) || SITE_PAGE.test(lower);
 }
 
 /** What short notices of papers are called, in lower case: a correction, a death. */

@@ -1,4 +1,4 @@
-import { holdsAny, listed } from '../text';
+import { listed } from '../text';
 
 /** A picture's credit at the end of a line: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa". */
 
@@ -10,8 +10,6 @@ const LABELS = [
 ];
 /** Words before a name in brackets, without a colon; sources of other things are spoken of in sentences. */
 const BRACKETED = ['ảnh', '(nguồn', '[nguồn', 'photo'];
-/** A line without any of these has no credit. */
-const HINTS = ['ảnh', 'photo', 'hình', 'nguồn', 'đồ h', 'minh h', 'clip', 'video'];
 /** Names are shorter, in characters. */
 const LONGEST = { behindColon: 81, inBrackets: 60 };
 
@@ -63,7 +61,6 @@ function illustrations(line: string): number[] {
 /** Where the credit of a line begins; -1 where it has none. */
 function creditAt(line: string): number {
   const lower = line.toLowerCase();
-  if (!holdsAny(lower, HINTS)) return -1;
   const whole = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const found = [...behindColon(lower), ...inBrackets(whole), ...illustrations(whole)].filter((at) => at >= 0);
   return found.length ? Math.min(...found) : -1;

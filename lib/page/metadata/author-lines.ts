@@ -1,6 +1,6 @@
 import { CAPITALS } from '@/lib/text/patterns';
 import { LINE_BREAK } from '../snapshot/compose';
-import { beginnings, beginsAny, hasLetters, holdsAny, isCapital, listed, phrases } from '../text';
+import { beginnings, beginsAny, hasLetters, isCapital, listed, phrases } from '../text';
 import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName, withoutHonorific } from './people';
 import { withoutTools } from './tools';
 
@@ -38,9 +38,6 @@ const WHEN =
 const MANNER =
   /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp(?: từ .*)?|(?:lược |biên )?dịch|biên soạn|sưu tầm|thực hiện|(?:lược )?ghi(?: lại)?|t\/?h)\s*$/;
 
-/** What a line must hold for MANNER to be worth trying. */
-const MANNERS = ['khác', 'tổng hợp', 'dịch', 'biên soạn', 'sưu tầm', 'thực hiện', 'ghi', ' th', ' t/h'];
-
 /** Cuts from a text what an expression finds in its lower-cased form. */
 function without(text: string, expression: RegExp): string {
   const at = text.toLowerCase().search(expression);
@@ -77,7 +74,7 @@ function bare(text: string): string {
   if (rest.includes('@')) rest = rest.replace(/\S+@\S+/g, ' ');
   if (rest.includes('(')) rest = rest.replace(PHOTOGRAPHER, ' ').replace(/\([^)]*\)/g, ' ');
   if (rest.includes(':')) rest = without(rest, CREDIT);
-  if (holdsAny(rest.toLowerCase(), MANNERS)) rest = without(rest, MANNER);
+  rest = without(rest, MANNER);
   if (HAS_DATE.test(rest)) rest = withoutDates(rest);
   return rest.replace(AROUND, '');
 }
@@ -125,7 +122,6 @@ const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.
 /** What a card of an author says behind the name, often without a space: "Nguyễn Văn A Phóng viên Báo B". */
 const POST =
   /^(.{4,40}?)\s*(?:Phóng viên|Biên tập viên|Cộng tác viên|Thư ký tòa soạn|Tác giả|(?<=[a-zà-ỹ])(?:PV|CTV|BTV))(?:(?:\s|[^\s@]{1,30}@).{0,60})?$/;
-const POSTS = ['viên', 'Thư ký', 'Tác giả', 'PV', 'TV'];
 const POST_ALONE = phrases('phóng viên, biên tập viên, cộng tác viên, thư ký tòa soạn, tác giả, quay phim, nhà báo');
 
 /** None of these is longer, in characters. */
@@ -137,7 +133,7 @@ export const isPost = (text: string) =>
 
 /** The name that stands before a post; `null` where none does. */
 export function nameBeforePost(text: string): string | null {
-  const name = holdsAny(text, POSTS) ? POST.exec(text)?.[1] : undefined;
+  const name = POST.exec(text)?.[1];
   return name !== undefined && isPlainName(name) ? name : null;
 }
 
