@@ -109,6 +109,4 @@ const DATED =
   /(?:^|\D)20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{0,9}(?:\D|$)|\/20[0-3]\d\/(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\//;
 
 /** Whether an address holds the day of its story. */
-export function isDatedAddress(url: string): boolean {
-  return url.includes('20') && DATED.test(url);
-}
+export const isDatedAddress = (url: string) => DATED.test(url);

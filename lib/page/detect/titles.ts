@@ -38,8 +38,7 @@ const OWN_PRESENTATION = new RegExp(String.raw`^Giới thiệu(?: về)?(?: [${C
 /** Whether a headline is one of those pages'. */
 export function isSitePage(title: string): boolean {
   const lower = title.trim().toLowerCase();
-  if (lower.startsWith('giới thiệu') && OWN_PRESENTATION.test(title.trim())) return true;
-  return OFFICE_PAGES.has(lower) || SITE_PAGE.test(lower);
+  return OFFICE_PAGES.has(lower) || SITE_PAGE.test(lower) || OWN_PRESENTATION.test(title.trim());
 }
 
 /** What short notices of papers are called, in lower case: a correction, a death. */

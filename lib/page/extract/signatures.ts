@@ -5,7 +5,7 @@ import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';
 import { isHeading } from '../snapshot/snapshot';
 import { RIGHT } from '../snapshot/style';
-import { beginnings, beginsAny, endsSentence, endsStopped, holdsAny } from '../text';
+import { beginnings, beginsAny, endsSentence, endsStopped } from '../text';
 import { isMarked } from './captions';
 import { BOX_CLASS, SOURCE_CLASS } from './class-names';
 import { ancestorOf, type Context, holdersOf, isStyled, namesOf } from './context';
@@ -27,7 +27,6 @@ const SOURCE_LENGTH = 80;
 const SOURCE_WORDS = 4;
 
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
-const SOURCES = ['theo', 'nguồn', 'gốc', 'source'];
 const HOST =
   /^(?:(?:nguồn|theo|url|trích(?: từ)?|(?:địa chỉ|đường dẫn|(?:đường )?link)(?: bài viết| bài| nội dung)?(?: gốc)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
 
@@ -48,7 +47,6 @@ export function isSourceLine(line: Line): boolean {
   const host = lower.replace(/[<>]/g, '');
   if (endsWithHost(host) && HOST.test(host)) return true;
   if (lower.startsWith('(') && AGENCY.test(lower)) return true;
-  if (!holdsAny(lower, SOURCES)) return false;
   // "Theo đó phạt 600 triệu đồng.", "Nguồn vốn lấy từ ngân sách xã." tell on.
   if (lower.endsWith('.') && !lower.includes(':') && lower.split(' ').length > SOURCE_WORDS) return false;
   return (
