@@ -8,9 +8,10 @@ import { namesAt } from '../snapshot/naming';
 import { endOf, hasFlag, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
+import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, labelsAuthor, leadsToAuthor } from './bylines';
 import { AUTHOR_CLASS } from './class-names';
 import type { Context } from './context';
-import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, isShort, labelsAuthor, leadsToAuthor } from './lines';
+import { isShort } from './looks';
 import type { Story } from './story';
 
 /** Where buttons lead. */

@@ -8,7 +8,7 @@ import { EM, LINK, STRONG } from '../snapshot/style';
 import { BOX_CLASS } from './class-names';
 import { ancestorOf, type Context } from './context';
 import { splitCredit } from './credits';
-import { isBold, isSetAsHeading } from './sapo';
+import { isBold, isSetAsHeading } from './looks';
 import { nameOfTable, readTable } from './tables';
 
 /** A block with where its text comes from; `null` where its text was put together from several places. */

@@ -6,10 +6,12 @@ import { textIn } from '../snapshot/measures';
 import { endOf, hasFlag, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
 import { endsSentence, holdsAny, isCapital, lengthOf, wordsKey } from '../text';
+import { saysWhoMade } from './bylines';
 import { CAPTION_CLASS } from './class-names';
-import { ancestorOf, type Context, holdersOf, isStyled, isWithin, namesOf } from './context';
+import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
 import { splitCredit } from './credits';
-import { isLink, leadsAway, ruleOfPage, saysWhoMade } from './lines';
+import { leadsAway, ruleOfPage } from './drop-rules';
+import { isLink, isStyled } from './looks';
 
 /** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */
 const LONG = 420;

@@ -3,9 +3,11 @@ import { isPlainName } from '../metadata/people';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
+import { isNamedAuthor, isSignature, saysWhoMade } from './bylines';
 import { isBelow, isMarked } from './captions';
 import type { Context } from './context';
-import { dropRule, isListed, isNamedAuthor, isParagraph, isSignature, PARAGRAPH, saysWhoMade } from './lines';
+import { dropRule, isListed } from './drop-rules';
+import { isParagraph, PARAGRAPH } from './looks';
 import { isDataTable } from './tables';
 import { headKind } from './vocabulary';
 

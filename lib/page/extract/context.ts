@@ -42,10 +42,6 @@ export function linkFinder(snapshot: Snapshot): (words: string) => number {
   };
 }
 
-/** Whether a line's element, or the one that it begins in, hands down this flag of its style. */
-export const isStyled = ({ snapshot }: Context, { block, from }: Line, flag: number) =>
-  hasFlag(snapshot, block, flag) || hasFlag(snapshot, from, flag);
-
 /** The elements whose text is next to nothing but this line, from the inside out; the region's own are not among them. */
 export function holdersOf({ snapshot, region }: Context, line: Line): number[] {
   const found: number[] = [];

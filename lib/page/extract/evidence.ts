@@ -13,8 +13,8 @@ import { endOf, hasFlag, isHeading, type Snapshot } from '../snapshot/snapshot';
 import { CONTROL, LINK } from '../snapshot/style';
 import type { Built } from './blocks';
 import type { Context } from './context';
-import { isLink } from './lines';
 import { beginsWithHeadline, cardsIn, hasEntries, headlineLeadsAway } from './list-entries';
+import { isLink } from './looks';
 import { isForum, isOffered, isProduct } from './offers';
 import type { Story } from './story';
 
@@ -40,11 +40,11 @@ function labelsOf(snapshot: Snapshot): { heads: string[]; links: Set<string> } {
   for (let i = 0; i < size; i++) {
     const data = text[i];
     if (!data || data.length > BUTTON) continue;
-    const isLink = hasFlag(snapshot, i, LINK);
+    const isLinked = hasFlag(snapshot, i, LINK);
     const isHead = hasFlag(snapshot, i, CONTROL) || isHeading(snapshot, parent[i] ?? 0);
-    if (!isLink && !isHead) continue;
+    if (!isLinked && !isHead) continue;
     const label = data.trim().toLowerCase();
-    if (isLink) links.add(label);
+    if (isLinked) links.add(label);
     if (isHead) heads.push(label);
   }
   return { heads, links };

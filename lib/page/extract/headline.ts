@@ -10,8 +10,8 @@ import { namesAt } from '../snapshot/naming';
 import { hasFlag, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
+import { labelsAuthor } from './bylines';
 import type { Context } from './context';
-import { labelsAuthor } from './lines';
 import { isChatter } from './vocabulary';
 
 /** A headline has so many words at least, and no more characters. */

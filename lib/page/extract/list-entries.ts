@@ -8,7 +8,8 @@ import { endOf, hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/sn
 import { LINK } from '../snapshot/style';
 import { MORE } from './cards';
 import type { Context } from './context';
-import { behindHeadline, readsAsHeadline } from './lines';
+import { behindHeadline } from './drop-rules';
+import { readsAsHeadline } from './looks';
 import type { Story } from './story';
 
 /** What leads on or names a section is no longer, in characters. */

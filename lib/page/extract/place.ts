@@ -6,7 +6,7 @@ import { isParagraphAt, type Measured, ownText, proseIn } from '../snapshot/meas
 import { commonAncestor, endOf } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
 import type { Clutter } from './clutter';
-import { findHeadedBoxes } from './heads';
+import { findHeadedBoxes } from './headed-boxes';
 import { findClutter } from './named-clutter';
 import { findNextStories, partsOfOwn } from './next-stories';
 import { findRegion, type Region } from './region';

@@ -4,15 +4,14 @@ import { Composer } from '../snapshot/compose';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
-import { endOf, isHeading } from '../snapshot/snapshot';
+import { endOf } from '../snapshot/snapshot';
 import { keyInitial, wordsKey } from '../text';
 import { BODY_CLASS, SAPO_CLASS } from './class-names';
 import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
+import { isBold, isSetAsHeading } from './looks';
 
 /** Leads are this long, in characters. */
 const LENGTH = { min: 40, max: 1200 };
-
-export const isBold = (line: Line) => line.strong >= line.text.length * 0.85;
 
 /** Whether both texts are the same, or one is the other cut short. */
 export function sameText(a: string, b: string): boolean {
@@ -89,10 +88,6 @@ export function wholeLead(
   }
   return { sapo: { ...lead, text: composer.text, composer }, parts, beside: inside.filter((line) => !isPart(line)) };
 }
-
-/** A heading of the length of a sentence is a lead, or all paragraphs are, that was set so for its size. */
-export const isSetAsHeading = ({ snapshot }: Context, { text, block }: Line) =>
-  text.length >= 70 && isHeading(snapshot, block);
 
 /** Whether two lines are blocks of one kind and style. */
 const areSetAlike = ({ snapshot: { tag, attributes } }: Context, { block: a }: Line, { block: b }: Line) =>

@@ -6,21 +6,12 @@ import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';
 import { isHeading } from '../snapshot/snapshot';
 import { RIGHT } from '../snapshot/style';
 import { beginnings, beginsAny, endsSentence, endsStopped } from '../text';
+import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './bylines';
 import { isMarked } from './captions';
 import { BOX_CLASS, SOURCE_CLASS } from './class-names';
-import { ancestorOf, type Context, holdersOf, isStyled, namesOf } from './context';
-import {
-  isAuthorLink,
-  isBesideMoment,
-  isNamedAuthor,
-  isParagraph,
-  isSignature,
-  labelsAuthor,
-  PARAGRAPH,
-  saysWhoMade,
-} from './lines';
+import { ancestorOf, type Context, holdersOf, namesOf } from './context';
+import { isBold, isParagraph, isStyled, PARAGRAPH } from './looks';
 import type { Dropped } from './removals';
-import { isBold } from './sapo';
 
 /** Lines that name a source are no longer, in characters; those with a full stop have no more words, or are sentences. */
 const SOURCE_LENGTH = 80;

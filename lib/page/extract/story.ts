@@ -6,22 +6,14 @@ import { type Item, isLine, type Line } from '../snapshot/lines';
 import { endOf, hasFlag, isHeading } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { endsSentence } from '../text';
+import { hasMoment, isSignature } from './bylines';
 import { findCaptions } from './captions';
 import { AFTER, partColumn } from './column';
 import { ancestorOf, type Context } from './context';
-import {
-  dropRule,
-  hasMoment,
-  isLink,
-  isListed,
-  isParagraph,
-  isShort,
-  isSignature,
-  PARAGRAPH,
-  readsAsHeadline,
-} from './lines';
+import { dropRule, isListed } from './drop-rules';
+import { isBold, isLink, isParagraph, isShort, PARAGRAPH, readsAsHeadline } from './looks';
 import type { Dropped } from './removals';
-import { findSapo, isBold, repeatsLead, sameText, wholeLead } from './sapo';
+import { findSapo, repeatsLead, sameText, wholeLead } from './sapo';
 import { bylineOf, takeSignatures } from './signatures';
 import { headKind, isChatter } from './vocabulary';
 
