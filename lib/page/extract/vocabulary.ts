@@ -68,14 +68,10 @@ const FIRST_WORDS = new Set(
   ].flatMap((heads) => [...heads].map(firstWord)),
 );
 
-const isDigit = (code: number) => code > 47 && code < 58;
-const hasDigitAtEnds = (key: string) => isDigit(key.charCodeAt(0)) || isDigit(key.charCodeAt(key.length - 1));
-
 /** A line as headings are compared: lower case, without commas, and without bullets, colon and number at its ends. */
 function headKey(line: string): string {
-  const key = withoutOuterSigns(line.toLowerCase());
-  const bare = hasDigitAtEnds(key) ? withoutOuterSigns(key.replace(/[\s(]*\d+$|^\d+\s+/, '')) : key;
-  return bare.replaceAll(',', '').replaceAll('\u2028', ' ');
+  const key = withoutOuterSigns(line.toLowerCase()).replace(/[\s(]*\d+$|^\d+\s+/, '');
+  return withoutOuterSigns(key).replaceAll(',', '').replaceAll('\u2028', ' ');
 }
 
 /** What follows the first word or words that are of `set`; `null` where none is. */

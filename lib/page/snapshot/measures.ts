@@ -64,8 +64,7 @@ function isNames(snapshot: Snapshot, at: number, own: number): boolean {
   const end = endOf(snapshot, at);
   let commas = 0;
   for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
-    const data = snapshot.text[i] ?? '';
-    for (let comma = data.indexOf(','); comma >= 0; comma = data.indexOf(',', comma + 1)) commas++;
+    commas += (snapshot.text[i] ?? '').split(',').length - 1;
   }
   return own / (commas + 1) <= NAME;
 }

@@ -23,11 +23,7 @@ export const KEPT = 2000;
 export const WORD_BREAK = /[\s_-]+/;
 
 /** A word without the number behind it: "title2" names what "title" does. */
-export function unnumbered(word: string): string {
-  let end = word.length;
-  while (end > 0 && word.charCodeAt(end - 1) > 47 && word.charCodeAt(end - 1) < 58) end--;
-  return end === word.length ? word : word.slice(0, end);
-}
+export const unnumbered = (word: string) => word.replace(/\d+$/, '');
 
 /**
  * What the class names of one thing have in common. Lists, not expressions: a dozen of those would take longer to

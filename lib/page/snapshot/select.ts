@@ -64,19 +64,11 @@ function attributeOf(snapshot: Snapshot, at: number, name: string): string | und
   return snapshot.attributes[at]?.[name];
 }
 
-function hasClass(classes: string, name: string): boolean {
-  for (let from = classes.indexOf(name); from >= 0; from = classes.indexOf(name, from + 1)) {
-    const before = from === 0 ? ' ' : (classes[from - 1] ?? ' ');
-    const after = classes[from + name.length] ?? ' ';
-    if (/\s/.test(before) && /\s/.test(after)) return true;
-  }
-  return false;
-}
-
 function matchesCompound(snapshot: Snapshot, at: number, part: Compound): boolean {
   if (part.tag !== null && snapshot.tag[at] !== part.tag) return false;
   if (part.id !== null && snapshot.id[at] !== part.id) return false;
-  for (const name of part.classes) if (!hasClass(snapshot.className[at] ?? '', name)) return false;
+  const classes = part.classes.length ? (snapshot.className[at] ?? '').split(/\s+/) : [];
+  if (!part.classes.every((name) => classes.includes(name))) return false;
   for (const { name, operator, value } of part.attributes) {
     const has = attributeOf(snapshot, at, name);
     if (has === undefined) return false;
