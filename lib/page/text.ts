@@ -58,10 +58,9 @@ export function withoutOuterSigns(text: string): string {
   return text.slice(from, to);
 }
 
-/** Whether a text begins with a capital letter. */
-export function isCapital(character: string | undefined): boolean {
-  return character !== undefined && character.toLowerCase() !== character;
-}
+/** Whether a character is a capital letter. */
+export const isCapital = (character: string | undefined) =>
+  character !== undefined && character.toLowerCase() !== character;
 
 /** Whether a text ends as a whole sentence does. */
 export const endsSentence = (text: string) => /[.!?…]["”’)]?$/.test(text);
@@ -73,16 +72,11 @@ export const endsStopped = (text: string) => /[.!?…:;,]["”’)\]]*$/.test(te
 export const lengthOf = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
 
 /** Whether the text holds one of the phrases. */
-export function holdsAny(text: string, phrases: readonly string[]): boolean {
-  for (const phrase of phrases) if (text.includes(phrase)) return true;
-  return false;
-}
+export const holdsAny = (text: string, phrases: readonly string[]) => phrases.some((phrase) => text.includes(phrase));
 
 /** Whether the text begins with one of the phrases. */
-export function beginsAny(text: string, phrases: readonly string[]): boolean {
-  for (const phrase of phrases) if (text.startsWith(phrase)) return true;
-  return false;
-}
+export const beginsAny = (text: string, phrases: readonly string[]) =>
+  phrases.some((phrase) => text.startsWith(phrase));
 
 /** The phrases between commas. */
 export const listed = (list: string): string[] => list.split(',').map((phrase) => phrase.trim());

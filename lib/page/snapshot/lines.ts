@@ -66,10 +66,9 @@ function lineOf(snapshot: Snapshot, composer: Composer): Line | null {
     em: 0,
   };
   for (const { node, length } of composer.runs) {
-    const state = snapshot.flags[node] ?? 0;
-    if (state & LINK) line.link += length;
-    if (state & STRONG) line.strong += length;
-    if (state & EM) line.em += length;
+    if (hasFlag(snapshot, node, LINK)) line.link += length;
+    if (hasFlag(snapshot, node, STRONG)) line.strong += length;
+    if (hasFlag(snapshot, node, EM)) line.em += length;
   }
   return line;
 }
