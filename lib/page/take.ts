@@ -44,8 +44,8 @@ const isLarge = (element: Element) => element.getElementsByTagName('*')[AT_ONCE]
 const isCode = (element: Element) => element.localName === 'script' && !element.matches(LINKED);
 
 /** What may be long though nothing is read of it: code, and the data of pictures that stand in the page itself. */
-const BULKY = 'script, img[src^="data:" i], svg image';
-const LONG_CODE = 20_000;
+const BULKY = 'script:not([src]), img[src^="data:" i], svg image';
+const LONG_CODE = 10_000;
 const LONG_DATA = 1_000;
 const DATA = /"data:[^"]*"/gi;
 const isBulky = (element: Element) =>
