@@ -22,7 +22,7 @@ export function withoutSuffix(title: string, siteName: string | null): string {
 
 /** What systems put where a headline belongs when they do not know it: the site's name, the kind of page. */
 const NO_HEADLINE =
-  /^(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|chủ)|chi tiết|báo điện tử|báo [^,:]{2,40} (?:điện tử|online)$|sàn giao dịch|(?:tin tức|bài viết|tin bài)(?:\s*[-–&,]?\s*sự kiện)?$)/;
+  /^(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|chủ)|(?:xem )?chi tiết|báo điện tử|báo [^,:]{2,40} (?:điện tử|online)$|sàn giao dịch|(?:tin tức|bài viết|tin bài)(?:\s*[-–&,]?\s*sự kiện)?$)/;
 
 /** Whether a short text in lower case says what kind of page or site it heads. */
 export const isKind = (text: string) => text.length < 80 && NO_HEADLINE.test(withoutOuterSigns(text));

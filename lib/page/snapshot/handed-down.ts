@@ -4,13 +4,14 @@ import type { Attributes } from './markup';
 import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, HIDDEN, LINK, lookOfClass } from './style';
 import type { Tag } from './tags';
 
-const NOT_SEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|print-only|visible-print\S*)(?:\s|$)/;
+const NOT_SEEN =
+  /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|hide-accessible|element-invisible|print-only|visible-print\S*)(?:\s|$)/;
 /** Utility classes that hide, unless another one shows the element again on wide screens. */
 const HIDING = /(?:^|\s)(?:d-none|hidden|hide)(?:\s|$)/;
 const SHOWN_AGAIN = /(?:^|\s)(?!print:|d-print-)(?:\w+:|d-\w+-)(?:block|flex|grid|inline)/;
 
 /** Parts of class names that may hide; most names hold none, and are not looked at any closer. */
-const HINTS = ['hid', 'd-none', 'sr-only', 'screen-reader', 'print'];
+const HINTS = ['hid', 'd-none', 'sr-only', 'screen-reader', 'invisible', 'print'];
 
 function isHidingClass(className: string): boolean {
   if (!holdsAny(className, HINTS)) return false;

@@ -17,6 +17,8 @@ describe('what is not shown', () => {
     'until it pops up': `<div popover><p>${DRAFT}</p></div>`,
     'in a template': `<template><p>${DRAFT}</p></template>`,
     'for screen readers': `<p class="sr-only">${DRAFT}</p>`,
+    'for screen readers, in Liferay': `<p class="hide-accessible">${DRAFT}</p>`,
+    'for screen readers, in Drupal': `<p class="element-invisible">${DRAFT}</p>`,
     'from screen readers': `<p aria-hidden="true">${DRAFT}</p>`,
     'on every screen but paper': `<p class="d-none d-print-block">${DRAFT}</p>`,
     'in a box of one pixel': `<div style="width:1px;height:1px;overflow:hidden">${DRAFT}</div>`,

@@ -396,6 +396,12 @@ describe('titles', () => {
       HEADLINE,
     ],
     [
+      'metadata that say what it is for, below an h1 that says so too',
+      '<title>Xem chi tiết tin tức - Cổng TTĐT tỉnh</title>',
+      `<h1 class="hide-accessible">Xem chi tiết tin tức</h1><div class="title_news">${HEADLINE}</div>`,
+      HEADLINE,
+    ],
+    [
       'metadata that write it without marks, below the site’s name',
       '<meta property="og:title" content="Son La - Dien Bien noi lai tuyen duong qua deo">',
       `<h1><a href="/">Trang tin của ba xã vùng cao</a></h1><h3 class="ct-title">${HEADLINE}</h3>`,
