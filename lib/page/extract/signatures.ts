@@ -19,7 +19,7 @@ const SOURCE_WORDS = 4;
 
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
 const HOST =
-  /^(?:(?:nguồn|theo|url|trích(?: từ)?|(?:địa chỉ|đường dẫn|(?:đường )?link)(?: bài viết| bài| nội dung)?(?: gốc)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
+  /^(?:(?:nguồn|theo|url(?: của (?:bản tin|bài viết) này)?|trích(?: từ)?|(?:địa chỉ|đường dẫn|(?:đường )?link)(?: bài viết| bài| nội dung)?(?: gốc)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
 
 /** An agency in brackets, with its office or partner, any with a slash between: "(TTXVN/Vietnam+)". */
 const AGENCY =

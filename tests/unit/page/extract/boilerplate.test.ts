@@ -97,6 +97,7 @@ describe('what is no part of a story', () => {
     '<p>Đường link bài viết: https://baothu.chugiai.example/a-12345.html</p>',
     '<p><b>Link bài viết gốc:</b> <a href="https://baothu.chugiai.example/a">https://baothu.chugiai.example/a-12345.html</a></p>',
     `<p>Link bài gốc Lấy link! https://baothu.chugiai.example/${'ban-lang-lam-duong-'.repeat(5)}a-12345.html</p>`,
+    '<div><strong>URL của bản tin này: </strong><a href="https://na-hin.halam.example/news/a-1/">https://na-hin.halam.example/news/a-1/</a></div>',
     '<p><a href="/tag/duong">làm đường</a>, <a href="/tag/ban">bản</a></p>',
     '<p>Địa chỉ bài viết: https://baothu.chugiai.example/a-12345.html</p><p>[In bài viết] [Về trang trước]</p>',
   ])('leaves out what leads through the pages and around the text: %s', async (html) => {
