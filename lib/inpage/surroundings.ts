@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/model/article';
-import { ELEMENT } from '@/lib/page/node-types';
 import type { Origins } from '@/lib/page/origins';
-import { textWalker } from '@/lib/page/text-walker';
+import { ELEMENT } from '@/lib/page/take/node-types';
+import { textWalker } from '@/lib/page/take/text-walker';
 
 const CODE = new Set(['script', 'style', 'noscript', 'template']);
 

@@ -1,6 +1,6 @@
 import type { Extraction, Runs } from '@/lib/model/extraction';
 import type { Span } from '@/lib/model/span';
-import type { TextsAt, TextsOf } from './live-texts';
+import type { TextsAt, TextsOf } from './take/live-texts';
 
 /** The way from an article's text back to the live page, and from a point in the page to the text. */
 export interface Origins {

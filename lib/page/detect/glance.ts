@@ -1,4 +1,4 @@
-import { type Tree, textWalker } from '../text-walker';
+import { type Tree, textWalker } from '../take/text-walker';
 import { isFullHeadline } from './address';
 import { isSmallPrint } from './small-print';
 import { isNoticeTitle } from './titles';

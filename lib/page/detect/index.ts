@@ -1,9 +1,9 @@
 import type { Refusal, Verdict } from '@/lib/model/verdict';
 import { isVietnamese } from '../language';
 import { type Head, headOf, metaOf } from '../metadata/head';
-import { shadowRootsIn } from '../shadow-roots';
-import type { Tree } from '../text-walker';
-import { isTranslated } from '../translated';
+import { shadowRootsIn } from '../take/shadow-roots';
+import type { Tree } from '../take/text-walker';
+import { isTranslated } from '../take/translated';
 import { type AddressKind, addressKind } from './address';
 import { type Glance, glance } from './glance';
 import { takeHead } from './head';

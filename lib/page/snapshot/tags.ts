@@ -1,4 +1,4 @@
-import { RAW, VOID } from '../hollow';
+import { RAW, VOID } from '../take/hollow';
 import { BROKEN, CENTER, CONTROL, EM, LINK, SMALL, STRONG } from './style';
 
 const set = (names: string) => new Set(names.split(' '));
