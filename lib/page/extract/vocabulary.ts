@@ -54,6 +54,10 @@ const CHROME_HEADS = phrases(
     'quảng cáo, đăng ký nhận tin, đăng ký nhận bản tin',
 );
 
+/** What a machine made of the story stands in a box of its own. */
+const BY_MACHINE =
+  /^(?:ai tóm tắt|(?:bản |nội dung (?:được )?)?tóm tắt(?: [a-zà-ỹ]+){0,3} (?:bởi|bằng|do|từ|với) (?:ai|trí tuệ nhân tạo))(?: |$)|^tóm tắt ai$/;
+
 const firstWord = (key: string) => key.split(' ', 1)[0] ?? '';
 
 /** What headings begin with; most short lines of a page begin otherwise, and are not looked at any closer. */
@@ -64,7 +68,7 @@ const FIRST_WORDS = new Set(
     RELATED_HEADS,
     THINGS,
     CHROME_HEADS,
-    phrases('có, hiện, đã, bạn, đọc, xem, tìm, tham'),
+    phrases('có, hiện, đã, bạn, đọc, xem, tìm, tham, ai, tóm, bản, nội'),
   ].flatMap((heads) => [...heads].map(firstWord)),
 );
 
@@ -96,7 +100,7 @@ export function headKind(line: string): ClutterKind | null {
   if (RELATED_HEADS.has(key) || (key.includes('bạn ') && FOR_YOU.test(key)) || MORE.test(key)) return 'related';
   const rest = after(key, THINGS);
   if (rest !== null && OTHERS.has(rest)) return 'related';
-  return CHROME_HEADS.has(key) ? 'chrome' : null;
+  return CHROME_HEADS.has(key) || BY_MACHINE.test(key) ? 'chrome' : null;
 }
 
 /** Beside the headings above. */

@@ -81,6 +81,8 @@ describe('what is no part of a story', () => {
     '<p>Bạn thấy bài viết này thế nào?</p>',
     '<p>👉 Xem thêm: <a href="/b1.html">Hội thi dân vũ phụ nữ toàn tỉnh khai mạc</a></p>',
     '<p>Tóm tắt bằng AI Thử nghiệm</p>',
+    '<div class="k9"><h3>Tóm tắt bởi AI</h3><ul><li>Bản Nà Hin khởi công con đường mới.</li><li>Có 42 hộ hiến đất.</li></ul></div>',
+    '<div><p>AI tóm tắt (thử nghiệm)</p><p>Bản Nà Hin khởi công con đường mới, 42 hộ hiến đất cho đoạn qua dốc.</p></div>',
     '<p>#NaHin #LamDuong</p>',
     '<p>Bản tóm tắt do AI tạo, có thể chưa chính xác.</p>',
     '<div>URL: https://baothu.chugiai.example/a-12345.html</div>',
