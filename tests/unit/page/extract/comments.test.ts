@@ -13,6 +13,7 @@ const threads: Record<string, string> = {
   'whose names and answers stand in one box around the text': `<div>${VOICES.map((voice) => `<div><b>Lường Văn Páo</b> <i>2 giờ trước</i><div>${voice}</div><span>Thích (2)</span> <span>Trả lời</span></div>`).join('')}</div>`,
   'under how many wrote one': `<details open><summary>3 người đã bình luận</summary>${VOICES.map((voice) => `<details open><summary>tuanquay92</summary>${voice}</details>`).join('')}</details>`,
   'by way of another site': `<div><span>Bình luận qua Facebook</span>${VOICES.map((voice) => `<div><p>${voice}</p><span>Phản hồi · 2 tuần</span></div>`).join('')}</div>`,
+  'by way of a messenger': `<div><h4>Ý kiến qua Zalo</h4>${VOICES.map((voice) => `<p><b>Lường Văn Páo</b></p><p>${voice}</p>`).join('')}</div>`,
   'by how many like each': `<div>${VOICES.map((voice, i) => `<div><h5>Người dùng ${i}</h5><p>${voice}</p><footer>${i} thích - Trả lời</footer></div>`).join('')}</div>`,
   'in details': `<details open><summary>Ý kiến bạn đọc (3)</summary>${VOICES.map((voice) => `<details open><summary>Bạn đọc</summary><p>${voice}</p></details>`).join('')}</details>`,
   'in rows of a table': `<table><caption>Bình luận (3)</caption>${VOICES.map((voice) => `<tr><td>Lường Văn Páo</td><td>${voice}</td><td>09/06/2026</td></tr>`).join('')}</table>`,
