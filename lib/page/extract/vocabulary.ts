@@ -54,9 +54,9 @@ const CHROME_HEADS = phrases(
     'quảng cáo, đăng ký nhận tin, đăng ký nhận bản tin',
 );
 
-/** What a machine made of the story stands in a box of its own. */
+/** What labels and heads what a machine made of the story. */
 const BY_MACHINE =
-  /^(?:ai tóm tắt|(?:bản |nội dung (?:được )?)?tóm tắt(?: [a-zà-ỹ]+){0,3} (?:bởi|bằng|do|từ|với) (?:ai|trí tuệ nhân tạo))(?: |$)|^tóm tắt ai$/;
+  /^(?:bản |nội dung được )?tóm tắt(?: (?:nội dung|bài viết|bài|tin|nhanh))* (?:bởi|bằng|do|từ|với) (?:ai|trí tuệ nhân tạo)(?![a-zà-ỹ])|^(?:ai tóm tắt|tóm tắt ai)(?:$| \()/;
 
 const firstWord = (key: string) => key.split(' ', 1)[0] ?? '';
 
@@ -127,9 +127,8 @@ const CHATTER_STARTS = listed(
     'xem file đính kèm, chi tiết xem file, cỡ chữ, xem cỡ chữ, xem với cỡ chữ, màu chữ, đăng bởi, ' +
     'bài viết này đã được đăng trong, this entry was posted in, chuyên mục:, danh mục:, posted in, ' +
     'bài viết đã được xem, bài này đã được xem, trình duyệt của bạn không hỗ trợ, ' +
-    'xin lỗi trình duyệt của bạn không hỗ trợ, your browser does not support, tóm tắt bằng ai, tóm tắt bài viết, ' +
-    'nội dung được tóm tắt bởi ai, bản tóm tắt do ai, bản tóm tắt do trí tuệ nhân tạo, nghe đọc bài, nghe bài viết, ' +
-    'nghe bài báo, tốc độ đọc, in bài viết, đăng ký kênh, nhấn để, chạm để, click để',
+    'xin lỗi trình duyệt của bạn không hỗ trợ, your browser does not support, tóm tắt bài viết, ' +
+    'nghe đọc bài, nghe bài viết, nghe bài báo, tốc độ đọc, in bài viết, đăng ký kênh, nhấn để, chạm để, click để',
 );
 /** Labels of something, with it or a colon behind. */
 const LABELS =
@@ -196,6 +195,7 @@ export function isChatter(line: string, linked: boolean): boolean {
   if (CHATTER.has(key)) return !(key === 'trả lời' && line.endsWith(':'));
   if (
     beginsAny(key, CHATTER_STARTS) ||
+    BY_MACHINE.test(key) ||
     LABELS.test(key) ||
     VOICES.test(key) ||
     ASKED.test(key) ||

@@ -231,6 +231,8 @@ describe('what is kept of a story', () => {
     'Nữ miền xuôi lên bản dạy chữ',
     'Tóm tắt cuộc đời người mở đường',
     'AI có viết được báo bản không',
+    'AI tóm tắt hồ sơ của bản trong năm phút',
+    'Tóm tắt hồ sơ đất bằng AI ở xã Nà Hin',
   ])('keeps a heading of the text and what follows: %s', async (heading) => {
     const body = [...STORY.slice(0, 2), heading, ...STORY.slice(2)];
     const html = body.map((text) => (text === heading ? `<h3>${text}</h3>` : `<p>${text}</p>`)).join('');
