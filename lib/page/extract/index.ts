@@ -88,10 +88,8 @@ export function assemble(
   const tools = title.at === null ? [] : linesAmongTools(context, titleEnd, textAt(story) ?? titleEnd);
   const dated = datesOf(context, story, title, head, { above, tools });
   const authors = authorsOf(context, story, { tools, above }, head);
-  const evidence = evidenceOf(context, {
-    ...{ head, knownOutlet, title, story, built, authors },
-    printedDate: dated.printed,
-  });
+  const printedDate = dated.printed;
+  const evidence = evidenceOf(context, { head, knownOutlet, title, story, built, authors, printedDate });
   return {
     facts: {
       siteName: metaOf(head, 'og:site_name'),

@@ -180,7 +180,7 @@ const isListed = (snapshot: Measured, { at }: Title) =>
 const HOLDERS = 4;
 
 /** The prose before a node, without that of the blocks around it. */
-function proseBefore(snapshot: Measured, at: number): number {
+function proseAbove(snapshot: Measured, at: number): number {
   let sum = snapshot.proseBefore[at] ?? 0;
   for (const up of parentsOf(snapshot, at, HOLDERS)) sum -= proseIn(snapshot, up, up + 1);
   return sum;
@@ -216,7 +216,7 @@ function boundsOf(keys: ReadonlyMap<string, number>, all: number, limit: number)
 function isWithin(bounds: Bounds, snapshot: Measured, at: number, length: number): boolean {
   const { limit, shortest, longest, initials, told } = bounds;
   if (at >= limit || length < shortest || length > longest) return false;
-  if ((snapshot.proseBefore[at] ?? 0) > told && proseBefore(snapshot, at) > told) return false;
+  if ((snapshot.proseBefore[at] ?? 0) > told && proseAbove(snapshot, at) > told) return false;
   if (ownLength(snapshot, at) < length * 0.6) return false;
   return initials.has(firstLetter(snapshot, at, endOf(snapshot, at))) && !leadsHome(snapshot, at);
 }

@@ -20,10 +20,11 @@ const STATED = ['meta', 'title', 'link[rel="canonical"]', 'base', LINKED, 'style
   .map((one) => `head > ${one}`)
   .join();
 
-const lengthOf = (sheet: Element) => (sheet.firstChild as Text | null)?.length ?? 0;
-const isLong = (sheet: Element) => lengthOf(sheet) > PAGE_LIMITS.sheet;
+/** How long the one text of a sheet or script is, in characters. */
+const codeLength = (element: Element) => (element.firstChild as Text | null)?.length ?? 0;
+const isLong = (sheet: Element) => codeLength(sheet) > PAGE_LIMITS.sheet;
 /** With a sheet of that length, a head costs less where what is read of it is written one by one. */
-const isHeavySheet = (sheet: Element) => lengthOf(sheet) > PAGE_LIMITS.sheet / 2;
+const isHeavySheet = (sheet: Element) => codeLength(sheet) > PAGE_LIMITS.sheet / 2;
 const countIn = (element: Element) => element.querySelectorAll('*').length;
 
 /** A head without what nothing is read of, but its number of elements. */
@@ -40,7 +41,10 @@ function lightHead(head: Element): string {
 const AT_ONCE = 800;
 const isLarge = (element: Element) => element.getElementsByTagName('*')[AT_ONCE] !== undefined;
 
-/** Nothing is read of scripts but what they state as JSON-LD. Those inside what is written at once are not looked for. */
+/**
+ * Nothing is read of scripts but what they state as JSON-LD. Short ones inside what is written at once are not looked
+ * for.
+ */
 const isCode = (element: Element) => element.localName === 'script' && !element.matches(LINKED);
 
 /** What may be long though nothing is read of it: code, and the data of pictures that stand in the page itself. */
@@ -50,7 +54,7 @@ const LONG_DATA = 1_000;
 const DATA = /"data:[^"]*"/gi;
 const isBulky = (element: Element) =>
   element.localName === 'script'
-    ? lengthOf(element) > LONG_CODE && isCode(element)
+    ? codeLength(element) > LONG_CODE && isCode(element)
     : ['src', 'href', 'xlink:href'].some((name) => (element.getAttribute(name)?.length ?? 0) > LONG_DATA);
 
 /** A picture without its data; of one inside a drawing nothing is read. */
@@ -67,16 +71,16 @@ function htmlOf(root: Element, document: Document): Element {
 /** An element written out in parts, of which the browser writes those that are not large. */
 function* partsOf(root: Element): Generator<string> {
   const head = root.querySelector('head');
-  const isHeavy = Array.from(head?.querySelectorAll('style') ?? []).some(isHeavySheet);
+  const heavyHead = head && Array.from(head.querySelectorAll('style')).some(isHeavySheet) ? head : null;
   const bulky = new Set(Array.from(root.querySelectorAll(BULKY)).filter(isBulky));
-  const ways = isHeavy || bulky.size ? waysTo(root, bulky) : null;
+  const ways = heavyHead || bulky.size ? waysTo(root, bulky) : null;
   const isParted = (element: Element, depth: number) =>
     (ways?.has(element) || isLarge(element)) &&
     depth < PAGE_LIMITS.depth &&
     !isHollow(element) &&
-    !(isHeavy && element === head);
+    element !== heavyHead;
   const written = (element: Element) => {
-    if (isHeavy && element === head) return lightHead(head);
+    if (element === heavyHead) return lightHead(element);
     if (isCode(element)) return '<!1>';
     return bulky.has(element) ? drawn(element) : element.outerHTML;
   };
