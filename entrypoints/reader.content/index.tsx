@@ -77,7 +77,7 @@ export default defineContentScript({
         onTextLost: () => void session.loseText(hasBeenTranslated(document)).then(stand),
         onTextAdded: () => void session.gainText(),
       },
-      session.text,
+      session,
       signal,
     );
   },

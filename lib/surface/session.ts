@@ -53,6 +53,8 @@ export class ReadingSession {
   #current: Current | null = null;
   /** Where the page was when it was read. */
   #address = '';
+  /** Whether it showed something else there before, so that the text may have come before its address. */
+  #isEarly = false;
   #keeping: Keeping;
   #unmarked: 'translated' | 'changed' | null = null;
   /** Ids of the parts that the person wants back in this article. */
@@ -114,13 +116,14 @@ export class ReadingSession {
       return;
     }
     // Pages change their address before their text: as long as what was read stands, there is nothing new.
-    if (!asked && (this.#left || this.text.stands(true))) return;
+    if (!asked && (this.#left || this.stands(true))) return;
     if (asked) this.#left = false;
     else this.#unasked = true;
     const isLatest = this.#latest.begin();
     await this.#ready;
     if (!isLatest()) return;
-    const before = this.#current?.page.article;
+    const before = this.#isEarly ? undefined : this.#current?.page.article;
+    this.#isEarly = this.#current !== null && !this.#hasMoved;
     this.#forget();
     this.#address = addressOf(document);
     const host = hostHere();
@@ -285,9 +288,23 @@ export class ReadingSession {
     return { points: state.points.length, terms: state.terms.length, kept: state.save === 'saved' };
   }
 
+  /** Whether the page shows what was read; where it went elsewhere (`moved`), as what stands there. */
+  stands(moved: boolean): boolean {
+    return this.text.stands(moved) && !(this.#isEarly && this.#hasMoved);
+  }
+
+  /** Whether the page says more where the article stands than when it was read. */
+  get grows(): boolean {
+    return this.text.grows;
+  }
+
+  get #hasMoved(): boolean {
+    return addressOf(document) !== this.#address;
+  }
+
   /** Whether the page, without a load, has turned to another story that is still to be read. */
   get #isPast(): boolean {
-    return addressOf(document) !== this.#address && !this.text.stands(true);
+    return this.#hasMoved && !this.stands(true);
   }
 
   /** How the article being read is kept. */

@@ -113,6 +113,26 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
     await untilText(root, FIRST);
   });
 
+  it('keeps the next article under its own address where its text came before that', async () => {
+    const { page, root } = await openWatched(single.url);
+    await untilText(root, FIRST);
+    await page.evaluate(() => {
+      const go = history.pushState.bind(history);
+      history.pushState = (_data, title, path) => Object.assign(window, { go: () => go(null, title, path) });
+      document.querySelector<HTMLElement>('#next-story')?.click();
+    });
+    await untilText(root, SECOND);
+    await page.evaluate('go(); document.title += " "');
+    const addressRead = () =>
+      session.inExtension(`async (api) => {
+        const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+        return (await api.tabs.sendMessage(tab.id, { to: 'reader', name: 'article' }, { frameId: 0 }))?.url;
+      }`);
+    expect(page.url()).not.toBe(single.url);
+    await until('the article at its address', async () => (await addressRead()) === page.url());
+    await page.close();
+  });
+
   it('reads the next article where the page keeps the one before, hidden', async () => {
     const { page, root } = await openWatched(single.url);
     await untilText(root, FIRST);

@@ -166,6 +166,24 @@ it('reads the next article that a page shows at the same address, where the pane
   expect(session.state.value).toMatchObject({ unmarked: null });
 });
 
+it('reads an article once more at its own address where its text came before that', async () => {
+  const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
+  await session.open(false);
+  const blocks = article.blocks.map((block) => ({ ...block, text: `Bài sau: ${block.text}` }));
+  readPage.mockResolvedValue({ ...pageOf(), article: { ...article, blocks } });
+  await session.loseText(false);
+  vi.spyOn(session.text, 'stands').mockReturnValue(true);
+  expect(session.stands(false)).toBe(true);
+  turnTo('/bai-sau');
+  expect(session.stands(true)).toBe(false);
+  const next = { ...article, blocks, url: document.URL };
+  readPage.mockResolvedValue({ ...pageOf(), article: next });
+  session.navigate();
+  await waitFor(() => expect(session.current?.page.article).toBe(next));
+  turnTo('/bai-sau?gon');
+  expect(session.stands(true)).toBe(true);
+});
+
 const MORE = { kind: 'paragraph' as const, text: 'Cập nhật 21 giờ: nước trên sông đã rút dưới mức báo động 2.' };
 
 it('reads a page anew that the browser shows in its own words again, once the reader asks', async () => {
