@@ -116,3 +116,15 @@ export function sapoOf(article: Article): string | null {
 export function textOf(article: Article, span: Span): string {
   return article.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
 }
+
+/** Whether two articles say the same, block by block. */
+export function sameText(a: Article, b: Article): boolean {
+  return a.blocks.length === b.blocks.length && a.blocks.every(({ text }, i) => text === b.blocks[i]?.text);
+}
+
+/** Whether an article has all blocks of an earlier one, in their order, and more. */
+export function goesOn(later: Article, earlier: Article): boolean {
+  let at = 0;
+  for (const { text } of later.blocks) if (text === earlier.blocks[at]?.text) at++;
+  return at === earlier.blocks.length && later.blocks.length > at;
+}

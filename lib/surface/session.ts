@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import { panelContent } from '@/components/panel/content';
-import type { PanelRemoval, PanelState, RemovalReason, SaveFailure } from '@/components/panel/model';
+import type { PanelState, SaveFailure } from '@/components/panel/model';
 import { glossOf, type PanelPlace, type Settings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
 import { addressOf } from '@/lib/inpage/follow';
@@ -8,7 +8,7 @@ import { light } from '@/lib/inpage/marks';
 import { pause } from '@/lib/inpage/pause';
 import { hasBeenTranslated, type PageResult } from '@/lib/inpage/read';
 import { selectedIn } from '@/lib/inpage/selection';
-import { type Article, titleOf } from '@/lib/model/article';
+import { type Article, goesOn, sameText, titleOf } from '@/lib/model/article';
 import type { CitationStyle } from '@/lib/model/citation';
 import type { Ask } from '@/lib/protocol/client';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
@@ -21,6 +21,7 @@ import { Latest } from './latest';
 import { openPage } from './open-page';
 import { OwnMarks } from './own-marks';
 import { remember } from './remember';
+import { removalsShown } from './removals';
 import { usualPlace } from './usual-place';
 
 /** What was found in a page, with what was read of its article. */
@@ -408,13 +409,10 @@ export class ReadingSession {
 
   #contentOf({ page, answer }: Current): PanelState {
     const content = panelContent(page.article, answer, glossOf(this.#settings));
-    const removed = page.removals.map(
-      ({ id, reason, text }): PanelRemoval => ({ text, reason: reasonOf(reason), restored: this.#restored.has(id) }),
-    );
     return {
       status: 'ready',
       ...content,
-      removed,
+      removed: removalsShown(page.removals, this.#restored),
       save: this.#keeping.save,
       pictures: this.#keeping.pictures,
       own: this.own.kept.value,
@@ -437,20 +435,3 @@ export class ReadingSession {
 }
 
 const hostHere = () => location.hostname.replace(/^www\./u, '');
-
-/** What readers are told of a rule of the extraction. */
-function reasonOf(rule: string): RemovalReason {
-  if (/^(?:signature|line:(?:date|author)$)/.test(rule)) return 'byline';
-  return rule === 'line:title' ? 'duplicate' : 'clutter';
-}
-
-function sameText(a: Article, b: Article): boolean {
-  return a.blocks.length === b.blocks.length && a.blocks.every(({ text }, i) => text === b.blocks[i]?.text);
-}
-
-/** Whether an article has all paragraphs of an earlier one, in their order, and more. */
-function goesOn(later: Article, earlier: Article): boolean {
-  let at = 0;
-  for (const { text } of later.blocks) if (text === earlier.blocks[at]?.text) at++;
-  return at === earlier.blocks.length && later.blocks.length > at;
-}
