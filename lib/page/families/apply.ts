@@ -1,95 +1,61 @@
 import type { Family } from '@/lib/model/family';
+import { keeping } from '../memo';
 import { compile, filedUnder, matches, type Selector } from '../snapshot/select';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
-
-/** Snapshot indexes of what a family's selectors find, in document order. */
-export interface FamilyParts {
-  id: string;
-  title: number[];
-  sapo: number[];
-  body: number[];
-  authors: number[];
-  date: number[];
-  captions: number[];
-  drop: number[];
-}
 
 const PARTS = ['title', 'sapo', 'body', 'authors', 'date', 'captions', 'drop'] as const;
 type Part = (typeof PARTS)[number];
 
-function partsOf(id: string): FamilyParts {
-  const lists = Object.fromEntries(PARTS.map((part) => [part, []])) as unknown as Record<Part, number[]>;
-  return { id, ...lists };
-}
+/** Snapshot indexes of what a family's selectors find, in document order. */
+export type FamilyParts = Record<Part, number[]> & { id: string };
+
+const partsOf = (id: string) => ({ id, ...Object.fromEntries(PARTS.map((part) => [part, []])) }) as FamilyParts;
 
 /** Where no family is known. */
 export const NO_PARTS = partsOf('');
 
-/** One alternative of a selector, filed under what its last compound asks for first. */
+/** One alternative of a selector. */
 interface Rule {
   part: Part;
   selector: Selector;
 }
 
-interface Rules {
-  byName: Map<string, Rule[]>;
-  byTag: Map<string, Rule[]>;
-  byAttribute: [string, Rule][];
-}
+/** What rules are filed under whose last compound asks for no name. */
+const UNNAMED = '';
 
-const NO_RULES: readonly Rule[] = [];
-const compiled = new Map<Family, Rules>();
-
-function file(map: Map<string, Rule[]>, key: string, rule: Rule): void {
-  const rules = map.get(key);
-  if (rules) rules.push(rule);
-  else map.set(key, [rule]);
-}
-
-function rulesOf(family: Family): Rules {
-  const known = compiled.get(family);
-  if (known) return known;
-  const rules: Rules = { byName: new Map(), byTag: new Map(), byAttribute: [] };
+/** A family's rules, filed under a class, an id or a tag that the last compound asks for. */
+const rulesOf = keeping((family: Family) => {
+  const filed = new Map<string, Rule[]>();
   for (const part of PARTS) {
-    for (const alternative of family[part] ? compile(family[part]) : []) {
-      const last = alternative.at(-1);
-      const rule: Rule = { part, selector: [alternative] };
-      const name = last?.classes[0] ?? last?.id;
-      const attribute = last?.attributes[0]?.name;
-      if (name) file(rules.byName, name, rule);
-      else if (attribute) rules.byAttribute.push([attribute, rule]);
-      else if (last?.tag) file(rules.byTag, last.tag, rule);
+    for (const selector of family[part] ? compile(family[part]) : []) {
+      const last = selector.at(-1);
+      const name = last?.classes[0] ?? last?.id ?? last?.tag ?? UNNAMED;
+      filed.set(name, [...(filed.get(name) ?? []), { part, selector }]);
     }
   }
-  compiled.set(family, rules);
-  return rules;
-}
+  return filed;
+});
 
 /** Finds all parts in one pass; inside an element that is a part, no other of the same part is looked for. */
 export function applyFamily(snapshot: Snapshot, family: Family): FamilyParts {
-  const { byName, byTag, byAttribute } = rulesOf(family);
+  const { size, tag, className, id } = snapshot;
+  const rules = rulesOf(family);
+  const ofClasses = filedUnder(rules);
   const found = partsOf(family.id);
-  const ofClass = filedUnder(byName);
-  const check = (i: number, rules: readonly Rule[]) => {
-    for (const { part, selector } of rules) {
+  const check = (i: number, some: readonly Rule[] = []) => {
+    for (const { part, selector } of some) {
       const last = found[part].at(-1) ?? -1;
       const inside = last >= 0 && i < endOf(snapshot, last);
       if (!inside && matches(snapshot, i, selector)) found[part].push(i);
     }
   };
-  for (let i = 0; i < snapshot.size; i++) {
-    const tag = snapshot.tag[i];
-    if (!tag) continue;
-    const ofTag = byTag.get(tag);
-    if (ofTag) check(i, ofTag);
-    const className = snapshot.className[i];
-    const ofClasses = className ? ofClass(className) : NO_RULES;
-    if (ofClasses.length) check(i, ofClasses);
-    const id = snapshot.id[i];
-    const ofId = id && byName.get(id);
-    if (ofId) check(i, ofId);
-    const attributes = byAttribute.length ? snapshot.attributes[i] : null;
-    if (attributes) for (const [name, rule] of byAttribute) if (name === 'id' ? id : attributes[name]) check(i, [rule]);
+  for (let i = 0; i < size; i++) {
+    const name = tag[i];
+    if (!name) continue;
+    check(i, rules.get(name));
+    if (className[i]) check(i, ofClasses(className[i] ?? ''));
+    if (id[i]) check(i, rules.get(id[i] ?? ''));
+    check(i, rules.get(UNNAMED));
   }
   return found;
 }

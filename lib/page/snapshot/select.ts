@@ -10,8 +10,8 @@ interface Compound {
   child: boolean;
 }
 
-/** A selector list, ready to be matched; each alternative is its compounds from left to right. */
-export type Selector = readonly Compound[][];
+/** One selector of a list, ready to be matched: its compounds from left to right. */
+export type Selector = readonly Compound[];
 
 const COMPOUND = /^(?:[a-zA-Z][\w-]*|\*)?(?:#[\w-]+|\.[\w-]+|\[[\w:-]+(?:[*^$]?="[^"]*")?\])*$/;
 const PART = /#([\w-]+)|\.([\w-]+)|\[([\w:-]+)(?:([*^$]?=)"([^"]*)")?\]/g;
@@ -29,14 +29,14 @@ function compound(source: string): Compound {
 }
 
 /**
- * Compiles the part of CSS that families need: types, `#id`, `.class`, `[attribute]` with `= ^= $= *=` and a quoted
- * value, descendants, children, commas. Throws on anything else.
+ * Compiles a list of selectors in the part of CSS that families need: types, `#id`, `.class`, `[attribute]` with
+ * `= ^= $= *=` and a quoted value, descendants, children. Throws on anything else.
  */
-export function compile(source: string): Selector {
-  return source.split(',').map((alternative) => {
+export function compile(source: string): Selector[] {
+  return source.split(',').map((selector) => {
     const parts: Compound[] = [];
     let child = false;
-    for (const word of alternative.trim().split(/\s+(?![^[]*\])/)) {
+    for (const word of selector.trim().split(/\s+(?![^[]*\])/)) {
       if (word === '>') {
         child = true;
         continue;
@@ -80,7 +80,7 @@ function matchesCompound(snapshot: Snapshot, at: number, part: Compound): boolea
   return true;
 }
 
-function matchesParts(snapshot: Snapshot, at: number, parts: Compound[], last: number): boolean {
+function matchesParts(snapshot: Snapshot, at: number, parts: Selector, last: number): boolean {
   const part = parts[last];
   if (!part || !matchesCompound(snapshot, at, part)) return false;
   if (last === 0) return true;
@@ -93,5 +93,5 @@ function matchesParts(snapshot: Snapshot, at: number, parts: Compound[], last: n
 }
 
 export function matches(snapshot: Snapshot, at: number, selector: Selector): boolean {
-  return snapshot.tag[at] !== '' && selector.some((parts) => matchesParts(snapshot, at, parts, parts.length - 1));
+  return snapshot.tag[at] !== '' && matchesParts(snapshot, at, selector, selector.length - 1);
 }

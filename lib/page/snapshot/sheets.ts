@@ -57,8 +57,8 @@ interface Rule {
 /** Specificity (https://www.w3.org/TR/selectors-4/#specificity-rules) weighs more than order, importance more than both. */
 const WEIGHTS = { tag: 1e7, class: 1e9, id: 1e11, important: 1e13 };
 
-function specificityOf([parts = []]: Selector): number {
-  return parts.reduce(
+function specificityOf(selector: Selector): number {
+  return selector.reduce(
     (sum, { tag, id, classes }) =>
       sum + (tag ? WEIGHTS.tag : 0) + classes.length * WEIGHTS.class + (id ? WEIGHTS.id : 0),
     0,
@@ -93,7 +93,7 @@ function hidingRules(sheets: readonly string[]): Map<string, Rule[]> {
   const names = new Set(found.flatMap(([name, , { hides }]) => (hides ? name : [])));
   const rules = new Map<string, Rule[]>();
   for (const [name, source, rule] of found.filter(([one]) => names.has(one)).slice(0, RULE_LIMIT)) {
-    const selector = compile(source);
+    const [selector = []] = compile(source);
     const one = { ...rule, selector, weight: rule.weight + specificityOf(selector) };
     rules.set(name, [...(rules.get(name) ?? []), one]);
   }
