@@ -3,7 +3,7 @@ import { absolute } from '../address';
 import { Composer, LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { proseIn } from '../snapshot/measures';
-import { isHeading } from '../snapshot/snapshot';
+import { isHeading, linkAt } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
 import { BOX_CLASS } from './class-names';
 import { ancestorOf, type Context } from './context';
@@ -17,16 +17,8 @@ export interface Built {
   composer: Composer | null;
 }
 
-function linkAround({ snapshot, base }: Context, at: number): string | null {
-  for (let up = snapshot.parent[at] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
-    if (snapshot.tag[up] === 'a') return absolute(snapshot.attributes[up]?.href, base);
-    if (snapshot.block[up] === up) return null;
-  }
-  return null;
-}
-
 /** Bold, italic and links of a composed text; a text that is bold as a whole has no mark for it. */
-function marksOf(context: Context, composer: Composer): InlineMark[] {
+function marksOf({ snapshot, base }: Context, composer: Composer): InlineMark[] {
   const marks: InlineMark[] = [];
   const open = new Map<InlineMark['kind'], InlineMark>();
   const put = (kind: InlineMark['kind'], on: boolean, start: number, end: number, href?: string) => {
@@ -41,12 +33,12 @@ function marksOf(context: Context, composer: Composer): InlineMark[] {
   };
   for (const { at, length, node } of composer.runs) {
     const end = Math.min(at + length, composer.length);
-    const flags = context.snapshot.flags[node] ?? 0;
+    const flags = snapshot.flags[node] ?? 0;
     // Most texts are plain.
     if (!open.size && !(flags & (STRONG | EM | LINK))) continue;
     put('strong', (flags & STRONG) !== 0, at, end);
     put('em', (flags & EM) !== 0, at, end);
-    const href = flags & LINK ? linkAround(context, node) : null;
+    const href = flags & LINK ? absolute(snapshot.attributes[linkAt(snapshot, node)]?.href, base) : null;
     put('link', href !== null, at, end, href ?? undefined);
   }
   return marks.filter((mark) => mark.kind === 'link' || mark.end - mark.start < composer.length);

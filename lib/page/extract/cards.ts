@@ -3,7 +3,7 @@ import { HEADLINE, hasHeadlineLength } from '../metadata/heading';
 import { isPlainName } from '../metadata/people';
 import { composeSubtree } from '../snapshot/lines';
 import { isParagraphAt, linkIn, type Measured, proseIn, textIn } from '../snapshot/measures';
-import { endOf, hasFlag, holdsLines, parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { endOf, hasFlag, holdsLines, linkAt, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { isChatter } from './vocabulary';
 
@@ -99,15 +99,8 @@ function isPersonsLink(snapshot: Measured, at: number): boolean {
 /** Where a caption that is linked with its picture leads to: the picture, or nowhere. */
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|^(?:#|javascript:)/i;
 
-/** How far a picture and its link, or the links of one card, stand apart, in elements. */
+/** How far the links of one card stand apart, in elements. */
 const STEPS = 3;
-
-/** The link that a picture stands in, with an address; -1 where there is none. */
-function linkAround({ parent, tag, attributes }: Snapshot, picture: number): number {
-  let link = parent[picture] ?? -1;
-  for (let n = 0; n < STEPS && link >= 0 && tag[link] !== 'a'; n++) link = parent[link] ?? -1;
-  return tag[link] === 'a' && attributes[link]?.href ? link : -1;
-}
 
 /** The first link in `[from, to)` to this address with a headline's text; -1 where there is none. */
 function linkTo(snapshot: Measured, href: string, from: number, to: number): number {
@@ -123,9 +116,9 @@ function linkTo(snapshot: Measured, href: string, from: number, to: number): num
  * there is none, or where they are an author's.
  */
 export function cardAround(snapshot: Measured, picture: number): number {
-  const link = linkAround(snapshot, picture);
-  if (link < 0) return -1;
-  const href = snapshot.attributes[link]?.href ?? '';
+  const link = linkAt(snapshot, picture);
+  const href = snapshot.attributes[link]?.href;
+  if (!href) return -1;
   const after = endOf(snapshot, link);
   const length = textIn(snapshot, link, after);
   // A shorter text is how long a film is, or what kind of story it is.

@@ -3,7 +3,7 @@ import { HEADLINE } from '../metadata/heading';
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import { CLOCK } from '../metadata/published';
 import type { Line } from '../snapshot/lines';
-import { hasFlag, isHeading, type Snapshot } from '../snapshot/snapshot';
+import { hasFlag, isHeading } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { hasLetters, hasWords, phrases, wordsKey } from '../text';
 import { isAuthorLink, saysWhoMade } from './bylines';
@@ -39,11 +39,17 @@ function isPager(line: Line): boolean {
   return PAGER.test(line.text.toLowerCase());
 }
 
+/** What of a line is not linked. */
+function besideLinks({ snapshot }: Context, { text, composer: { runs } }: Line): string {
+  return runs
+    .map(({ at, length, node }) => (hasFlag(snapshot, node, LINK) ? '' : text.slice(at, at + length)))
+    .join('');
+}
+
 /** Whether a line is several links with nothing but commas and the like between them, as a story's keywords are. */
-function areLinks({ snapshot }: Context, { text, link, composer }: Line): boolean {
-  if (!link) return false;
-  const between = composer.runs.filter(({ node }) => !hasFlag(snapshot, node, LINK));
-  return between.length > 0 && between.every(({ at, length }) => !hasWords(text.slice(at, at + length)));
+function areLinks(context: Context, line: Line): boolean {
+  const between = line.link ? besideLinks(context, line) : '';
+  return between !== '' && !hasWords(between);
 }
 
 /** Whether a line is a headline that leads to another story. */
@@ -79,18 +85,10 @@ export function leadsAway(context: Context, line: Line): boolean {
   return isLabelledHeadline(context, line);
 }
 
-/** What stands behind the linked headline that a text of a line begins with; `null` where it begins with none. */
-export function behindHeadline(snapshot: Snapshot, { composer }: Line, text: string): string | null {
-  const plain = composer.runs.find(({ node, length }) => length > 1 && !hasFlag(snapshot, node, LINK));
-  const headline = Math.min(plain?.at ?? 0, text.length);
-  return headline < HEADLINE.min ? null : text.slice(headline).trim();
-}
-
 /** Whether a line is nothing but a linked headline with its date, or figures as of a day, before or behind it. */
-function isDatedLink({ snapshot }: Context, { text, link, composer }: Line): boolean {
-  if (link < HEADLINE.min) return false;
-  const rest = composer.runs.filter(({ node }) => !hasFlag(snapshot, node, LINK));
-  const beside = rest.map(({ at, length }) => text.slice(at, at + length)).join('');
+function isDatedLink(context: Context, line: Line): boolean {
+  if (line.link < HEADLINE.min) return false;
+  const beside = besideLinks(context, line);
   return hasLetters(beside) ? isBareDate({ text: beside }) : hasWords(beside);
 }
 

@@ -1,6 +1,6 @@
 import { absolute } from '../address';
 import { isBareDate } from '../metadata/date-lines';
-import { hasHeadlineLength } from '../metadata/heading';
+import { HEADLINE, hasHeadlineLength } from '../metadata/heading';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
@@ -8,7 +8,6 @@ import { endOf, hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/sn
 import { LINK } from '../snapshot/style';
 import { MORE } from './cards';
 import type { Context } from './context';
-import { behindHeadline } from './drop-rules';
 import { readsAsHeadline } from './looks';
 import type { Story } from './story';
 
@@ -57,10 +56,12 @@ export function headlineLeadsAway({ snapshot, url, base }: Context, { at, sure }
 }
 
 /** Whether a line begins with a linked headline, and its date or a break stands behind that. */
-export function beginsWithHeadline(snapshot: Snapshot, line: Line): boolean {
-  const [front = '', teaser] = line.text.split(LINE_BREAK);
-  const behind = behindHeadline(snapshot, line, front);
-  return behind ? isBareDate({ text: behind }) : behind !== null && teaser !== undefined;
+export function beginsWithHeadline(snapshot: Snapshot, { text, composer: { runs } }: Line): boolean {
+  const [front = ''] = text.split(LINE_BREAK, 1);
+  const plain = runs.find(({ node, length }) => length > 1 && !hasFlag(snapshot, node, LINK))?.at ?? 0;
+  if (Math.min(plain, front.length) < HEADLINE.min) return false;
+  const behind = front.slice(plain).trim();
+  return behind ? isBareDate({ text: behind }) : front.length < text.length;
 }
 
 /** How many cards of other stories stand in the column from `from` on, before anything else that is left out. */

@@ -173,7 +173,7 @@ function isSection(snapshot: Snapshot, { text, at }: Title): boolean {
 }
 
 /** Whether a title is a link that nothing makes a headline. */
-const isListed = (snapshot: Measured, { at }: Title) =>
+const isMereLink = (snapshot: Measured, { at }: Title) =>
   at !== null && shape(snapshot, at) <= 0 && (snapshot.ownLink[at] ?? 0) > 0;
 
 /** Text and headline stand in so many elements of one another, at most. */
@@ -292,7 +292,7 @@ export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null)
   const likely = (least?: number) => (bodyAt === null ? null : likelyTitle(snapshot, bodyAt, least));
   if (confirmed) {
     // Metadata may call the story otherwise than its headline does, as a list of the newest stories above does too.
-    if (other && hasHeadlineLength(other.text.length) && isListed(snapshot, confirmed)) return other;
+    if (other && hasHeadlineLength(other.text.length) && isMereLink(snapshot, confirmed)) return other;
     // Systems state the section where they have no title, and it stands in lists and menus too; few words of a heading
     // may well be the headline, where none behind is called so.
     const section = isSection(snapshot, confirmed);

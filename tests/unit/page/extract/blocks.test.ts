@@ -116,6 +116,14 @@ describe('blocks', () => {
       ['em', 'cùng làm', undefined],
     ]);
   });
+  it('mark a link around a block as one inside it', async () => {
+    const annex = '+ Phụ lục 1: Danh sách các hộ hiến đất làm đường';
+    const blocks = await blocksOf(`${paragraphs(STORY)}<a href="/phu-luc.pdf"><p>${annex}</p></a>`);
+    const marks = blocks.find(({ text }) => text === annex)?.marks;
+    expect(marks).toEqual([
+      { kind: 'link', start: 0, end: annex.length, href: 'https://baothu.chugiai.example/phu-luc.pdf' },
+    ]);
+  });
   it('have addresses that lead from where the page says', async () => {
     const head = '<base href="/cong/"><base href="https://khac.chugiai.example/">';
     const body = `<p>${FIRST} <a href="tin/2">Xem tin</a>.</p><figure><img src="a.jpg"></figure>${paragraphs([SECOND, THIRD])}`;
