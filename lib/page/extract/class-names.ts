@@ -1,62 +1,51 @@
 import { keeping } from '../memo';
-import { KEPT, kebab, Naming, unnumbered, WORD_BREAK } from '../snapshot/naming';
-import { holdsAny } from '../text';
+import { KEPT, kebab, Naming } from '../snapshot/naming';
 import type { ClutterKind } from './clutter';
 
 /**
  * How news pages name their parts in class names, which are compared in kebab case, word by word.
  */
 
-/** Kinds in the order in which they are looked for. */
-const KINDS: readonly ClutterKind[] = ['comments', 'related', 'chrome'];
-const list = (names: string) => names.split(' ');
-/** Parts of names that mean the same wherever they stand; all names here are without hyphens. */
-const STEMS: Record<ClutterKind, string[]> = {
-  comments: list('comment binhluan ykien disqus'),
-  related: list('relat lienquan docnhieu xemnhieu mostread mostview recommend suggest kbwscwlr'),
-  chrome: list('breadcrumb breakcumb quangcao advert sponsor rennab social admicro'),
-};
-/** Words, or two words together, that say so alone. */
-const WORDS_OF: Record<ClutterKind, string[]> = {
-  comments: list('cmt cmts feedback feedbacks phanhoi'),
-  related: list(
-    'cungmuc cungchuyen cungchuyenmuc chuyenmuc same samecate tinkhac tinmoi tinlq tinhot tinnong tinnoi ' +
-      'noibat baikhac othernews othercontent otherposts orther morenews morelink readmore seemore xemthem ' +
-      'docthem doctiep tieudiem goiy hotnews localnews listnews ' +
-      'newslist boxcategory sidebar aside rail trending nextnews prevnews',
-  ),
-  chrome: list(
-    'ad ads adv adsense banner qc taitro nav navbar menu submenu footer ft copyright share shares sharing ' +
-      'chiase likebox zalo fblike popup modal tooltip toast cookie overlay rating vote poll danhgia khaosat thamdo binhchon ' +
-      'newsletter subscribe login pagination paging phantrang weather tygia toc mucluc audio speech tts ' +
-      'voice tag tags taglist boxtag boxtags blocktag tukhoa keyword keywords tool tools toolbar btn button ' +
-      'icon fontsize cochu hotline search lang language rate survey follow tiktok instagram googlenews appdownload pager pagenav pagenumber pagenumbers',
-  ),
-};
-const WORDS = new Map(KINDS.flatMap((kind) => WORDS_OF[kind].map((word) => [word, kind] as const)));
+/** Names that say that an element holds no part of the article, in the order in which they are looked for. */
+const KINDS: readonly (readonly [ClutterKind, Naming])[] = [
+  ['comments', new Naming('comment binhluan ykien disqus', 'cmt cmts feedback feedbacks phanhoi')],
+  [
+    'related',
+    new Naming(
+      'relat lienquan docnhieu xemnhieu mostread mostview recommend suggest kbwscwlr',
+      'cungmuc cungchuyen cungchuyenmuc chuyenmuc same samecate tinkhac tinmoi tinlq tinhot tinnong tinnoi ' +
+        'noibat baikhac othernews othercontent otherposts orther morenews morelink readmore seemore xemthem ' +
+        'docthem doctiep tieudiem goiy hotnews localnews listnews ' +
+        'newslist boxcategory sidebar aside rail trending nextnews prevnews',
+    ),
+  ],
+  [
+    'chrome',
+    new Naming(
+      'breadcrumb breakcumb quangcao advert sponsor rennab social admicro',
+      'ad ads adv adsense banner qc taitro nav navbar menu submenu footer ft copyright share shares sharing ' +
+        'chiase likebox zalo fblike popup modal tooltip toast cookie overlay rating vote poll danhgia khaosat thamdo binhchon ' +
+        'newsletter subscribe login pagination paging phantrang weather tygia toc mucluc audio speech tts ' +
+        'voice tag tags taglist boxtag boxtags blocktag tukhoa keyword keywords tool tools toolbar btn button ' +
+        'icon fontsize cochu hotline search lang language rate survey follow tiktok instagram googlenews appdownload pager pagenav pagenumber pagenumbers',
+    ),
+  ],
+];
 
-/** Whether readers may comment, how large a text is, what stands before it: this says nothing of what an element holds. */
+/**
+ * Whether readers may comment, how large a text is, what stands before it, how an element is placed: this says nothing of
+ * what it holds.
+ */
 const STATE =
-  /\b(?:(?:no|has|with)-comments?|(?:no|has|before|after)-(?:ad|ads|adv)|comments?-(?:open|opened|closed|enabled|disabled|on|off)|has-[a-z\d-]{1,20}-font-size|font-?size-?\d+)\b/g;
-const withoutStates = (names: string) => (/comment|has-|-ad|size/.test(names) ? names.replace(STATE, '') : names);
+  /\b(?:(?:no|has|with)-comments?|(?:no|has|before|after)-(?:ad|ads|adv)|comments?-(?:open|opened|closed|enabled|disabled|on|off)|has-[a-z\d-]{1,20}-font-size|font-?size-?\d+)\b|relative/g;
+const withoutStates = (names: string) =>
+  /comment|has-|-ad|size|relative/.test(names) ? names.replace(STATE, '') : names;
 
 /** What a class name or id says about its element; `null` where it says nothing. */
-export function classKind(name: string): ClutterKind | null {
+export const classKind = keeping((name: string): ClutterKind | null => {
   const names = withoutStates(kebab(name));
-  const joined = names.replaceAll('-', '');
-  const stem = names.includes('relative') ? undefined : KINDS.find((kind) => holdsAny(joined, STEMS[kind]));
-  if (stem) return stem;
-  const words = names.split(WORD_BREAK);
-  let found: ClutterKind | null = null;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    const both = word.length > 1 ? WORDS.get(word + words[i + 1]) : undefined;
-    const kind = WORDS.get(word) ?? both ?? WORDS.get(unnumbered(word));
-    if (kind === 'comments' || kind === 'related') return kind;
-    if (kind) found = kind;
-  }
-  return found;
-}
+  return KINDS.find(([, naming]) => naming.test(names))?.[0] ?? null;
+}, KEPT);
 
 /** The element that holds the text of a story. */
 export const BODY_CLASS = new Naming(

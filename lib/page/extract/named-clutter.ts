@@ -104,7 +104,7 @@ function calledAt(snapshot: Snapshot, at: number): string {
 function kindAt(page: Page, at: number): ClutterKind | null {
   const label = page.snapshot.attributes[at]?.['aria-label'] ?? '';
   const name = calledAt(page.snapshot, at) || label;
-  const kind = name ? (kindOf(name) ?? headKind(label)) : null;
+  const kind = name ? (classKind(name) ?? headKind(label)) : null;
   if (kind === null || page.storysNames.has(name)) return null;
   if (!beginsStory(page, at, name)) return kind;
   page.storysNames.add(name);
@@ -158,9 +158,6 @@ const isCalledText = keeping(
   (names: string) => names.split(/\s+/).some((name) => BODY_CLASS.test(name) && classKind(name) === null),
   KEPT,
 );
-
-/** What each name says about its element. */
-const kindOf = keeping(classKind, KEPT);
 
 /**
  * The elements that names, tags and roles tell to be no part of the article. An element that holds the title, or half

@@ -20,10 +20,10 @@ export function namesAt({ className, id }: Snapshot, at: number): string {
 export const KEPT = 2000;
 
 /** Between the words of class names. */
-export const WORD_BREAK = /[\s_-]+/;
+const WORD_BREAK = /[\s_-]+/;
 
 /** A word without the number behind it: "title2" names what "title" does. */
-export const unnumbered = (word: string) => word.replace(/\d+$/, '');
+const unnumbered = (word: string) => word.replace(/\d+$/, '');
 
 /**
  * What the class names of one thing have in common. Lists, not expressions: a dozen of those would take longer to
@@ -53,6 +53,7 @@ export class Naming {
   #isIn(names: string): boolean {
     if (holdsAny(names.replaceAll('-', ''), this.#stems)) return true;
     const words = names.split(this.#apart).map(unnumbered);
-    return words.some((word, i) => this.#words.has(word) || this.#words.has(word + words[i + 1]));
+    // Letters alone are no half of a word: "col-a d-flex".
+    return words.some((word, i) => this.#words.has(word) || (word.length > 1 && this.#words.has(word + words[i + 1])));
   }
 }

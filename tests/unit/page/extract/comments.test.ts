@@ -39,6 +39,7 @@ const threads: Record<string, string> = {
   'that readers are asked to join': `<h3>Cùng thảo luận</h3>${VOICES.map((voice, i) => `<div><p><b>${NAMES[i]}</b></p><p>${voice}</p></div>`).join('')}`,
   'called feedback': `<div class="feedback-list">${VOICES.map((voice) => `<p>${voice}</p>`).join('')}</div>`,
   'by words of its class': `<div class="y-kien-ban-doc">${VOICES.map((voice) => `<p>${voice}</p>`).join('')}</div>`,
+  'by its class, beside one that places it': `<ul class="relative list-comment">${VOICES.map((voice) => `<li><p>${voice}</p></li>`).join('')}</ul>`,
   'by its class': `<ul class="list-comment">${VOICES.map((voice) => `<li><p>${voice}</p></li>`).join('')}</ul>`,
 };
 
