@@ -21,15 +21,6 @@ interface Stretch {
   rawLength: number;
 }
 
-/** First stretch that ends behind `offset`, or last one that begins before it. */
-function stretchAt(stretches: readonly Stretch[], offset: number): Stretch | undefined {
-  return stretches.find(({ at, length }) => offset < at + length);
-}
-
-function stretchBefore(stretches: readonly Stretch[], offset: number): Stretch | undefined {
-  return stretches.findLast(({ at }) => at < offset);
-}
-
 /**
  * Whether a text of the page says from there on what stands in a block, where spaces are plain, letters composed and
  * credits cut off.
@@ -128,8 +119,8 @@ export function originsOf(
   };
   return {
     range({ block, start, end }) {
-      const first = stretchAt(stretchesIn(block), start);
-      const last = stretchBefore(stretchesIn(block), end);
+      const first = stretchesIn(block).find(({ at, length }) => start < at + length);
+      const last = stretchesIn(block).findLast(({ at }) => at < end);
       if (!first?.text || !last?.text || end <= start) return null;
       return rangeBetween(first.text, rawStart(first, start), last.text, rawEnd(last, end));
     },

@@ -2,7 +2,7 @@ import { isOccasion } from '../metadata/date-lines';
 import { printMoment } from '../metadata/dates';
 import type { Head } from '../metadata/head';
 import { HEADLINE } from '../metadata/heading';
-import { dateLines, markedIn, markedMoment, publishedAt, visibleMoment } from '../metadata/published';
+import { dateLines, markedIn, publishedAt, visibleMoment } from '../metadata/published';
 import { dateInHeading, type Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Line } from '../snapshot/lines';
@@ -80,7 +80,9 @@ export function datesOf(
     });
   const isUnprinted = (at: number) => snapshot.tag[at] === 'time' && !textIn(snapshot, at) && !clutter.has(at);
   const unprinted = () => markedIn(snapshot, titleEnd, region.from, (_, at) => isUnprinted(at));
-  const marked = () => markedMoment(snapshot, [...own, ...tools]) ?? (printed ? clockOn(printed.day) : unprinted());
+  const ofLine = ({ block, from, to }: Line) =>
+    markedIn(snapshot, block, to, (_, at) => endOf(snapshot, at) > from) ?? [];
+  const marked = () => [...own, ...tools].flatMap(ofLine)[0] ?? (printed ? clockOn(printed.day) : unprinted());
   const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
   const signed = signedOn(story);
   const isPrinted = (around ?? signed ?? marked()) !== null;

@@ -12,26 +12,21 @@ const ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ENGLISH_NAME = `(${ENGLISH.join('|')})[a-z]*\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d\\d)';
-let english: { dayFirst: RegExp; monthFirst: RegExp; java: RegExp } | null = null;
+/** "12-Mar-2024", "March 12, 2024", "Tue Mar 12 08:30:00 ICT 2024": systems whose language nobody has set. */
+const DAY_IN_ENGLISH = new RegExp(`${DAY}[ -]${ENGLISH_NAME},?[ -]${YEAR}`, 'g');
+const MONTH_IN_ENGLISH = new RegExp(`(?<![a-z])${ENGLISH_NAME} ${DAY},? ${YEAR}`, 'g');
+const OF_JAVA = new RegExp(`(?<![a-z])[a-z]{3} ${ENGLISH_NAME} ${DAY} (\\d\\d:\\d\\d):\\d\\d [a-z]{3,5} ${YEAR}`, 'g');
 
-/** "March 12, 2024", "12-Mar-2024", "Tue Mar 12 08:30:00 ICT 2024": systems whose language nobody has set. */
 function withEnglishMonths(text: string): string {
   if (!ENGLISH.some((name) => text.includes(name))) return text;
-  english ??= {
-    dayFirst: new RegExp(`${DAY}[ -]${ENGLISH_NAME},?[ -]${YEAR}`, 'g'),
-    java: new RegExp(`(?<![a-z])[a-z]{3} ${ENGLISH_NAME} ${DAY} (\\d\\d:\\d\\d):\\d\\d [a-z]{3,5} ${YEAR}`, 'g'),
-    monthFirst: new RegExp(`(?<![a-z])${ENGLISH_NAME} ${DAY},? ${YEAR}`, 'g'),
-  };
-  const number = (name: string) => ENGLISH.indexOf(name) + 1;
-  return text
-    .replace(
-      english.java,
-      (_, name, day, clock, year) =>
-        // A day alone is its first minute there.
-        `${day} tháng ${number(name)} ${year}${clock === '00:00' ? '' : ` ${clock}`}`,
-    )
-    .replace(english.dayFirst, (_, day, name, year) => `${day} tháng ${number(name)} ${year}`)
-    .replace(english.monthFirst, (_, name, day, year) => `${day} tháng ${number(name)} ${year}`);
+  const dayOf = (day: string, month: string, year: string) => `${day} tháng ${ENGLISH.indexOf(month) + 1} ${year}`;
+  return (
+    text
+      // A day alone is its first minute there.
+      .replace(OF_JAVA, (_, name, day, clock, year) => dayOf(day, name, year) + (clock === '00:00' ? '' : ` ${clock}`))
+      .replace(DAY_IN_ENGLISH, (_, day, name, year) => dayOf(day, name, year))
+      .replace(MONTH_IN_ENGLISH, (_, name, day, year) => dayOf(day, name, year))
+  );
 }
 
 /** The text with months in Roman figures in those that all else has. */

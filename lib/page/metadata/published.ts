@@ -66,23 +66,8 @@ export function modifiedAt(head: Head): string | null {
   return moment ? printMoment(moment) : null;
 }
 
-/** The first moment that an element of these lines states in an attribute. */
-export function markedMoment(snapshot: Snapshot, lines: readonly Line[]): Stated | null {
-  for (const { from, to, block } of lines) {
-    for (let i = from; i < to; i++) {
-      for (let up = snapshot.parent[i] ?? -1; up >= block; up = snapshot.parent[up] ?? -1) {
-        const { datetime, title } = snapshot.attributes[up] ?? {};
-        const value = datetime ?? title;
-        const moment = value ? parseMachine(value) : null;
-        if (moment) return moment;
-      }
-    }
-  }
-  return null;
-}
-
-/** Machines' moments are no longer. */
-const MOMENT = 40;
+/** What states a moment in an attribute is no longer, in characters; more is the title of something. */
+const MOMENT = 60;
 
 /** The first moment such as wanted that an element of `[from, to)` states in an attribute. */
 export function markedIn(
