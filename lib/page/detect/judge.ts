@@ -24,6 +24,8 @@ export interface Evidence {
   pictures: number;
   /** Whether a table of data stands in the story. */
   table: boolean;
+  /** What the cells of its tables say; a document has its letterhead in one. */
+  cells: readonly string[];
   /** How many lines of the story's place were nothing but a link, or begin with a linked headline as entries of lists do. */
   linkedLines: number;
   /** Whether it is signed, metadata date it, or it is dated in print by a known outlet or above a story's beginning. */
@@ -188,7 +190,7 @@ export function judge(evidence: Evidence): Judgement {
     evidence.offer ||
     evidence.forum ||
     isLaw(evidence) ||
-    isDocument(linesOf(texts), office) ||
+    isDocument([...linesOf(texts), ...evidence.cells], office) ||
     isPlan(texts, office) ||
     isPaperwork(title, texts, house);
   const offered =

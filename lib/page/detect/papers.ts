@@ -28,7 +28,8 @@ export function hasClausesOfLaw(clauses: number, decision: boolean, told: boolea
   return clauses >= (told ? CLAUSES.told : CLAUSES.law);
 }
 
-const LAW_ARTICLE = /^điều \d+[a-z]?\s*[.:]/;
+/** Older laws have its number in a line of its own. */
+const LAW_ARTICLE = /^điều \d+[a-z]?\s*(?:[.:]|$)/;
 
 /** Whether a text in lower case begins as an article of a law does. */
 export const isLawArticle = (lower: string) => LAW_ARTICLE.test(lower);

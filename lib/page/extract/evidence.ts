@@ -96,6 +96,7 @@ export function evidenceOf(context: Context, found: Found): Evidence {
   const dropped = story.dropped.filter(({ line }) => line.from < end);
   const linked = dropped.filter(({ rule }) => rule === 'line:linked');
   const headed = [...body, ...dropped.map(({ line }) => line)].filter((line) => beginsWithHeadline(snapshot, line));
+  const tables = built.filter(({ block }) => block.kind === 'table');
   const headlines = built.flatMap(({ block: { kind, text } }, i) =>
     kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]|\.$/.test(text) ? i : [],
   );
@@ -106,7 +107,8 @@ export function evidenceOf(context: Context, found: Found): Evidence {
     title: title.text,
     texts,
     pictures: built.filter(({ block }) => block.kind === 'image').length,
-    table: built.some(({ block }) => block.kind === 'table'),
+    table: tables.length > 0,
+    cells: tables.flatMap(({ block }) => block.text.split(/[\n\t]/)),
     linkedLines:
       linked.length + body.filter(isLink).length + headed.length + (told ? 0 : cardsIn(context, last ?? region.column)),
     told,

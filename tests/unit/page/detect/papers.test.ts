@@ -1,6 +1,14 @@
 import { pageOf, paragraphs, STORY, URL_OF_STORY } from '../pages';
 import { ANY_MENU, called, dated, describeOthers, HOST, LIBRARY, OFFICE, type Pages, rows, under } from './pages';
 
+/** What articles of a law say. */
+const CLAUSES = [
+  'Chủ rừng có trách nhiệm lập hồ sơ theo dõi từng lô rừng, báo cáo cơ quan kiểm lâm sở tại khi diện tích hoặc loài cây đã thay đổi.',
+  'Cộng đồng dân cư được giao rừng thì được hưởng lâm sản phụ, được hỗ trợ cây giống và được bồi thường khi Nhà nước thu hồi rừng.',
+  'Cơ quan kiểm lâm kiểm tra việc chấp hành quy định của chủ rừng, đình chỉ hành vi đang gây hại và sẽ chịu trách nhiệm về quyết định của mình.',
+  'Chính phủ quy định chi tiết việc lập hồ sơ, thẩm quyền, trình tự giao rừng, cho thuê rừng và thu hồi rừng đã giao, đã cho thuê.',
+];
+
 const OTHERS: Pages = {
   'a decision': [
     URL_OF_STORY,
@@ -21,6 +29,20 @@ const OTHERS: Pages = {
         { length: 20 },
         (_, i) => `<p>Điều ${i + 1}. Quy định về bảo vệ công trình đường bộ</p><p>${STORY[i % 4]}</p>`,
       ).join(''),
+    }),
+  ],
+  'a law whose articles are headed by their numbers alone': [
+    `${HOST}/van-ban/luat-lam-nghiep-12346.aspx`,
+    dated(
+      'Luật Lâm nghiệp năm 2026',
+      CLAUSES.flatMap((clause, i) => [`<b>Điều ${2 * i + 1}</b>`, clause, `<b>Điều ${2 * i + 2}</b>`, clause]),
+    ),
+  ],
+  'a law that changes another, under a letterhead in a table': [
+    `${HOST}/van-ban/luat-lam-nghiep-sua-doi-12347.aspx`,
+    called('Luật Lâm nghiệp sửa đổi năm 2026', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: `<table>${rows(['QUỐC HỘI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'])}${rows(['Luật số: 12/2026/QH16', 'Hà Nội'])}</table>${paragraphs(['Điều 1. Sửa đổi, bổ sung một số điều của Luật Lâm nghiệp', ...CLAUSES, 'Điều 2. Luật này có hiệu lực thi hành từ năm 2027.', '<b>Lò Văn Tấn</b>'])}`,
     }),
   ],
   'a list of laws': [
