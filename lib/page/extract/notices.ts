@@ -14,7 +14,7 @@ const NOTICES = [
 const CONTACTS = ['đường dây nóng', 'hotline', 'địa chỉ', 'điện thoại', 'email', 'trụ sở', 'văn phòng'];
 const CALLED = ['đường dây nóng:', 'hotline:'];
 /** A line without any of these is no invitation. */
-const INVITING = ['mời', 'quý ', 'liên hệ', 'xin gửi'];
+const INVITING = ['mời', 'quý ', 'liên hệ', 'gửi'];
 /** Whom an outlet speaks to, what it invites them to do, and where else it wants to be told or called. */
 const TO_READERS =
   '(?:mời (?:quý |các )?(?:bạn|độc giả|vị|khán giả)|^quý (?:vị )?(?:và các bạn|bạn đọc|độc giả|khán giả|thính giả|' +

@@ -58,30 +58,19 @@ const CHROME_HEADS = phrases(
 const BY_MACHINE =
   /^(?:bản |nội dung được )?tóm tắt(?: (?:nội dung|bài viết|bài|tin|nhanh))* (?:bởi|bằng|do|từ|với) (?:ai|trí tuệ nhân tạo)(?![a-zà-ỹ])|^(?:ai tóm tắt|tóm tắt ai)(?:$| \()/;
 
-const firstWord = (key: string) => key.split(' ', 1)[0] ?? '';
-
-/** What headings begin with; most short lines of a page begin otherwise, and are not looked at any closer. */
-const FIRST_WORDS = new Set(
-  [
-    COMMENT_HEADS,
-    COMMENT_WORDS,
-    RELATED_HEADS,
-    THINGS,
-    CHROME_HEADS,
-    phrases('có, hiện, đã, bạn, đọc, xem, tìm, tham, ai, tóm, bản, nội'),
-  ].flatMap((heads) => [...heads].map(firstWord)),
-);
-
 /** A line as headings are compared: lower case, without commas, and without bullets, colon and number at its ends. */
 function headKey(line: string): string {
   const key = withoutOuterSigns(line.toLowerCase()).replace(/[\s(]*\d+$|^\d+\s+/, '');
   return withoutOuterSigns(key).replaceAll(',', '').replaceAll('\u2028', ' ');
 }
 
+/** None of the phrases that others may follow has more words. */
+const WORDS = 5;
+
 /** What follows the first word or words that are of `set`; `null` where none is. */
 function after(key: string, set: ReadonlySet<string>): string | null {
   const words = key.split(' ');
-  for (let n = Math.min(3, words.length); n > 0; n--) {
+  for (let n = Math.min(WORDS, words.length); n > 0; n--) {
     if (set.has(words.slice(0, n).join(' '))) return words.slice(n).join(' ');
   }
   return null;
@@ -91,7 +80,6 @@ function after(key: string, set: ReadonlySet<string>): string | null {
 export function headKind(line: string): ClutterKind | null {
   if (line.length > 60) return null;
   const key = headKey(line).replace(/^(?:các|những|gửi|viết|mời|bấm|click) /, '');
-  if (!FIRST_WORDS.has(firstWord(key))) return null;
   const said = key.replace(CALLING, '');
   if (COMMENT_HEADS.has(said)) return 'comments';
   const comments = after(said, COMMENT_WORDS);
@@ -114,7 +102,7 @@ const CHATTER = phrases(
     'pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, in tin, in tin này, ' +
     'print friendly pdf & email, bản để in, gửi bài viết, gửi bài viết qua email, gửi cho bạn bè, ' +
     'gửi email cho bạn bè, gửi tin qua email, lưu bài viết, lưu bài viết này, chia sẻ ngay, chia sẻ với bạn bè, ' +
-    'chia sẻ bài viết qua, chia sẻ facebook, chia sẻ lên facebook, chia sẻ qua facebook, chia sẻ qua zalo, ' +
+    'chia sẻ bài viết qua, chia sẻ lên facebook, chia sẻ qua facebook, chia sẻ qua zalo, ' +
     'đọc bài viết, nghe nội dung, dừng đọc, đang phát, xem ảnh lớn, xem ảnh cỡ lớn, phóng to, thu nhỏ, font size, ' +
     'tương phản, a+, aa, qc, đăng ký, đăng nhập, theo dõi, follow, tải ứng dụng, quay về trang chủ, trang chủ, ' +
     'nội dung bình luận, xem bình luận, về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, ' +
@@ -173,14 +161,11 @@ const ASKED =
 const RATED =
   /^\D{0,30}\d(?:[.,]\d)? ?\/ ?5[\s.()–-]{0,6}(?:sao|số phiếu|vote|\d+ (?:bình chọn|phiếu bầu|đánh giá))|^xếp hạng: \d(?:[.,]\d)? - \d+ phiếu/;
 
-/** What tools begin with; most lines begin otherwise, and are not looked at any closer. */
-const TOOL_WORDS = new Set([...CHATTER].map(firstWord));
-
 /** Whether a line is nothing but tools of a page, with bars between or none: "In trang Gửi email", "00:00 Tốc độ đọc". */
 function isToolbar(key: string): boolean {
   let rest: string | null = key.replace(/\s*\|\s*|^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)? /g, ' ').trim();
-  if (!TOOL_WORDS.has(firstWord(rest))) return false;
-  while (rest) rest = after(rest, CHATTER);
+  do rest = after(rest, CHATTER);
+  while (rest);
   return rest === '';
 }
 
@@ -192,7 +177,7 @@ export function isChatter(line: string, linked: boolean): boolean {
   if (line.includes('★') || COUNTER.test(line) || COUNT.test(line) || ADDRESS.test(line)) return true;
   const key = headKey(line);
   // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.
-  if (CHATTER.has(key)) return !(key === 'trả lời' && line.endsWith(':'));
+  if (isToolbar(key)) return !(key === 'trả lời' && line.endsWith(':'));
   if (
     beginsAny(key, CHATTER_STARTS) ||
     BY_MACHINE.test(key) ||
@@ -201,8 +186,7 @@ export function isChatter(line: string, linked: boolean): boolean {
     ASKED.test(key) ||
     RATED.test(key) ||
     ELSEWHERE.test(key) ||
-    ADVERTISED.test(key) ||
-    isToolbar(key)
+    ADVERTISED.test(key)
   )
     return true;
   if (line.startsWith('[')) return key === 'trở về';

@@ -194,6 +194,8 @@ describe('what is no part of a story', () => {
     'loading...',
     'In ra',
     'Mọi thông tin góp ý xin gửi về hộp thư bandoc@baothu.example.',
+    'Mọi thông tin góp ý vui lòng gửi về hộp thư bandoc@baothu.example.',
+    'Lưu bài | Gửi email cho bạn bè | Bạn cảm thấy thế nào?',
     'Theo dõi chúng tôi',
     'Tệp đính kèm: <a href="/cv.pdf">Công văn 123.pdf</a>',
     '<a href="/phieu.docx">Phieu_dang_ky.docx</a> (35 KB)',
