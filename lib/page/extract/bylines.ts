@@ -6,7 +6,7 @@ import type { Attributes } from '../snapshot/markup';
 import { isHeading } from '../snapshot/snapshot';
 import { RIGHT } from '../snapshot/style';
 import { AUTHOR_CLASS } from './class-names';
-import { type Context, holdersOf, namesOf } from './context';
+import { type Context, namesOf } from './context';
 import { firstLink, isBold, isShort, isStyled } from './looks';
 
 const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
@@ -52,7 +52,7 @@ export function isSignature(context: Context, line: Line): boolean {
 
 /** Whether a class says that the line is the author's, a person or not. */
 export function isNamedAuthor(context: Context, line: Line): boolean {
-  return isShort(line) && AUTHOR_CLASS.test(namesOf(context, holdersOf(context, line)));
+  return isShort(line) && AUTHOR_CLASS.test(namesOf(context, line));
 }
 
 /** Whether a line states a day with its clock, or how long ago that was: who is named beside it wrote the text. */

@@ -8,7 +8,7 @@ import { CENTER, SMALL } from '../snapshot/style';
 import { endsSentence, holdsAny, isCapital, lengthOf, wordsKey } from '../text';
 import { saysWhoMade } from './bylines';
 import { CAPTION_CLASS } from './class-names';
-import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
+import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { splitCredit } from './credits';
 import { leadsAway, ruleOfPage } from './drop-rules';
 import { isLink, isStyled } from './looks';
@@ -40,8 +40,7 @@ function standsInCaption(context: Context, line: Line): boolean {
   const { tag } = snapshot;
   if (ancestorOf(context, line.from, (at) => tag[at] === 'figcaption') >= 0) return true;
   // Class names of what holds the picture too speak of the picture.
-  const holders = holdersOf(context, line).filter((at) => !holdsTag(snapshot, 'img', at));
-  const names = namesOf(context, holders).replace(CONTAINER, ' ');
+  const names = namesOf(context, line, (at) => !holdsTag(snapshot, 'img', at)).replace(CONTAINER, ' ');
   if (line.text.length <= LONG * 2 && CAPTION_CLASS.test(names)) return true;
   const table = ancestorOf(context, line.from, (at) => tag[at] === 'table');
   return table >= 0 && isPictureTable(context, table);

@@ -42,28 +42,20 @@ export function linkFinder(snapshot: Snapshot): (words: string) => number {
   };
 }
 
-/** The elements whose text is next to nothing but this line, from the inside out; the region's own are not among them. */
-export function holdersOf({ snapshot, region }: Context, line: Line): number[] {
-  const found: number[] = [];
+/**
+ * Class names, ids and roles of the elements whose text is next to nothing but this line, from the inside out, where they
+ * `count`; the region's own are not among them.
+ */
+export function namesOf({ snapshot, region }: Context, line: Line, count = (_at: number) => true): string {
+  const names: (string | undefined)[] = [];
   const most = line.text.length * 1.15 + 8;
   for (let up = snapshot.parent[line.from] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
     const end = endOf(snapshot, up);
     if (textIn(snapshot, up, end) > most || (up <= region.from && end >= region.to)) break;
-    found.push(up);
+    const attributes = snapshot.attributes[up];
+    if (count(up)) names.push(namesAt(snapshot, up), attributes?.['data-role'], attributes?.itemprop);
   }
-  return found;
-}
-
-/** Class names, ids and roles of the elements that hold only this line. */
-export function namesOf(context: Context, holders: readonly number[]): string {
-  const { snapshot } = context;
-  return holders
-    .flatMap((at) => {
-      const attributes = snapshot.attributes[at];
-      return [namesAt(snapshot, at), attributes?.['data-role'], attributes?.itemprop];
-    })
-    .filter(Boolean)
-    .join(' ');
+  return names.filter(Boolean).join(' ');
 }
 
 /** The nearest element around a node of which this is true, within the region; -1 where there is none. */

@@ -9,7 +9,7 @@ import { hasLetters, hasWords, phrases, wordsKey } from '../text';
 import { isAuthorLink, saysWhoMade } from './bylines';
 import { teaserCard } from './cards';
 import { DATE_CLASS } from './class-names';
-import { type Context, holdersOf, namesOf } from './context';
+import { type Context, namesOf } from './context';
 import { firstLink, isLink, isShort, readsAsHeadline } from './looks';
 import { isNotice } from './notices';
 import { headKind, isChatter, isFile } from './vocabulary';
@@ -133,7 +133,6 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (!begun && SOURCE.test(text) && isShort(line)) return 'line:source';
   if (context.statedAuthors && isShort(line) && wordsKey(text) === context.statedAuthors) return 'line:author';
   if (isTagged(text) && withoutTag(text) === '') return 'line:tag';
-  if (length <= 80 && DATE_CLASS.test(namesOf(context, holdersOf(context, line))) && /\d/.test(text))
-    return 'line:date';
+  if (length <= 80 && DATE_CLASS.test(namesOf(context, line)) && /\d/.test(text)) return 'line:date';
   return hasWords(text) && !END_SIGN.test(text) ? null : 'line:signs';
 }

@@ -7,7 +7,7 @@ import { namesAt } from '../snapshot/naming';
 import { endOf } from '../snapshot/snapshot';
 import { keyInitial, wordsKey } from '../text';
 import { BODY_CLASS, SAPO_CLASS } from './class-names';
-import { ancestorOf, type Context, holdersOf, isWithin, namesOf } from './context';
+import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { isBold, isSetAsHeading } from './looks';
 
 /** Leads are this long, in characters. */
@@ -48,7 +48,7 @@ function canLead(line: Line): boolean {
 
 /** Whether markup sets the line apart as the lead. */
 function isMarked(context: Context, line: Line): boolean {
-  return isWithin(context, line, context.parts.sapo) || SAPO_CLASS.test(namesOf(context, holdersOf(context, line)));
+  return isWithin(context, line, context.parts.sapo) || SAPO_CLASS.test(namesOf(context, line));
 }
 
 /** The element of this line and others that its name calls the lead, if it is no longer than leads are; -1 for none. */

@@ -9,7 +9,7 @@ import { beginnings, beginsAny, endsSentence, endsStopped } from '../text';
 import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './bylines';
 import { isMarked } from './captions';
 import { BOX_CLASS, SOURCE_CLASS } from './class-names';
-import { ancestorOf, type Context, holdersOf, namesOf } from './context';
+import { ancestorOf, type Context, namesOf } from './context';
 import { isBold, isParagraph, isStyled, PARAGRAPH } from './looks';
 import type { Dropped } from './removals';
 
@@ -51,7 +51,7 @@ export function isSourceLine(line: Line): boolean {
 /** Whether a class says that the line names where the text was taken from. */
 function isNamedSource(context: Context, line: Line): boolean {
   if (line.text.length > SOURCE_LENGTH || endsStopped(line.text)) return false;
-  return SOURCE_CLASS.test(namesOf(context, holdersOf(context, line)));
+  return SOURCE_CLASS.test(namesOf(context, line));
 }
 
 /** What stands for reporters whom nobody names. */
