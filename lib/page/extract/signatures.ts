@@ -232,6 +232,8 @@ const LABEL = 20;
 /** So many of the first items may be cards of the authors: pictures, names, posts. */
 const OPENING = 8;
 
+const hasParagraph = (items: readonly Item[]) => items.some(isParagraph);
+
 /** The lines that name the authors in the text's own element, before its first paragraph. */
 export function bylineOf(context: Context, inside: readonly Item[], body: readonly Item[]): Line[] {
   const found: Line[] = [];
@@ -247,6 +249,13 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
     const next = opening.slice(at + 1).find(isParagraph);
     const isTold = (name: string) => next?.text.includes(name);
     return !isNamedAuthor(context, line) && context.peopleIn(line.text).some(isTold);
+  };
+  /** Whether it is the first of several names in bold, each with a part of the text behind it. */
+  const isFirstHead = (line: Line, at: number) => {
+    const rest = body.slice(at + 1);
+    const isNext = (item: Item, i: number) =>
+      isLine(item) && isBold(item) && isPlainName(item.text) && [rest.slice(0, i), rest.slice(i)].every(hasParagraph);
+    return isBold(line) && rest.some(isNext);
   };
   for (const [i, item] of opening.entries()) {
     if (item.kind === 'image') {
@@ -266,7 +275,8 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
     // A bare name behind a picture says whom it shows; an author's has the post behind it.
     const isPosted = () => isLine(next) && isPost(next.text) && isPlain(item);
     const isOfCard = () => previous !== undefined && previous === found.at(-1) && isPost(item.text);
-    const isBare = () => !pictured && (isPlain(item) || (isSignature(context, item) && !headsNext(item, i)));
+    const isName = () => isPlain(item) || (isSignature(context, item) && !headsNext(item, i));
+    const isBare = () => !pictured && isName() && (isNamedAuthor(context, item) || !isFirstHead(item, i));
     const isOfLabel = () => labelsAuthor(context, item, next) || labelsAuthor(context, previous, item);
     const isCredit = () =>
       isAuthorLink(context, item) || nameBeforePost(item.text) !== null || saysWhoMade(context, item) || isOfLabel();

@@ -157,6 +157,18 @@ describe('authors', () => {
     const signed = `<p><b>Thu Miên</b></p>${paragraphs(STORY)}`;
     expect(await extract(pageOf({ body: signed }))).toMatchObject({ authors: ['Thu Miên'], body: STORY });
   });
+  it.each([
+    ['', [], ''],
+    ['below a lead', ['Ngày nghỉ tới, khách xuôi ngược vùng cao có ba nơi để dừng chân.'], ''],
+    ['with pictures between them', [], '<img src="/a.jpg" width="600" height="400">'],
+  ])('tells names that head what a story lists from who wrote it %s', async (_, lead, picture) => {
+    const heads = ['Tà Xùa', 'Ngải Thầu', 'Hồ Mây'];
+    const entries = heads.map((head, i) => `<p><b>${head}</b></p>${paragraphs([STORY[i] ?? ''])}${picture}`);
+    const found = await extract(pageOf({ body: paragraphs(lead) + entries.join('') }));
+    expect(found.authors).toEqual([]);
+    expect(found.body.filter((text) => heads.includes(text))).toEqual(heads);
+  });
+
   it('leaves who asks a question in brackets, as it is the text’s', async () => {
     const question = [
       'Hỏi: Tôi cho người em họ mượn đất từ năm 2004, nay đòi lại thì phải làm những gì?',
