@@ -53,7 +53,8 @@ export class Naming {
   #isIn(names: string): boolean {
     if (holdsAny(names.replaceAll('-', ''), this.#stems)) return true;
     const words = names.split(this.#apart).map(unnumbered);
-    // Letters alone are no half of a word: "col-a d-flex".
-    return words.some((word, i) => this.#words.has(word) || (word.length > 1 && this.#words.has(word + words[i + 1])));
+    // Of two words that make one, one at least is no letter alone: "p-head", and not "col-a d-flex".
+    const isPair = (word: string, next = '') => word.length + next.length > 2 && this.#words.has(word + next);
+    return words.some((word, i) => this.#words.has(word) || isPair(word, words[i + 1]));
   }
 }

@@ -47,6 +47,12 @@ describe('leads', () => {
     expect(await extract(pageOf({ title: '', body }))).toMatchObject({ sapo: STORY[0], body: STORY.slice(1) });
   });
 
+  it('are named by a letter and a word, before a subhead whose class names leads elsewhere', async () => {
+    const head = 'Nà Hin mở lối qua suối trước mùa mưa lũ năm nay';
+    const body = `<h2 class="pHead">${LEAD}</h2><p class="pSubTitle">${head}</p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: LEAD, body: [head, ...STORY] });
+  });
+
   it('are no question of a reader before the label of its answer', async () => {
     const question = 'Tôi bị tiểu đường đã năm năm, mỗi ngày ăn một múi sầu riêng có sao không? (Lò Thị Mai, 52 tuổi)';
     const body = `<p><b>${question}</b></p><p><b>Trả lời:</b></p>${paragraphs(STORY)}`;
