@@ -2,7 +2,7 @@ import { announcesDate } from '../metadata/date-lines';
 import { isPlainName } from '../metadata/people';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
-import { endOf } from '../snapshot/snapshot';
+import { endOf, isHeading } from '../snapshot/snapshot';
 import { isNamedAuthor, isSignature, saysWhoMade } from './bylines';
 import { isBelow, isMarked } from './captions';
 import type { Context } from './context';
@@ -59,12 +59,21 @@ function pointsBehindLead(context: Context, items: readonly Item[]): Item[] {
   return lead >= 0 && points.length > 1 ? points : [];
 }
 
+/** The subhead right before the text, in an element of its own: marked up as those are that stand amid the text. */
+function subheadBefore({ snapshot }: Context, early: readonly Item[], placed: readonly Item[]): Item[] {
+  const last = early.at(-1);
+  if (!isLine(last) || last.link || !isHeading(snapshot, last.block)) return [];
+  const { tag, className } = snapshot;
+  const isAlike = ({ block }: Line) => tag[block] === tag[last.block] && className[block] === className[last.block];
+  return placed.some((item) => isLine(item) && isAlike(item)) ? [last] : [];
+}
+
 /** The parts of a column around and in a text, all in reading order. */
 interface Parts {
   before: Line[];
-  /** What is in the text, with points and pictures that lead it. */
+  /** What is in the text, with points, pictures and a subhead that lead it. */
   inside: Item[];
-  /** Those points. */
+  /** Those points, and the subhead. */
   points: Item[];
   behind: Line[];
 }
@@ -117,10 +126,10 @@ export function partColumn(context: Context, titleEnd: number): Parts {
   const { region } = context;
   const items = columnItems(context, Math.max(titleEnd, region.column));
   const early = items.filter((item) => item.from < region.from);
-  const points = pointsBehindLead(context, early);
+  const placed = items.filter((item) => item.from >= region.from && item.from < region.to);
+  const points = [...pointsBehindLead(context, early), ...subheadBefore(context, early, placed)];
   const told = [...captioned(context, early), ...points];
   const leading = early.filter((item) => told.includes(item));
-  const placed = items.filter((item) => item.from >= region.from && item.from < region.to);
   const signed = endOfSigned(context, placed);
   const inside = placed.slice(0, signed);
   const end = placed[signed]?.from ?? region.to;

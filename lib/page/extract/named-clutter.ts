@@ -1,7 +1,7 @@
 import { keeping } from '../memo';
 import { linkIn, type Measured, ownLength, ownText, proseIn, textIn } from '../snapshot/measures';
 import { KEPT, namesAt } from '../snapshot/naming';
-import { endOf, holds, type Snapshot } from '../snapshot/snapshot';
+import { endOf, holds, holdsTag, type Snapshot } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
 import { cardAround, isOfTeasers } from './cards';
 import { BODY_CLASS, classKind, DATE_CLASS, FOOTER_CLASS, isFoot } from './class-names';
@@ -33,6 +33,10 @@ function isInText(snapshot: Measured, at: number): boolean {
   const line = ownLength(snapshot, block);
   return line > 80 && textIn(snapshot, at) < line * 0.6;
 }
+
+/** Whether an element is a picture with its caption, which may be shared and be called so. */
+const isCaptioned = (snapshot: Measured, at: number) =>
+  snapshot.tag[at] === 'figure' && holdsTag(snapshot, 'figcaption', at) && !isLinked(snapshot, at);
 
 /** A line that states the date and how many comments there are is no longer, in characters. */
 const DATED = 40;
@@ -131,7 +135,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
     const isBehind = foot !== null && proseIn(snapshot, titleAt ?? 0, at) >= TOLD;
     return holdsTheStory(snapshot, at) && !isBehind ? null : `clutter:${role ?? foot ?? tag}`;
   }
-  if (isInText(snapshot, at)) return null;
+  if (isInText(snapshot, at) || isCaptioned(snapshot, at)) return null;
   const [prose, link] = [proseIn(snapshot, at), linkIn(snapshot, at)];
   const isStory = isMost(snapshot, prose);
   // A field behind the text has its own label and promise; systems of forms set the whole page in one.

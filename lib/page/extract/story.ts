@@ -53,6 +53,11 @@ function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
   return new Set([clocks, dates].flatMap((heads) => (heads.length >= ENTRIES ? heads : [])));
 }
 
+/** What heads a list, whatever it says, is no longer, in characters. */
+const LABEL = 30;
+/** A longer line that heads other stories: "Mời bạn xem thêm tin về …:". Others announce what belongs to theirs. */
+const STORIES = /(?:^|\s)(?:tin|bài|đọc|xem)\s[^.!?]*:$/i;
+
 /** Drops the headlines of other stories at the end, each with its own date behind it. */
 function dropDatedHeadlines(
   context: Context,
@@ -73,12 +78,14 @@ function dropDatedHeadlines(
   }
 }
 
-/** What heads a list, whatever it says, is no longer, in characters. */
-const LABEL = 30;
-
 /** Whether a line behind a sentence and before several links may be their label: it names nobody and is no sentence. */
 function canLabel(context: Context, line: Line, before: Item | undefined): boolean {
-  if (line.text.length > LABEL || /[.!?…;,\d]$/.test(line.text) || namesMaker(context, line)) return false;
+  if (
+    (line.text.length > LABEL && !STORIES.test(line.text)) ||
+    /[.!?…;,\d]$/.test(line.text) ||
+    namesMaker(context, line)
+  )
+    return false;
   return !isLine(before) || endsSentence(before.text);
 }
 
@@ -174,10 +181,15 @@ function withoutDropped(
   let paragraphs = 0;
   /** Whether a day heads what happened on it: in bold, with text on both sides. */
   const isHead = (line: Line) => paragraphs > 1 && last && line.from < last.from && isBold(line) && isBareDate(line);
+  /** Whether a sentence of the story announces the list whose entries follow, which may be links: papers, offices. */
+  let isAnnounced = false;
   const body = inside.filter((item) => {
+    isAnnounced &&= isLine(item) && context.snapshot.tag[item.block] === 'li';
     if (!isLine(item) || kept.has(item) || heads.has(item) || isHead(item)) return true;
     const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(item));
     const rule = !paragraphs && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
+    if (isAnnounced && (rule === 'line:linked' || rule === 'card:teaser')) return true;
+    isAnnounced ||= !rule && item.text.length > LABEL && item.text.endsWith(':') && !STORIES.test(item.text);
     if (rule) dropped.push({ rule, line: item });
     else if (item.text.length >= PARAGRAPH) paragraphs++;
     return rule === null;

@@ -1,6 +1,6 @@
 import { keeping } from '../memo';
 import { endsSentence, wordsKey } from '../text';
-import { changeFlags, endOf, type Snapshot } from './snapshot';
+import { changeFlags, endOf, isHeading, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN } from './style';
 
 /** A hidden part with less text is a label or a trick, not the rest of an article; a sentence may have `SENTENCE`. */
@@ -65,6 +65,10 @@ function holdsText(snapshot: Snapshot, at: number): boolean {
   return text.length >= TEXT || (text.length >= SENTENCE && endsSentence(text));
 }
 
+/** Whether an element is the head of a part that folds out: a heading as a reader sees it, a button in the markup. */
+const isFoldHead = (snapshot: Snapshot, at: number) =>
+  snapshot.attributes[at]?.['aria-controls'] !== undefined && isHeading(snapshot, snapshot.parent[at] ?? 0);
+
 /** The openers that name an id: `href="#rest"`, `aria-controls`, `data-target`. */
 function openersById(snapshot: Snapshot): Map<string, number> {
   const ids = new Map<string, number>();
@@ -72,7 +76,7 @@ function openersById(snapshot: Snapshot): Map<string, number> {
     const attributes = snapshot.attributes[i];
     const target = attributes?.['aria-controls'] ?? attributes?.['data-target'] ?? attributes?.href;
     if (!target || (attributes?.href === target && !target.startsWith('#'))) continue;
-    if (isOpener(snapshot, i)) ids.set(target.replace(/^#/, ''), i);
+    if (isOpener(snapshot, i) || isFoldHead(snapshot, i)) ids.set(target.replace(/^#/, ''), i);
   }
   return ids;
 }
@@ -85,6 +89,7 @@ function openersById(snapshot: Snapshot): Map<string, number> {
 export function openFolds(snapshot: Snapshot, title: string): void {
   for (let i = 0; i < snapshot.size; i++) {
     if (snapshot.tag[i] === 'summary' && isOpener(snapshot, i)) changeFlags(snapshot, i, CONTROL);
+    if (isFoldHead(snapshot, i)) changeFlags(snapshot, i, 0, CONTROL);
   }
   const [headline, last] = [snapshot.tag.indexOf('h1'), snapshot.tag.lastIndexOf('h1')];
   const isHeadline = () => wordsKey(title).includes(wordsKey(beginningOf(snapshot, headline, ARTICLE)));
@@ -107,6 +112,6 @@ export function openFolds(snapshot: Snapshot, title: string): void {
     const opener = (id ? byId.get(id) : undefined) ?? beside(snapshot.parent[at] ?? 0).get(at);
     if (opener === undefined) continue;
     changeFlags(snapshot, at, 0, HIDDEN);
-    changeFlags(snapshot, opener, CONTROL);
+    if (!isFoldHead(snapshot, opener)) changeFlags(snapshot, opener, CONTROL);
   }
 }

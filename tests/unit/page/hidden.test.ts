@@ -139,6 +139,20 @@ describe('what is not shown', () => {
     }
   });
 
+  it('keeps what folds out under headings that are buttons', async () => {
+    const heads = ['Bao giờ xong?', 'Tiền từ đâu?'];
+    const fold = (i: number) =>
+      `<h3><button aria-controls="f${i}">${heads[i]}</button></h3><div id="f${i}" aria-hidden="true"><p>${STORY[i + 2]}</p></div>`;
+    const body = `${paragraphs(STORY.slice(0, 2))}${fold(0)}${fold(1)}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([
+      ...STORY.slice(0, 2),
+      heads[0],
+      STORY[2],
+      heads[1],
+      STORY[3],
+    ]);
+  });
+
   it('takes what opens a fold for no heading of other stories', async () => {
     const [begin, rest] = [paragraphs(STORY.slice(0, 2)), paragraphs(STORY.slice(2))];
     const named = `<p><a href="#con-lai">Đọc tiếp</a></p><div>Quảng cáo</div><div id="con-lai" hidden>${rest}</div>`;

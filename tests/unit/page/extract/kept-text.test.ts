@@ -128,6 +128,40 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it('keeps a paragraph that is a link as a whole', async () => {
+    const [first, second, ...rest] = STORY;
+    const body = `<p>${first}</p><p><a href="/b"><strong>${second}</strong></a></p>${paragraphs(rest)}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it('keeps the linked entries of a list that a sentence announces', async () => {
+    const papers = ['Đơn hiến đất có chữ ký của cả hộ', 'Trích lục bản đồ của thửa đất hiến'];
+    const list = papers.map((text) => `<li><a href="/mau">${text}</a></li>`).join('');
+    const announced = 'Hộ hiến đất nộp tại xã những giấy tờ sau:';
+    const body = `${paragraphs(STORY.slice(0, 2))}<p>${announced}</p><ul>${list}</ul>${paragraphs(STORY.slice(2))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([
+      ...STORY.slice(0, 2),
+      announced,
+      ...papers,
+      ...STORY.slice(2),
+    ]);
+  });
+
+  it('keeps a picture with its caption, though it is called by how it is shared', async () => {
+    const figure =
+      '<figure class="share social"><img src="/1.jpg"><figcaption>Dân bản đổ bê tông</figcaption></figure>';
+    const body = `${paragraphs(STORY.slice(0, 2))}${figure}${paragraphs(STORY.slice(2))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: ['Dân bản đổ bê tông'] });
+  });
+
+  it('keeps the subhead that the text begins with, in a section as all others are', async () => {
+    const section = (head: string, texts: readonly string[]) =>
+      `<div><h2>${head}</h2><div class="y">${paragraphs(texts)}</div></div>`;
+    const [first, second] = [STORY.slice(0, 2), STORY.slice(2)];
+    const body = `<h1>${TITLE}</h1>${section('Qua suối', first)}${section('Kịp năm học', second)}`;
+    expect((await extract(pageOf({ title: '', body }))).body).toEqual(['Qua suối', ...first, 'Kịp năm học', ...second]);
+  });
+
   it('keeps the entries of a list that name documents and lead to them', async () => {
     const annexes = ['Phụ lục 1: Bảng khối lượng đường bê tông bản Nà Hin', 'Phụ lục 2: Danh sách hộ hiến đất']
       .map((text, i) => `<p>+ <a href="/tep/phu-luc-${i + 1}.pdf">${text}</a></p>`)

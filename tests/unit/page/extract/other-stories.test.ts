@@ -30,6 +30,12 @@ describe('lists of other stories', () => {
     });
   }
 
+  it('are left out with a long line that offers them', async () => {
+    const list = `<ul>${cards((t) => `<li><a href="/a">${t}</a></li>`)}</ul>`;
+    const body = `${paragraphs(STORY.slice(0, 2))}<p>Các bài viết khác của Báo Thử về những con đường bản:</p>${list}${paragraphs(STORY.slice(2))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
   it('are none that a text parted by breaks makes with links behind it', async () => {
     const story = `<article><h2>${TITLE}</h2>${STORY.join('<br><br>')}</article>`;
     const others = `<div><b>Bài cùng chuyên mục</b><ul>${cards((t) => `<li><a href="/a">${t}</a></li>`)}</ul></div>`;
