@@ -6,12 +6,12 @@ import { textIn } from '../snapshot/measures';
 import { endOf, hasFlag, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
 import { endsSentence, holdsAny, isCapital, lengthOf, wordsKey } from '../text';
-import { saysWhoMade } from './bylines';
+import { leadsToAuthor, saysWhoMade } from './bylines';
 import { CAPTION_CLASS } from './class-names';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { splitCredit } from './credits';
 import { leadsAway, ruleOfPage } from './drop-rules';
-import { isLink, isStyled } from './looks';
+import { firstLink, isLink, isStyled } from './looks';
 
 /** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */
 const LONG = 420;
@@ -39,8 +39,9 @@ function standsInCaption(context: Context, line: Line): boolean {
   const { snapshot } = context;
   const { tag } = snapshot;
   if (ancestorOf(context, line.from, (at) => tag[at] === 'figcaption') >= 0) return true;
-  // Class names of what holds the picture too speak of the picture.
-  const names = namesOf(context, line, (at) => !holdsTag(snapshot, 'img', at)).replace(CONTAINER, ' ');
+  // Class names of what holds the picture too speak of the picture, and "drop-cap" of a letter.
+  const isOfLine = (at: number) => textIn(snapshot, at) > line.text.length / 2 && !holdsTag(snapshot, 'img', at);
+  const names = namesOf(context, line, isOfLine).replace(CONTAINER, ' ');
   if (line.text.length <= LONG * 2 && CAPTION_CLASS.test(names)) return true;
   const table = ancestorOf(context, line.from, (at) => tag[at] === 'table');
   return table >= 0 && isPictureTable(context, table);
@@ -72,6 +73,8 @@ function runsOn({ snapshot: { tag } }: Context, picture: Thing, { text, from }: 
 function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
   const { snapshot } = context;
   const { align, style } = snapshot.attributes[picture.from] ?? {};
+  // Beside whoever wrote the text stands a picture of them.
+  if (leadsToAuthor(firstLink(snapshot, line) ?? {})) return false;
   if (align === 'left' || align === 'right' || (style && FLOATS.test(style))) return false;
   if (snapshot.block[picture.from] === line.block && (isNewsLead(line.text) || runsOn(context, picture, line)))
     return false;

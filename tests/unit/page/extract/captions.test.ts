@@ -46,6 +46,12 @@ describe('captions', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
   });
 
+  it('are no paragraph that begins with a drop cap', async () => {
+    const [first = '', ...others] = STORY;
+    const body = `<p><span class="drop-cap">${first[0]}</span>${first.slice(1)}</p>${paragraphs(others)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+
   it('are told by their place in a layout of tables that stand in the middle of the page', async () => {
     const text = (one: string) => `<div>${one}</div>`;
     const caption = 'Dân bản đổ bê tông';
