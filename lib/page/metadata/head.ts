@@ -54,10 +54,17 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function names(value: unknown): string[] {
+type Nodes = ReadonlyMap<unknown, Record<string, unknown>>;
+
+const nameOf = (value: unknown) => (isRecord(value) ? value.name : value);
+
+/** The people that a value names itself, or by the `@id` of one of these nodes; some systems make nodes of names too. */
+function names(value: unknown, nodes: Nodes): string[] {
   const list = Array.isArray(value) ? value : [value];
-  const people = list.filter((one) => !isRecord(one) || one['@type'] !== 'Organization');
-  return people.flatMap((one) => string(isRecord(one) ? one.name : one) || []);
+  const people = list
+    .map((one) => (isRecord(one) && !one.name && nodes.get(one['@id'])) || one)
+    .filter((one) => !isRecord(one) || one['@type'] !== 'Organization');
+  return people.flatMap((one) => string(nameOf(nameOf(one))) || []);
 }
 
 function articlesIn(value: unknown, depth = 0): Record<string, unknown>[] {
@@ -95,21 +102,25 @@ function isCalled(text: string, titles: readonly (string | null)[]): boolean {
 
 /** The article that is called as the page is; the only one where it is called otherwise. */
 function linkedArticle(linked: readonly string[], titles: readonly (string | null)[]): LinkedArticle | null {
-  const found = linked
+  const parsed = linked
     .filter((json) => json.includes('rticle') || json.includes('osting') || json.includes('eport'))
-    .flatMap((json) => articlesIn(parse(json)))
+    .map(parse);
+  const found = parsed
+    .flatMap((one) => articlesIn(one))
     .map((article) => ({ article, headline: string(article.headline) ?? string(article.name) }));
   const own =
     found.find(({ headline }) => headline && isCalled(headline, titles)) ?? (found.length === 1 ? found[0] : undefined);
   if (!own) return null;
   const { article, headline } = own;
+  const graphs = parsed.flatMap((one) => (isRecord(one) ? (one['@graph'] ?? []) : one));
+  const nodes: Nodes = new Map(graphs.filter(isRecord).map((node) => [node['@id'], node]));
   return {
     type: string(article['@type']) ?? '',
     headline,
     description: string(article.description),
     published: moment(article.datePublished) ?? moment(article.dateCreated),
     modified: moment(article.dateModified),
-    authors: names(article.author),
+    authors: names(article.author, nodes),
     publisher: isRecord(article.publisher) ? string(article.publisher.name) : null,
   };
 }

@@ -362,6 +362,21 @@ describe('authors', () => {
       '<meta property="og:site_name" content="BÁO SƠN THỦY"><script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Sơn Thủy"}}</script>';
     expect((await extract(pageOf({ head }))).authors).toEqual([]);
   });
+  it.each([
+    ['by the id of a node', '{"@id": "#9"}'],
+    ['in a name that is a node', '{"@type": "Person", "name": {"@type": "Person", "name": "Lò Thị Mai"}}'],
+  ])('finds whom metadata name %s', async (_, author) => {
+    const nodes = `{"@type": "NewsArticle", "author": ${author}}, {"@id": "#9", "name": "Lò Thị Mai"}`;
+    const head = `<script type="application/ld+json">{"@graph": [${nodes}]}</script>`;
+    expect((await extract(pageOf({ head }))).authors).toEqual(['Lò Thị Mai']);
+  });
+
+  it('finds whose page a line leads to behind their picture and the outlet', async () => {
+    const meta =
+      '<div><img src="/a.jpg" alt="Báo Điện Biên Phủ"><span class="org">Báo Điện Biên Phủ</span><span class="fn">&nbsp;|&nbsp;<a rel="author" href="/lm">Lò Thị Mai</a></span></div>';
+    expect(await extract(pageOf({ meta }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY, captions: [] });
+  });
+
   it('knows those of metadata in a line of the text, whatever stands behind it', async () => {
     const head =
       '<script type="application/ld+json">{"@type": "NewsArticle", "author": [{"name": "Lò Mai"}, {"name": "Vàng A Páo"}]}</script>';
