@@ -34,7 +34,7 @@ const SUBSCRIBE =
 
 /** Where an outlet asks to be installed. */
 const INSTALL =
-  /(?:^|[.!?] )(?:hãy )?tải (?:ngay )?(?:ứng dụng|app)(?: [^.]{1,30})? để (?:đọc|xem|nghe|nhận|cập nhật) (?:báo|bài|tin(?! nhắn))/;
+  /(?:^|[.!?] )(?:hãy )?tải (?:ngay )?(?:ứng dụng|app)(?: [^.]{1,30})? để (?:đọc|xem|nghe|nhận|cập nhật) (?:báo|bài|tin(?! nhắn))|^[^.,]{0,30}(?:tải|cài|cài đặt) (?:ngay )?(?:ứng dụng|app)(?: của)? (?:báo|đài|tòa soạn|toà soạn)(?![a-zà-ỹ])/;
 
 /** Where an outlet asks to stand first among the sources of a search engine. */
 const PREFERRED =
@@ -64,7 +64,7 @@ export function isNotice(line: string): boolean {
     (holdsAny(lower, INVITING) && invitesReaders(lower)) ||
     (lower.includes(' để ') && SUBSCRIBE.test(lower)) ||
     (lower.includes('tại đ') && HERE.test(lower)) ||
-    (lower.includes('tải ') && INSTALL.test(lower)) ||
+    (holdsAny(lower, ['tải ', 'cài ']) && INSTALL.test(lower)) ||
     (lower.includes('ưu tiên trên google') && PREFERRED.test(lower)) ||
     (lower.includes('cookie') && COOKIES.test(lower)) ||
     lower.startsWith('bạn đang đọc bài') ||

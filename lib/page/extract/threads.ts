@@ -30,8 +30,8 @@ const MOMENT = new RegExp(
 );
 const MOMENT_AT_END = new RegExp(`${MOMENT.source}[\\s)·|]*$`, 'iu');
 
-/** A name that is all of a text or has a sign or figure behind it. */
-const NAME_AHEAD = /^[^:(|\d]{4,40}(?=$|[:(|\d])/;
+/** A name that is all of a text or has a sign, a figure or what its bearer did behind it. */
+const NAME_AHEAD = /^[^:(|\d]{4,40}?(?=$|[:(|\d]| (?:viết|trả lời|bình luận)(?![A-Za-zÀ-ỹ]))/;
 /** What readers are called who give no name, in lower case. */
 const NAMELESS = phrases('khách, bạn đọc, độc giả, người đọc, người dùng, thành viên, ẩn danh, bạn đọc ẩn danh');
 

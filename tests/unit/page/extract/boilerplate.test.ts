@@ -91,6 +91,7 @@ describe('what is no part of a story', () => {
     '<div><p>Xin lỗi, trình duyệt của bạn không hỗ trợ phát video.</p></div>',
     '<div><b>Thư sáng thứ Hai</b><p>Đăng ký để nhận những câu chuyện hay nhất tuần qua từ chúng tôi.</p><div><input type="email"><button>Gửi</button></div></div>',
     '<div><p>Bạn đang ở trang của Báo Thử. Tải ứng dụng Báo Thử để nhận tin nhanh nhất và đọc không cần mạng.</p><a href="/app">Cài đặt ngay</a></div>',
+    '<p>Quét mã để cài ứng dụng của tòa soạn trên điện thoại và nhận bản tin mỗi giờ.</p>',
     '<div>Tốc độ: <span>0.75x</span></div><div>1.5x</div><div>Tải xuống</div>',
     '<div><span>00:00</span><span>04:12</span></div>',
     '<div>Cảm xúc của bạn: <button>👍 12</button></div>',

@@ -30,6 +30,7 @@ const threads: Record<string, string> = {
   'by what may be done about each': `<div>${VOICES.map((voice) => `<div><b>Người dùng</b><p>${voice}</p><p>12:30 9/6/2026 | Trả lời | Chia sẻ | Báo xấu</p></div>`).join('')}</div>`,
   'by when somebody wrote what each fold holds': `<details open><summary>Góc nhìn (3)</summary>${VOICES.map((voice, i) => `<details open><summary>${NAMES[i]} – hôm qua</summary><p>${voice}</p></details>`).join('')}</details>`,
   'in a fold that its summary calls so': `<details open><summary>Phản hồi của bạn đọc</summary>${[...VOICES, ...VOICES, ...VOICES].map((voice) => `<p>${voice}</p>`).join('')}</details>`,
+  'that answer each other': `<div><div>3 ý kiến</div>${VOICES.map((voice) => `<div><b>Lường Văn Páo</b> viết:<blockquote>${voice}<div><b>Lò Thị Mai</b> trả lời:<blockquote>${voice}</blockquote></div></blockquote></div>`).join('')}</div>`,
   'that readers discuss': `<div><h3>Trao đổi, bàn luận (3)</h3>${VOICES.map((voice) => `<div><p>${voice}</p></div>`).join('')}</div>`,
   'that nobody but unnamed readers wrote': `<p><b>Ý kiến bạn đọc</b></p>${VOICES.map((voice) => `<blockquote><p>${voice}</p><footer>Bạn đọc, hôm qua</footer></blockquote>`).join('')}`,
   'of numbered guests': `<table><caption>Ý kiến của bạn</caption>${[...VOICES, ...VOICES].map((voice, i) => `<tr><td>Khách ${i}</td><td>${voice}</td></tr>`).join('')}</table>`,
