@@ -99,21 +99,30 @@ class Tally {
   }
 }
 
-/** What a mention by name counts for; 0 where it is a team's. `matches`: the story is about those. */
-function pointsOf({ kind, text }: Block, hit: PlaceHit, matches: boolean): number {
+/**
+ * What a mention by name counts for; 0 where it is a team's. `matches`: the story is about those. `isOwn`: it is of the
+ * outlet's own province, whose paper tells of what is there.
+ */
+function pointsOf({ kind, text }: Block, hit: PlaceHit, matches: boolean, isOwn: boolean): number {
   const { start, end } = hit.span;
   if (kind === 'title' && start === 0 && /^\s*:/u.test(text.slice(end))) return TITLE_PREFIX;
   const name = text.slice(start, end);
   const acts = /^(?:Tỉnh|Thành phố) /u.test(name);
   const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.)/u.test(name);
   if (matches && !acts && !typed) return 0;
-  if (isWhereabouts(text, hit)) return WHEREABOUTS;
+  if (!isOwn && isWhereabouts(text, hit)) return WHEREABOUTS;
   if (acts || isOffice(text, start)) return OFFICE;
   return typed ? TYPED : BARE;
 }
 
 /** Counts the provinces that the story names, as they are called on that day. */
-function countNamed(tally: Tally, hits: readonly PlaceHit[], places: Places, day: string): void {
+function countNamed(
+  tally: Tally,
+  hits: readonly PlaceHit[],
+  places: Places,
+  day: string,
+  own: readonly ProvinceSlug[],
+): void {
   const { blocks, lead } = tally;
   const background = backgrounds(blocks, hits);
   const listed = enumerated(blocks, hits);
@@ -127,7 +136,7 @@ function countNamed(tally: Tally, hits: readonly PlaceHit[], places: Places, day
     // "xã A, huyện B, tỉnh C" says where once, only more exactly.
     const before = hits[i - 1];
     const again = before && isLinked(block.text, hits, i) && provinceOfHit(before, places, day) === province;
-    const points = again ? BARE : pointsOf(block, hit, matches);
+    const points = again ? BARE : pointsOf(block, hit, matches, own.includes(province));
     if (points) tally.add(province, at, points);
   });
 }
@@ -186,7 +195,16 @@ export function focusProvinces(
   const tally = new Tally(blocks);
   const published = publishedAt?.slice(0, 10);
   // Of a story without a date the provinces stay as they are named.
-  countNamed(tally, hits, places, published ?? '');
+  const host = provinceOfHost(canonicalUrl);
+  const outlets = outlet?.provinces ?? (host ? [host] : []);
+  const dated = published ?? '';
+  countNamed(
+    tally,
+    hits,
+    places,
+    dated,
+    outlets.map((province) => places.provinceOn(province, dated)),
+  );
   const day = published ?? TODAY;
   const named = [...tally.evidence.keys()];
   // Without a date it may be of the time whose names the story has.
@@ -194,8 +212,7 @@ export function focusProvinces(
     const then = places.provinceOn(province, day);
     return (published ? undefined : named.find((one) => places.provinceOn(one, day) === then)) ?? then;
   };
-  const host = provinceOfHost(canonicalUrl);
-  const own = (outlet?.provinces ?? (host ? [host] : [])).map(inStory);
+  const own = outlets.map(inStory);
   const home = homeOf(tally, own);
   if (home) countUnnamed(tally, home, places.provinceNameOn(home, day).type === 'thành phố');
   return weightiest(tally, own);

@@ -225,6 +225,11 @@ describe('focusProvinces', () => {
     );
   });
 
+  it('takes what is in the city of the outlet for what its story is about', () => {
+    const body = ['Tuyến đường ven đê ở thành phố Hà Nội thông xe.'];
+    expect(focus({ title: 'Đường ven đê thông xe', body, url: 'https://kinhtedothi.vn/x' })).toEqual(['ha-noi']);
+  });
+
   it.each([
     ['where the whole country meets', 'Sáng 5/3, tại Hà Nội, một tạp chí khoa học ra số đầu.', []],
     ['a shop somewhere in the city', 'Chủ một cửa hàng ở TP.HCM kể chuyện nghề.', []],
