@@ -60,6 +60,8 @@ export const SAPO_CLASS = new Naming(
   'sapo chapeau summary tomtat hometext',
   'lead alead abs abstract desc description intro mota phead txthead subtitle dek standfirst',
 );
+/** A second headline, which is the lead only where no other is. */
+export const SUBTITLE_CLASS = new Naming('', 'subtitle');
 export const CAPTION_CLASS = new Naming(
   'caption legend chuthich hinhanh imagedesc photodesc imgdesc motaanh',
   'cap fig noteimg noteimage notephoto image anh hinh',

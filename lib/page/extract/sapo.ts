@@ -6,7 +6,7 @@ import { textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf } from '../snapshot/snapshot';
 import { keyInitial, wordsKey } from '../text';
-import { BODY_CLASS, SAPO_CLASS } from './class-names';
+import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './class-names';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { isBold, isSetAsHeading } from './looks';
 
@@ -50,6 +50,9 @@ function canLead(line: Line): boolean {
 function isMarked(context: Context, line: Line): boolean {
   return isWithin(context, line, context.parts.sapo) || SAPO_CLASS.test(namesOf(context, line));
 }
+
+/** Whether a class says that the line is a second headline. */
+export const isSubtitle = (context: Context, line: Line) => SUBTITLE_CLASS.test(namesOf(context, line));
 
 /** The element of this line and others that its name calls the lead, if it is no longer than leads are; -1 for none. */
 function elementOf(context: Context, line: Line): number {
@@ -116,8 +119,9 @@ export function findSapo(
   const candidates = pre.filter(canLead);
   const lines = body.filter(isLine);
   const first = lines.slice(0, 3);
-  const marked = [...candidates, ...first.filter(canLead)].find((line) => isMarked(context, line));
-  if (marked) return marked;
+  const marked = [...candidates, ...first.filter(canLead)].filter((line) => isMarked(context, line));
+  const lead = marked.find((line) => !isSubtitle(context, line)) ?? marked[0];
+  if (lead) return lead;
   const described = ({ text }: Line) => description !== null && repeatsLead(description, text);
   const [opening, ...others] = lines;
   if (others[0] && ANSWER.test(others[0].text)) return null;

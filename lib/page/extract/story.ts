@@ -13,7 +13,7 @@ import { ancestorOf, type Context } from './context';
 import { dropRule, isListed } from './drop-rules';
 import { isBold, isLink, isParagraph, isShort, PARAGRAPH, readsAsHeadline } from './looks';
 import type { Dropped } from './removals';
-import { findSapo, repeatsLead, sameText, wholeLead } from './sapo';
+import { findSapo, isSubtitle, repeatsLead, sameText, wholeLead } from './sapo';
 import { bylineOf, takeSignatures } from './signatures';
 import { headKind, isChatter } from './vocabulary';
 
@@ -220,6 +220,8 @@ function takeLead(
   const lines = opening.filter(isLine);
   const { sapo, parts, beside } = wholeLead(context, lead, [...candidates, ...lines]);
   dropped.push(...beside.map((line) => ({ rule: 'line:tag', line })));
+  const subtitles = candidates.filter((line) => line !== lead && isSubtitle(context, line));
+  dropped.push(...subtitles.map((line) => ({ rule: 'line:subtitle', line })));
   const taken = new Set<Item>([...parts, ...beside]);
   const next = lines.find((line) => !taken.has(line));
   if (next && repeatsLead(next.text, sapo.text)) taken.add(next);

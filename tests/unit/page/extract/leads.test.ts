@@ -53,6 +53,13 @@ describe('leads', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: LEAD, body: [head, ...STORY] });
   });
 
+  it('stand behind a second headline, which is shown among what was left out', async () => {
+    const second = 'Tuyến đường dài 1,2 km do dân bản cùng bộ đội góp công mở qua suối';
+    const meta = `<h2 class="article__sub-title">${second}</h2><div>05/06/2026 08:00</div><div class="article__summary">${LEAD}</div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: LEAD, body: STORY });
+    expect((await read(pageOf({ meta }))).removals).toContainEqual(expect.objectContaining({ text: second }));
+  });
+
   it('are no question of a reader before the label of its answer', async () => {
     const question = 'Tôi bị tiểu đường đã năm năm, mỗi ngày ăn một múi sầu riêng có sao không? (Lò Thị Mai, 52 tuổi)';
     const body = `<p><b>${question}</b></p><p><b>Trả lời:</b></p>${paragraphs(STORY)}`;
