@@ -2,7 +2,7 @@ import { announcesDate } from '../metadata/date-lines';
 import { isPlainName } from '../metadata/people';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
-import { endOf, isHeading } from '../snapshot/snapshot';
+import { areAlike, endOf, isHeading } from '../snapshot/snapshot';
 import { isNamedAuthor, isSignature, saysWhoMade } from './bylines';
 import { isBelow, isMarked } from './captions';
 import type { Context } from './context';
@@ -63,9 +63,7 @@ function pointsBehindLead(context: Context, items: readonly Item[]): Item[] {
 function subheadBefore({ snapshot }: Context, early: readonly Item[], placed: readonly Item[]): Item[] {
   const last = early.at(-1);
   if (!isLine(last) || last.link || !isHeading(snapshot, last.block)) return [];
-  const { tag, className } = snapshot;
-  const isAlike = ({ block }: Line) => tag[block] === tag[last.block] && className[block] === className[last.block];
-  return placed.some((item) => isLine(item) && isAlike(item)) ? [last] : [];
+  return placed.some((item) => isLine(item) && areAlike(snapshot, item.block, last.block)) ? [last] : [];
 }
 
 /** The parts of a column around and in a text, all in reading order. */
