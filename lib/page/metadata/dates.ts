@@ -2,11 +2,11 @@ import { holdsAny } from '../text';
 import {
   clocksWritten,
   daysWritten,
-  type Figure,
-  figuresIn,
+  type Form,
   machineClock,
   type WrittenClock,
   type WrittenDay,
+  withoutClocks,
   zoneOffset,
 } from './figures';
 import { withMonthFigures } from './months';
@@ -83,12 +83,11 @@ export function parseMachine(value: string): Stated | null {
     const [month, day, ...rest] = text.split('/');
     return parseVisible(`${day}/${month}/${rest}`);
   }
-  const figures = figuresIn(text);
-  const written = daysWritten(text, figures).find(({ form }) => form === 'machine');
+  const [written] = daysWritten(text, 'machine');
   if (!written) return withGreenwich(publicationIn(value), text);
-  const day = calendarDay(written);
+  const day = calendarDay(written, 'machine');
   if (!day) return null;
-  const read = machineClock(text, figures, written);
+  const read = machineClock(text.slice(written.to));
   return momentOf(day, timeOf(read?.clock), read?.offset ?? null);
 }
 
@@ -97,12 +96,11 @@ function withGreenwich(moment: Stated | null, text: string): Stated | null {
   return moment && text.endsWith(' gmt') ? momentOf(moment.day, moment.time, 0, moment.update) : moment;
 }
 
-function calendarDay({ form, figures }: WrittenDay): string | null {
-  const [a, b, c] = figures.map(({ value }) => value) as [number, number, number];
-  if (form === 'machine' || form === 'year-first') return dayOf(a, b, c);
+function calendarDay({ figures: [a = 0, b = 0, c = 0] }: WrittenDay, form: Form): string | null {
+  if (form !== 'printed') return dayOf(a, b, c);
   const year = c < 100 ? 2000 + c : c;
   // The day stands first; only where that is impossible has an American system printed it.
-  return dayOf(year, b, a) ?? (form === 'numeric' ? dayOf(year, a, b) : null);
+  return dayOf(year, b, a) ?? dayOf(year, a, b);
 }
 
 interface Day {
@@ -111,18 +109,13 @@ interface Day {
   to: number;
 }
 
-/** Days with the year first count only where no other stands, those of machines only where none of those does. */
-const FORMS: readonly (readonly WrittenDay['form'][])[] = [['numeric', 'worded'], ['year-first'], ['machine']];
-
-function daysIn(text: string, figures: readonly Figure[]): Day[] {
-  const written = daysWritten(text, figures);
-  for (const forms of written.length ? FORMS : []) {
-    const found = written
-      .filter(({ form }) => forms.includes(form))
-      .flatMap((one) => {
-        const day = calendarDay(one);
-        return day ? [{ day, from: one.from, to: one.to }] : [];
-      });
+/** The days of a text that the calendar has: of each form only where none of those before stands. */
+function daysIn(text: string): Day[] {
+  for (const form of ['printed', 'year-first', 'machine'] as const) {
+    const found = daysWritten(text, form).flatMap((one) => {
+      const day = calendarDay(one, form);
+      return day ? [{ day, from: one.from, to: one.to }] : [];
+    });
     if (found.length) return found;
   }
   return [];
@@ -138,26 +131,17 @@ const CLOCKS = ['lúc', 'giờ', 'thời gian', 'đăng', 'time'];
 const isOfOther = (between: string) =>
   holdsAny(between, UPDATES) || (/[a-zà-ỹ]{2}\s*:\s*$/.test(between) && !holdsAny(between, CLOCKS));
 
-/** The clock that belongs to a day: right behind it, else right before it. */
-function clockNear(text: string, figures: readonly Figure[], day: Day, before: number, after: number): string | null {
-  const behind = clocksWritten(text, figures, day.to, after)[0];
-  const isOwn = behind && behind.from <= day.to + NEAR.behind && !isOfOther(text.slice(day.to, behind.from));
+/** The clock that belongs to a day: right behind it, in `after`, else right before it. */
+function clockNear(before: string, after: string): string | null {
+  const [behind] = clocksWritten(after);
+  const isOwn = behind && behind.from <= NEAR.behind && !isOfOther(after.slice(0, behind.from));
   if (isOwn) return timeOf(behind);
-  const ahead = clocksWritten(text, figures, before, day.from).at(-1);
-  return ahead && day.from - ahead.from <= NEAR.before ? timeOf(ahead) : null;
+  const ahead = clocksWritten(before).at(-1);
+  return ahead && before.length - ahead.from <= NEAR.before ? timeOf(ahead) : null;
 }
 
-/** Whether what stands in `[from, to)` says that the day behind it is one of an update. */
-function saysUpdate(text: string, figures: readonly Figure[], from: number, to: number): boolean {
-  if (!holdsAny(text, UPDATES)) return false;
-  let label = '';
-  let at = from;
-  for (const clock of clocksWritten(text, figures, from, to)) {
-    label += `${text.slice(at, clock.from)} `;
-    at = clock.to;
-  }
-  return UPDATE.test(label + text.slice(at, to));
-}
+/** Whether what stands before a day says that it is one of an update. */
+const saysUpdate = (before: string) => holdsAny(before, UPDATES) && UPDATE.test(withoutClocks(before));
 
 /**
  * A dash between figures or between a name and a day, or no space between day, clock, zone and what the next element
@@ -178,12 +162,11 @@ function withSpaces(text: string): string {
 export function momentsIn(line: string): Stated[] {
   if (!/\d/.test(line)) return [];
   const text = withSpaces(withMonthFigures(line.toLowerCase()));
-  const figures = figuresIn(text);
-  const days = daysIn(text, figures);
-  return days.map((day, i) => {
-    const before = days[i - 1]?.to ?? 0;
-    const time = clockNear(text, figures, day, before, days[i + 1]?.from ?? text.length);
-    return momentOf(day.day, time, zoneOffset(text, figures, day.from), saysUpdate(text, figures, before, day.from));
+  const days = daysIn(text);
+  return days.map(({ day, from, to }, i) => {
+    const before = text.slice(days[i - 1]?.to ?? 0, from);
+    const time = clockNear(before, text.slice(to, days[i + 1]?.from));
+    return momentOf(day, time, zoneOffset(text.slice(from)), saysUpdate(before));
   });
 }
 
