@@ -4,7 +4,7 @@ import { KEPT, namesAt } from '../snapshot/naming';
 import { endOf, holds, holdsTag, type Snapshot } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
 import { cardAround, isOfTeasers } from './cards';
-import { BODY_CLASS, classKind, DATE_CLASS, FOOTER_CLASS, isFoot } from './class-names';
+import { BODY_CLASS, CAPTION_CLASS, classKind, DATE_CLASS, FOOTER_CLASS, isFoot } from './class-names';
 import { Clutter, type ClutterKind, TOLD } from './clutter';
 import { isDataTable } from './tables';
 import { isThread } from './threads';
@@ -35,8 +35,11 @@ function isInText(snapshot: Measured, at: number): boolean {
 }
 
 /** Whether an element is a picture with its caption, which may be shared and be called so. */
-const isCaptioned = (snapshot: Measured, at: number) =>
-  snapshot.tag[at] === 'figure' && holdsTag(snapshot, 'figcaption', at) && !isLinked(snapshot, at);
+function isCaptioned(snapshot: Measured, at: number): boolean {
+  if (!holdsTag(snapshot, 'img', at) || isLinked(snapshot, at)) return false;
+  const isCaption = (one: number) => snapshot.tag[one] === 'figcaption' || CAPTION_CLASS.test(namesAt(snapshot, one));
+  return textIn(snapshot, at) > 0 && holds(snapshot, at, isCaption);
+}
 
 /** A line that states the date and how many comments there are is no longer, in characters. */
 const DATED = 40;
@@ -89,18 +92,22 @@ function beginsStory({ snapshot, titleAt }: Page, at: number, name: string): boo
   if ((titleAt ?? -1) > at || proseIn(snapshot, titleAt ?? 0, at) >= TOLD) return false;
   let [prose, to] = [0, at];
   for (let i = at; i < snapshot.size; i++) {
-    if (i < to || calledAt(snapshot, i) !== name) continue;
+    if (i < to || unnumbered(calledAt(snapshot, i)) !== name) continue;
     to = endOf(snapshot, i);
     prose += proseIn(snapshot, i, to);
   }
   return isMost(snapshot, prose) && !isLinked(snapshot, at, to) && !isThread(snapshot, at, to);
 }
 
-/** What an element is called in the markup: its names, the property that it states, a tag of the site's own. */
+/** Some systems number what they name alike. */
+const unnumbered = (names: string) => names.replace(/\d+/g, '');
+
+/** What an element is called in the markup: its names, the property that it states, a tag of the site's own, that it is a comment. */
 function calledAt(snapshot: Snapshot, at: number): string {
   const names = namesAt(snapshot, at);
   const tag = snapshot.tag[at] ?? '';
-  const more = [tag.includes('-') ? tag : '', snapshot.attributes[at]?.itemprop ?? ''].filter(Boolean);
+  const { itemprop = '', role } = snapshot.attributes[at] ?? {};
+  const more = [tag.includes('-') ? tag : '', itemprop, role === 'comment' ? role : ''].filter(Boolean);
   return more.length ? [...more, names].join(' ') : names;
 }
 
@@ -109,9 +116,10 @@ function kindAt(page: Page, at: number): ClutterKind | null {
   const label = page.snapshot.attributes[at]?.['aria-label'] ?? '';
   const name = calledAt(page.snapshot, at) || label;
   const kind = name ? (classKind(name) ?? headKind(label)) : null;
-  if (kind === null || page.storysNames.has(name)) return null;
-  if (!beginsStory(page, at, name)) return kind;
-  page.storysNames.add(name);
+  const shared = unnumbered(name);
+  if (kind === null || page.storysNames.has(shared)) return null;
+  if (!beginsStory(page, at, shared)) return kind;
+  page.storysNames.add(shared);
   return null;
 }
 
@@ -122,6 +130,8 @@ const TABLE_PARTS = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const { snapshot, titleAt } = page;
   const tag = snapshot.tag[at] ?? '';
+  // What a button shows is no text of the page, but for one that is the head of a fold.
+  if (tag === 'button') return null;
   const role = snapshot.attributes[at]?.role;
   const name = namesAt(snapshot, at);
   const kind = kindAt(page, at);

@@ -3,7 +3,7 @@ import { announcesDate, isAgo, isBareDate, isDateLine, isSignedDate } from '../m
 import { isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import { type Item, isLine, type Line } from '../snapshot/lines';
-import { endOf, hasFlag, isHeading } from '../snapshot/snapshot';
+import { areAlike, endOf, hasFlag, isHeading } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { endsSentence } from '../text';
 import { hasMoment, isSignature } from './bylines';
@@ -56,7 +56,7 @@ function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
 /** What heads a list, whatever it says, is no longer, in characters. */
 const LABEL = 30;
 /** A longer line that heads other stories: "Mời bạn xem thêm tin về …:". Others announce what belongs to theirs. */
-const STORIES = /(?:^|\s)(?:tin|bài|đọc|xem)\s[^.!?]*:$/i;
+const STORIES = /(?:(?:^|(?:các|những|số) )(?:tin|bài)\s|(?:đọc|xem) thêm|liên quan).*:$/i;
 
 /** Drops the headlines of other stories at the end, each with its own date behind it. */
 function dropDatedHeadlines(
@@ -104,7 +104,9 @@ function withoutHeads(context: Context, inside: readonly Item[], body: readonly 
     const next = (places.get(line) ?? -1) + 1;
     const isOther = (item: Item) => others.has(item) && (isEnd || (isLine(item) && tag[item.block] === 'li'));
     const heads = inside.slice(next, next + 2).filter(isOther).length > 1;
-    return heads ? canLabel(context, line, body[i - 1]) : isEnd && headKind(line.text) === 'related';
+    if (heads) return canLabel(context, line, body[i - 1]);
+    const isSubhead = () => isHeading(context.snapshot, line.block) && !endsSentence(line.text);
+    return isEnd && (headKind(line.text) === 'related' || isSubhead());
   };
   return body.filter((item, i) => {
     if (!isLine(item) || !isHead(item, i)) return true;
@@ -168,6 +170,12 @@ function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], bo
   return card >= 0 && body.every((one) => one.from < card || one.from >= endOf(snapshot, card) || isLinked(one));
 }
 
+/** Whether a line that is a link as a whole is a paragraph: a sentence, as no headline is, made as others of the story. */
+function isToldAsLink({ snapshot }: Context, line: Line, inside: readonly Item[]): boolean {
+  if (!isParagraph(line) || !/\.["”’]?$/.test(line.text) || snapshot.tag[line.block] === 'li') return false;
+  return inside.some((item) => isParagraph(item) && !item.link && areAlike(snapshot, item.block, line.block));
+}
+
 /** What is in the text without the lines that are no part of it; `kept` are surely part of it. */
 function withoutDropped(
   context: Context,
@@ -187,7 +195,9 @@ function withoutDropped(
     isAnnounced &&= isLine(item) && context.snapshot.tag[item.block] === 'li';
     if (!isLine(item) || kept.has(item) || heads.has(item) || isHead(item)) return true;
     const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(item));
-    const rule = !paragraphs && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
+    const isTold = (rule: string | null) => rule === 'line:linked' && isToldAsLink(context, item, inside);
+    const stated = !paragraphs && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
+    const rule = isTold(stated) ? null : stated;
     if (isAnnounced && (rule === 'line:linked' || rule === 'card:teaser')) return true;
     isAnnounced ||= !rule && item.text.length > LABEL && item.text.endsWith(':') && !STORIES.test(item.text);
     if (rule) dropped.push({ rule, line: item });

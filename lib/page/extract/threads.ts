@@ -1,9 +1,9 @@
 import { tidy } from '@/lib/text/characters';
 import { isFullName } from '../metadata/people';
-import { isParagraphAt, type Measured, nextOwn, ownLength, ownText } from '../snapshot/measures';
+import { isParagraphAt, type Measured, nextOwn, ownLength, ownText, proseIn } from '../snapshot/measures';
 import { commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
 import { holdsAny, phrases, withoutOuterSigns } from '../text';
-import type { Clutter } from './clutter';
+import { type Clutter, TOLD } from './clutter';
 import { isNotice } from './notices';
 
 /** What may be done about a comment; to share it is offered beside the answer, or of the whole page. */
@@ -35,18 +35,24 @@ const NAME_AHEAD = /^[^:(|\d]{4,40}?(?=$|[:(|\d]| (?:viết|trả lời|bình lu
 /** What readers are called who give no name, in lower case. */
 const NAMELESS = phrases('khách, bạn đọc, độc giả, người đọc, người dùng, thành viên, ẩn danh, bạn đọc ẩn danh');
 
-/** Whether a text begins with whoever says it: "Lò Mai: …", "Lò Mai (9/6/2026) …", "Khách 2". */
+/** What stands around the name of whoever sent a comment: "Gửi bởi … lúc 9:20". */
+const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |[\s,](?:lúc|vào|ngày)\s*$/gi;
+/** What accounts are called, as nobody is. */
+const ACCOUNT = /^(?=[a-z.-]*[\d_.-])[a-z][\w.-]{2,29}(?=$|[\s,:(|·•–])/;
+
+/** Whether a text begins with whoever says it: "Lò Mai: …", "Lò Mai, 9/6/2026 …", "Khách 2", "lomai92 · …". */
 function namesAhead(text: string): boolean {
-  const name = NAME_AHEAD.exec(tidy(text))?.[0].trim() ?? '';
-  return isFullName(name) || NAMELESS.has(name.toLowerCase());
+  const tidied = tidy(text);
+  const name = withoutOuterSigns((NAME_AHEAD.exec(tidied)?.[0] ?? '').replace(AROUND, ''));
+  return isFullName(name) || NAMELESS.has(name.toLowerCase()) || ACCOUNT.test(tidied);
 }
 
 /** Whether a block begins with whoever says it, in an element or line of its own or not. */
 const isSignedAhead = ({ text, end }: Snapshot, at: number) =>
   namesAhead(text.slice(at + 1, end[at]).find((one) => one?.trim()) ?? '');
 
-/** Whether a text is a name, maybe behind a dash or in brackets: "— Lò Mai". */
-const isNameAlone = (text: string) => isFullName(withoutOuterSigns(text));
+/** Whether a text is a name, maybe behind a dash or in brackets, and before a place: "— Lò Mai", "(Lò Mai, Nà Hin)". */
+const isNameAlone = (text: string) => isFullName(withoutOuterSigns(text).split(',', 1)[0] ?? '');
 
 /** The last text of a block, as who signs it in an element or line of its own. */
 const lastIn = ({ text, end }: Snapshot, at: number) =>
@@ -119,22 +125,81 @@ function repliesIn(snapshot: Measured, clutter: Clutter): number[] {
   });
 }
 
+/** When a comment came, as no day that a story tells of is said: with its clock, or how long ago. */
+const SENT = new RegExp(String.raw`(?:\d{1,2}[:h]\d\d|\d (?:${UNIT}) trước|hôm qua|vừa xong)(?![A-Za-zÀ-ỹ\d])`, 'iu');
+/** So many say who sent a comment when; fewer may be of whoever wrote the story. */
+const FEWEST_SENT = 3;
+
+/**
+ * The blocks behind the beginning of the story that say who sent a comment when, each right before or behind a paragraph;
+ * `null` where they are too few, or none of them before or behind all.
+ */
+function sendersIn(snapshot: Measured, clutter: Clutter): { labels: number[]; ahead: boolean } | null {
+  const { owners } = snapshot;
+  const isTold = (at: number | undefined) => at !== undefined && isParagraphAt(snapshot, at);
+  const found = owners.flatMap((at, i) => {
+    if (clutter.has(at) || isTold(at) || ownLength(snapshot, at) > LONGEST) return [];
+    if (proseIn(snapshot, clutter.titleAt ?? 0, at) < TOLD) return [];
+    const text = ownText(snapshot, at);
+    return SENT.test(text) && namesAhead(text)
+      ? [{ at, ahead: isTold(owners[i + 1]), behind: isTold(owners[i - 1]) }]
+      : [];
+  });
+  if (found.length < FEWEST_SENT) return null;
+  const ahead = found.every((one) => one.ahead);
+  return ahead || found.every((one) => one.behind) ? { labels: found.map(({ at }) => at), ahead } : null;
+}
+
+/** How many paragraphs stand in `[from, to)`. */
+function paragraphsIn(snapshot: Measured, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) count += Number(isParagraphAt(snapshot, i));
+  return count;
+}
+
+/**
+ * Drops the comments under which, or `ahead` of which, these blocks stand: the element around them where it holds nothing
+ * else, or of its children those that hold one, with what stands beside it.
+ */
+function dropThread(snapshot: Measured, clutter: Clutter, labels: readonly number[], ahead: boolean): void {
+  const [first = 0, last = 0] = [labels[0], labels.at(-1)];
+  const thread = commonAncestor(snapshot, first, last);
+  const between = labels.slice(1).map((at, i) => paragraphsIn(snapshot, labels[i] ?? at, at));
+  const isThreads = paragraphsIn(snapshot, thread, first) <= Math.max(...between) + 1;
+  if (isThreads && !clutter.holdsTitle(thread) && (snapshot.proseBefore[thread] ?? 0) > 0) {
+    clutter.add(thread, 'thread:comments');
+    return;
+  }
+  const children: number[] = [];
+  for (let at = thread + 1; at < endOf(snapshot, thread); at = endOf(snapshot, at)) children.push(at);
+  const labelled = new Set<number>();
+  for (const label of labels) {
+    let child = label;
+    while (snapshot.parent[child] !== thread && child > 0) child = snapshot.parent[child] ?? 0;
+    if (child > 0 && !clutter.holdsTitle(child)) labelled.add(child);
+  }
+  const own = new Set(labels);
+  const edge = ahead ? [...labelled].at(-1) : [...labelled][0];
+  children.forEach((child, i) => {
+    if (!labelled.has(child)) return;
+    clutter.add(child, 'thread:comments');
+    const step = ahead ? 1 : -1;
+    for (let j = i + step; own.has(child); j += step) {
+      const beside = children[j];
+      if (beside === undefined || labelled.has(beside) || clutter.holdsTitle(beside)) break;
+      clutter.add(beside, 'thread:comments');
+      if (child === edge && paragraphsIn(snapshot, beside, endOf(snapshot, beside)) > 0) break;
+    }
+  });
+}
+
 /**
  * Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời", or
  * "2 giờ trước" over folds.
  */
 export function findThreads(snapshot: Measured, clutter: Clutter): void {
   const replies = repliesIn(snapshot, clutter);
-  if (replies.length < FEWEST) return;
-  const thread = commonAncestor(snapshot, replies[0] ?? 0, replies.at(-1) ?? 0);
-  if (!clutter.holdsTitle(thread) && (snapshot.proseBefore[thread] ?? 0) > 0) {
-    clutter.add(thread, 'thread:comments');
-    return;
-  }
-  // Comments that are siblings of the text: each is the child of the common element that its reply line stands in.
-  for (const reply of replies) {
-    let comment = reply;
-    while (snapshot.parent[comment] !== thread && comment > 0) comment = snapshot.parent[comment] ?? 0;
-    if (comment > 0 && comment !== reply && !clutter.holdsTitle(comment)) clutter.add(comment, 'thread:comments');
-  }
+  if (replies.length >= FEWEST) dropThread(snapshot, clutter, replies, false);
+  const senders = sendersIn(snapshot, clutter);
+  if (senders) dropThread(snapshot, clutter, senders.labels, senders.ahead);
 }

@@ -31,6 +31,11 @@ const threads: Record<string, string> = {
   'by when somebody wrote what each fold holds': `<details open><summary>Góc nhìn (3)</summary>${VOICES.map((voice, i) => `<details open><summary>${NAMES[i]} – hôm qua</summary><p>${voice}</p></details>`).join('')}</details>`,
   'in a fold that its summary calls so': `<details open><summary>Phản hồi của bạn đọc</summary>${[...VOICES, ...VOICES, ...VOICES].map((voice) => `<p>${voice}</p>`).join('')}</details>`,
   'that answer each other': `<div><div>3 ý kiến</div>${VOICES.map((voice) => `<div><b>Lường Văn Páo</b> viết:<blockquote>${voice}<div><b>Lò Thị Mai</b> trả lời:<blockquote>${voice}</blockquote></div></blockquote></div>`).join('')}</div>`,
+  'whose names have a place behind': `<h3>Ý kiến (3)</h3>${VOICES.map((voice) => `<p>“${voice}” <i>(Lường Văn Páo, Nà Hin)</i></p>`).join('')}`,
+  'of accounts alone': `<section><h2>Thảo luận về bài viết này</h2>${[...VOICES, ...VOICES].map((voice, i) => `<details open><summary>tuanquay9${i}</summary><p>${voice}</p></details>`).join('')}</section>`,
+  'by its roles': `<div>${VOICES.map((voice) => `<div role="comment"><p>${voice}</p></div>`).join('')}</div>`,
+  'by who sent each when': `<h3>Bạn đọc hỏi đáp</h3>${VOICES.map((voice, i) => `<div><p>${voice}</p><p>Gửi bởi Lường Văn Páo lúc 1${i}:20</p></div>`).join('')}`,
+  'by name and moment above each': `<div><h3>Cùng bàn</h3>${VOICES.map((voice, i) => `<div><b>Lường Văn Páo</b><span>, 10:0${i} 12/3/2026</span><p>${voice}</p></div>`).join('')}</div>`,
   'that readers discuss': `<div><h3>Trao đổi, bàn luận (3)</h3>${VOICES.map((voice) => `<div><p>${voice}</p></div>`).join('')}</div>`,
   'that nobody but unnamed readers wrote': `<p><b>Ý kiến bạn đọc</b></p>${VOICES.map((voice) => `<blockquote><p>${voice}</p><footer>Bạn đọc, hôm qua</footer></blockquote>`).join('')}`,
   'of numbered guests': `<table><caption>Ý kiến của bạn</caption>${[...VOICES, ...VOICES].map((voice, i) => `<tr><td>Khách ${i}</td><td>${voice}</td></tr>`).join('')}</table>`,
@@ -69,6 +74,18 @@ describe('comments', () => {
 });
 
 describe('the text', () => {
+  it.each([
+    ['beside it', (voice: string) => `<p>${voice}</p><p>Thích · Trả lời · 2 giờ trước</p>`],
+    ['in elements beside it', (voice: string) => `<div><p>${voice}</p><p>Thích · Trả lời · 2 giờ trước</p></div>`],
+  ])('stays behind its lead where comments stand %s', async (_, comment) => {
+    const [lead, ...body] = STORY;
+    const page = pageOf({
+      meta: `<p class="sapo">${lead}</p>`,
+      body: `${paragraphs(body)}${VOICES.map(comment).join('')}`,
+    });
+    expect(await extract(page)).toMatchObject({ sapo: lead, body });
+  });
+
   const [begin, rest] = [STORY.slice(0, 3), STORY.slice(3)];
   const label = '<p>Bình luận (0)</p>';
   it.each([
