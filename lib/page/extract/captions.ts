@@ -7,7 +7,7 @@ import { endOf, hasFlag, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
 import { endsSentence, holdsAny, isCapital, lengthOf, wordsKey } from '../text';
 import { leadsToAuthor, saysWhoMade } from './bylines';
-import { CAPTION_CLASS } from './class-names';
+import { CAPTION_CLASS, PICTURE_CLASS } from './class-names';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { splitCredit } from './credits';
 import { leadsAway, ruleOfPage } from './drop-rules';
@@ -31,26 +31,25 @@ function isPictureTable({ snapshot }: Context, at: number): boolean {
   return images > 0 && texts <= images + 1;
 }
 
-/** Names of what is there to hold a picture. */
-const CONTAINER = /\S*image[-_]?container\b/gi;
+/** Names of what is there to hold a picture, and of paragraphs with a large first letter. */
+const NO_CAPTION = /\S*(?:image[-_]?container|drop[-_]?cap)s?\b/gi;
 
 /** Whether the line stands in an element that is there to say what a picture shows. */
-function standsInCaption(context: Context, line: Line): boolean {
+function standsInCaption(context: Context, line: Line, isNear: boolean): boolean {
   const { snapshot } = context;
   const { tag } = snapshot;
   if (ancestorOf(context, line.from, (at) => tag[at] === 'figcaption') >= 0) return true;
-  // Class names of what holds the picture too speak of the picture, and "drop-cap" of a letter.
-  const isOfLine = (at: number) => textIn(snapshot, at) > line.text.length / 2 && !holdsTag(snapshot, 'img', at);
-  const names = namesOf(context, line, isOfLine).replace(CONTAINER, ' ');
-  if (line.text.length <= LONG * 2 && CAPTION_CLASS.test(names)) return true;
+  // Class names of what holds the picture too speak of the picture.
+  const names = namesOf(context, line, (at) => !holdsTag(snapshot, 'img', at)).replace(NO_CAPTION, ' ');
+  if (line.text.length <= LONG * 2 && (CAPTION_CLASS.test(names) || (isNear && PICTURE_CLASS.test(names)))) return true;
   const table = ancestorOf(context, line.from, (at) => tag[at] === 'table');
   return table >= 0 && isPictureTable(context, table);
 }
 
-/** Whether markup alone tells that the line is a caption. */
-export function isMarked(context: Context, line: Line): boolean {
+/** Whether markup alone tells that the line is a caption; `isNear`: whether a picture stands by. */
+export function isMarked(context: Context, line: Line, isNear = true): boolean {
   if (isWithin(context, line, context.parts.captions)) return true;
-  return standsInCaption(context, line) && !isBareDate(line);
+  return standsInCaption(context, line, isNear) && !isBareDate(line);
 }
 
 /** Whether the line says what the picture's alternative text says. */
@@ -194,6 +193,9 @@ function describes(context: Context, line: Line, picture: Thing, look: Look): bo
   return (!look.centred && isStyled(context, line, CENTER)) || isHeaded || sharesFrame(context, picture, line);
 }
 
+/** So many lines may stand between a picture and what its name says it shows. */
+const BESIDE = 3;
+
 const pictureOf = (item: Item | undefined) => (item?.kind === 'image' || item?.kind === 'embed' ? item : null);
 
 /** Whether a line has a credit that makes a caption of it; `captions` are those that are known before it. */
@@ -231,8 +233,9 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     marked: holdsTag(context.snapshot, 'figcaption', context.region.from, context.region.to),
     telling: tellingFrames(context, items),
   };
-  const isCaption = (line: Line, before: Item | undefined, after: Item | undefined): boolean => {
-    if (isMarked(context, line)) return true;
+  const isCaption = (line: Line, i: number): boolean => {
+    if (isMarked(context, line, items.slice(Math.max(0, i - BESIDE), i + BESIDE + 1).some(pictureOf))) return true;
+    const [before, after] = [items[i - 1], items[i + 1]];
     if (line.text.length > LONG || isBareDate(line)) return false;
     // Beside its picture it heads another story.
     if (isLink(line) && isHeading(context.snapshot, line.block)) return false;
@@ -242,7 +245,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     return describes(context, line, picture, look);
   };
   items.forEach((item, i) => {
-    if (isLine(item) && isCaption(item, items[i - 1], items[i + 1])) captions.add(item);
+    if (isLine(item) && isCaption(item, i)) captions.add(item);
   });
   // Editors who mark captions mark all of them; whose a picture is they say of some.
   const isMarking = look.marked || lines.some((line) => captions.has(line) && splitCredit(line.text).credit === null);

@@ -63,9 +63,11 @@ export const SAPO_CLASS = new Naming(
 /** A second headline, which is the lead only where no other is. */
 export const SUBTITLE_CLASS = new Naming('', 'subtitle');
 export const CAPTION_CLASS = new Naming(
-  'caption legend chuthich hinhanh imagedesc photodesc imgdesc motaanh',
-  'cap fig noteimg noteimage notephoto image anh hinh',
+  'caption legend chuthich imagedesc photodesc imgdesc motaanh',
+  'noteimg noteimage notephoto',
 );
+/** What speaks of pictures, and in other names of levels, influence or films: "cap", "anh", "hinh". */
+export const PICTURE_CLASS = new Naming('hinhanh', 'cap fig image anh hinh');
 export const AUTHOR_CLASS = new Naming('author tacgia pseudonym byline', 'writer butdanh reporter nguoiviet');
 export const SOURCE_CLASS = new Naming('', 'source nguon nguontin nguonbai');
 export const DATE_CLASS = new Naming('publish pubdate datetime', 'date time ngay thoigian period luc');

@@ -46,9 +46,12 @@ describe('captions', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
   });
 
-  it('are no paragraph that begins with a drop cap', async () => {
-    const [first = '', ...others] = STORY;
-    const body = `<p><span class="drop-cap">${first[0]}</span>${first.slice(1)}</p>${paragraphs(others)}`;
+  it.each([
+    `<p><span class="drop-cap">${FIRST[0]}</span>${FIRST.slice(1)}</p>`,
+    `<img src="/1.jpg"><p class="has-drop-cap">${FIRST}</p>`,
+    `<p class="cap-nhat anh-huong">${FIRST}</p>`,
+  ])('are no paragraph whose name speaks of its first letter, or of no picture: %s', async (first) => {
+    const body = first + paragraphs(STORY.slice(1));
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
   });
 
