@@ -10,7 +10,7 @@ import { isAuthorLink, saysWhoMade } from './bylines';
 import { teaserCard } from './cards';
 import { DATE_CLASS } from './class-names';
 import { type Context, namesOf } from './context';
-import { firstLink, isLink, isParagraph, isShort, readsAsHeadline } from './looks';
+import { firstLink, isLink, isShort, readsAsHeadline } from './looks';
 import { isNotice } from './notices';
 import { headKind, isChatter, isFile } from './vocabulary';
 
@@ -29,10 +29,6 @@ const isAnnex = ({ snapshot }: Context, line: Line) =>
 
 /** Whether a line leads to a part of its own page, as a table of contents does. */
 const leadsWithin = ({ snapshot }: Context, line: Line) => /^#./.test(firstLink(snapshot, line)?.href ?? '');
-
-/** Whether a line amid a text is one of its paragraphs, which leads on as a whole: a sentence, as no headline is. */
-const isToldAsLink = ({ snapshot }: Context, line: Line) =>
-  isParagraph(line) && line.text.endsWith('.') && snapshot.tag[line.block] === 'p';
 
 /** The numbers of an article's pages, and the ways to the next one. */
 const PAGER = /^(?:trang|page)?[\s:\d/|,.›»>«<-]*(?:trang )?(?:tiếp(?: theo)?|sau|trước|kế|cuối|next)?[\s›»>«<]*$/;
@@ -127,8 +123,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   // A short link above the text leads to its section.
   const isLinked = () =>
     length >= 20 || !begun || isHeading(snapshot, line.block) || leadsWithin(context, line) || areLinks(context, line);
-  if (isLink(line) && isLinked() && !isAnnex(context, line) && !(begun && isToldAsLink(context, line)))
-    return 'line:linked';
+  if (isLink(line) && isLinked() && !isAnnex(context, line)) return 'line:linked';
   if (isPager(line)) return 'line:pager';
   const rule = ruleOfPage(line);
   if (rule) return rule;

@@ -65,9 +65,12 @@ function holdsText(snapshot: Snapshot, at: number): boolean {
   return text.length >= TEXT || (text.length >= SENTENCE && endsSentence(text));
 }
 
-/** Whether an element is the head of a part that folds out: a heading as a reader sees it, a button in the markup. */
-const isFoldHead = (snapshot: Snapshot, at: number) =>
-  snapshot.attributes[at]?.['aria-controls'] !== undefined && isHeading(snapshot, snapshot.parent[at] ?? 0);
+/** Whether an element is the head of a part that folds out: a heading or question as a reader sees it, a button in it. */
+function isFoldHead(snapshot: Snapshot, at: number): boolean {
+  const up = snapshot.parent[at] ?? 0;
+  const isHead = isHeading(snapshot, up) || snapshot.tag[up] === 'dt';
+  return isHead && snapshot.attributes[at]?.['aria-controls'] !== undefined;
+}
 
 /** The openers that name an id: `href="#rest"`, `aria-controls`, `data-target`. */
 function openersById(snapshot: Snapshot): Map<string, number> {

@@ -139,10 +139,13 @@ describe('what is not shown', () => {
     }
   });
 
-  it('keeps what folds out under headings that are buttons', async () => {
+  it.each([
+    ['h3', 'accordion-button'],
+    ['dt', ''],
+  ])('keeps what folds out under headings that are buttons: %s', async (tag, name) => {
     const heads = ['Bao giờ xong?', 'Tiền từ đâu?'];
     const fold = (i: number) =>
-      `<h3><button aria-controls="f${i}">${heads[i]}</button></h3><div id="f${i}" aria-hidden="true"><p>${STORY[i + 2]}</p></div>`;
+      `<${tag}><button class="${name}" aria-controls="f${i}">${heads[i]}</button></${tag}><div id="f${i}" aria-hidden="true"><p>${STORY[i + 2]}</p></div>`;
     const body = `${paragraphs(STORY.slice(0, 2))}${fold(0)}${fold(1)}`;
     expect((await extract(pageOf({ body }))).body).toEqual([
       ...STORY.slice(0, 2),

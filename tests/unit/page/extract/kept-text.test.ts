@@ -128,9 +128,13 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
-  it('keeps a paragraph that is a link as a whole', async () => {
-    const [first, second, ...rest] = STORY;
-    const body = `<p>${first}</p><p><a href="/b"><strong>${second}</strong></a></p>${paragraphs(rest)}`;
+  it.each(['p', 'div'])('keeps paragraphs that are links as a whole: %s', async (tag) => {
+    const linked = STORY.map((text, i) => (i % 3 ? text : `<a href="/b"><strong>${text}</strong></a>`));
+    expect((await extract(pageOf({ body: paragraphs(linked, tag) }))).body).toEqual(STORY);
+  });
+
+  it('keeps a story whose paragraphs have names of tools with a number each', async () => {
+    const body = STORY.map((text, i) => `<div class="toolbar-text-${i}">${text}</div>`).join('');
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
@@ -147,9 +151,10 @@ describe('what is kept of a story', () => {
     ]);
   });
 
-  it('keeps a picture with its caption, though it is called by how it is shared', async () => {
-    const figure =
-      '<figure class="share social"><img src="/1.jpg"><figcaption>Dân bản đổ bê tông</figcaption></figure>';
+  it.each([
+    '<figure class="share social"><img src="/1.jpg"><figcaption>Dân bản đổ bê tông</figcaption></figure>',
+    '<div class="share-photo"><img src="/1.jpg"><p class="caption">Dân bản đổ bê tông</p></div>',
+  ])('keeps a picture with its caption, though it is called by how it is shared: %s', async (figure) => {
     const body = `${paragraphs(STORY.slice(0, 2))}${figure}${paragraphs(STORY.slice(2))}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: ['Dân bản đổ bê tông'] });
   });
