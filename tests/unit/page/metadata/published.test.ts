@@ -10,6 +10,11 @@ describe('the date of a page', () => {
   ])('may be a day and a clock in lines of their own: %s', async (lines) => {
     expect((await extract(pageOf({ body: lines + paragraphs(STORY) }))).published).toBe('2026-02-12T08:15');
   });
+  it('is the first of two under labels of their own', async () => {
+    const row = (label: string, day: string) => `<div><span>${label}</span><span>${day}</span></div>`;
+    const meta = row('Xuất bản', '12/02/2026 08:15') + row('Sửa lần cuối', '14/02/2026 10:00');
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
+  });
   const LEAD = 'Con đường dài hơn một cây số sẽ nối bản nhỏ bên suối với trung tâm xã trước năm học mới.';
   const TOOLS = [
     'Cỡ chữ <a href="#">A-</a> <a href="#">A</a>',
