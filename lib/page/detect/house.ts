@@ -1,6 +1,6 @@
 /** What menus of shops hold, and those of papers. */
 const TRADE_LABEL =
-  /^(?:sản phẩm|dịch vụ(?! công)|bảng giá|báo giá|giỏ hàng|khuyến m[ãạ]i|ưu đãi|đặt (?:lịch|hàng|phòng|tour)|luật sư|tư vấn)/;
+  /^(?:sản phẩm|dịch vụ(?! công)|bảng giá|báo giá|giỏ hàng|(?:cho|thêm) vào giỏ|khuyến m[ãạ]i|ưu đãi|đặt (?:lịch|hàng|phòng|tour)|luật sư|tư vấn)/;
 const SECTION =
   /^(?:thời sự|chính trị|kinh tế|xã hội|văn h(?:óa|oá)|pháp luật|thể thao|giáo dục|quốc tế|thế giới|đời sống)$/;
 const FEWEST_LABELS = 2;

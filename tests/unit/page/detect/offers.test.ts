@@ -303,6 +303,16 @@ const OTHERS: Pages = {
     ]),
   ),
   'a dated text of a site that sells': [URL_OF_STORY, traded(NURSERY)],
+  'a dated text beside goods to put into a basket': [
+    URL_OF_STORY,
+    under(
+      ['Sản phẩm', 'Thêm vào giỏ hàng', 'Tin tức'],
+      dated(TITLE, [
+        'Nhà sàn đã mối mọt, mái dột, cột nghiêng thì cả nhà sẽ lo lắng mỗi mùa mưa bão về trên núi cao.',
+        'Thợ Nà Hin đang nhận sửa trọn gói, mang theo gỗ và ngói, cam kết xong trước vụ gặt, dọn sạch rồi mới về.',
+      ]),
+    ),
+  ],
   'a service on a site that sells, dated': [
     URL_OF_STORY,
     traded([
