@@ -3,45 +3,24 @@
  * take longer to compile than a whole page takes to read.
  */
 
-/** Whether a code unit is a letter or digit of any living script; signs, spaces and halves of emoji are not. */
-function isWordUnit(code: number): boolean {
-  if (code < 128) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code > 0xd7ff && code < 0xe000) return false;
-  return code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f);
-}
+/** Letters and digits of any living script; signs, spaces and halves of emoji are none. */
+const WORD_UNITS = String.raw`\dA-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u2c00-\u2fff\u3040-\ud7ff\ue000-\uffff`;
+const WORD_UNIT = new RegExp(`[${WORD_UNITS}]`);
+const SIGNS = new RegExp(`[^${WORD_UNITS}]+`, 'g');
 
 /** A first letter stands within so many characters. */
 const INITIAL = 40;
 
+const lower = (text: string) => text.normalize('NFC').toLowerCase();
+
 /** Letters and digits alone, in lower case: texts that differ only in quotes, dashes or spaces are equal. */
-export function wordsKey(text: string): string {
-  const lower = text.normalize('NFC').toLowerCase();
-  let key = '';
-  let from = -1;
-  for (let i = 0; i <= lower.length; i++) {
-    if (i < lower.length && isWordUnit(lower.charCodeAt(i))) {
-      if (from < 0) from = i;
-    } else if (from >= 0) {
-      key += lower.slice(from, i);
-      from = -1;
-    }
-  }
-  return key;
-}
+export const wordsKey = (text: string) => lower(text).replace(SIGNS, '');
 
 /** A text's first letter or digit, as its key has it; `''` where it begins with signs alone. */
-export function keyInitial(text: string): string {
-  const lower = text.slice(0, INITIAL).normalize('NFC').toLowerCase();
-  for (let i = 0; i < lower.length; i++) if (isWordUnit(lower.charCodeAt(i))) return lower[i] ?? '';
-  return '';
-}
+export const keyInitial = (text: string) => WORD_UNIT.exec(lower(text.slice(0, INITIAL)))?.[0] ?? '';
 
 /** Whether a text holds any letter or digit. */
-export function hasWords(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isWordUnit(text.charCodeAt(i))) return true;
-  return false;
-}
+export const hasWords = (text: string) => WORD_UNIT.test(text);
 
 /** Whether a text holds any letter. */
 export function hasLetters(text: string): boolean {
@@ -51,10 +30,9 @@ export function hasLetters(text: string): boolean {
 
 /** The text without signs and spaces at both ends. */
 export function withoutOuterSigns(text: string): string {
-  let from = 0;
-  let to = text.length;
-  while (from < to && !isWordUnit(text.charCodeAt(from))) from++;
-  while (to > from && !isWordUnit(text.charCodeAt(to - 1))) to--;
+  let [from, to] = [0, text.length];
+  while (from < to && !hasWords(text[from] ?? '')) from++;
+  while (to > from && !hasWords(text[to - 1] ?? '')) to--;
   return text.slice(from, to);
 }
 
