@@ -30,30 +30,16 @@ const TITLES = phrases(
     'trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
 );
 const CREDIT =
-  /\s*(?:[-–—,;]|(?<=[a-zà-ỹ]{2})\.)?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim|dựng phim|giọng đọc|thể hiện)\s*:.*$/;
+  /\s*(?:[-–—,;]|(?<=[a-zà-ỹ]{2})\.)?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim|dựng phim|giọng đọc|thể hiện)\s*:.*$/i;
 const HAS_DATE = /\d[/.:h-]\d|tháng \d|20\d\d|\d (?:phút|giờ|ngày|tuần|tháng) trước/;
 /** What dates and clocks are made of; a name may stand right before one, in an element of its own. */
 const WHEN =
-  /\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước|(?:thứ\s+[^\s,]+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*(?: (?:sa|ch)(?!\S))?|(?:(?:ngày|thời gian) (?:đăng|cập nhật)|đăng (?:lúc|ngày)|xuất bản):|ngày|(?<!\S)tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![^\s,])|cập nhật(?: lần cuối)?:?|(?<!\S)(?:tháng|năm|vào|lúc:?|[ap]m)(?!\S)|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/g;
+  /\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước|(?:thứ\s+[^\s,]+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*(?: (?:sa|ch)(?!\S))?|(?:(?:ngày|thời gian) (?:đăng|cập nhật)|đăng (?:lúc|ngày)|xuất bản):|ngày|(?<!\S)tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![^\s,])|cập nhật(?: lần cuối)?:?|(?<!\S)(?:tháng|năm|vào|lúc:?|[ap]m)(?!\S)|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/gi;
 const MANNER =
-  /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp(?: từ .*)?|(?:lược |biên )?dịch|biên soạn|sưu tầm|thực hiện|(?:lược )?ghi(?: lại)?|t\/?h)\s*$/;
-
-/** Cuts from a text what an expression finds in its lower-cased form. */
-function without(text: string, expression: RegExp): string {
-  const at = text.toLowerCase().search(expression);
-  return at < 0 ? text : text.slice(0, at);
-}
+  /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp(?: từ .*)?|(?:lược |biên )?dịch|biên soạn|sưu tầm|thực hiện|(?:lược )?ghi(?: lại)?|t\/?h)\s*$/i;
 
 /** The text with bars instead of dates and clocks. */
-function withoutDates(text: string): string {
-  let rest = '';
-  let from = 0;
-  for (const { 0: found, index } of text.toLowerCase().matchAll(WHEN)) {
-    rest += `${text.slice(from, index)}|`;
-    from = index + found.length;
-  }
-  return rest + text.slice(from);
-}
+const withoutDates = (text: string) => text.replace(WHEN, '|');
 
 /** Signs at both ends of a text, and the full stop behind a whole word; one behind an initial belongs to the name. */
 const AROUND = /^[\s\-–—,;:|•·/*.]+|(?:(?<=[A-Za-zÀ-ỹ]{2})\.)?[\s\-–—,;:|•·/*]+\.?$|(?<=[a-zà-ỹ]{2}|\s)\.$/g;
@@ -73,8 +59,8 @@ function bare(text: string): string {
   let rest = text.split('|', 1)[0] ?? '';
   if (rest.includes('@')) rest = rest.replace(/\S+@\S+/g, ' ');
   if (rest.includes('(')) rest = rest.replace(PHOTOGRAPHER, ' ').replace(/\([^)]*\)/g, ' ');
-  if (rest.includes(':')) rest = without(rest, CREDIT);
-  rest = without(rest, MANNER);
+  if (rest.includes(':')) rest = rest.replace(CREDIT, '');
+  rest = rest.replace(MANNER, '');
   if (HAS_DATE.test(rest)) rest = withoutDates(rest);
   return rest.replace(AROUND, '');
 }
@@ -233,7 +219,7 @@ function signersIn(text: string): string[] {
   const found = role ? made.map(withoutHonorific) : made;
   if (!found.every((part) => isPerson(part) || isNobody(part))) {
     const [name = '', office = ''] = found;
-    const first = without(name, MANNER);
+    const first = name.replace(MANNER, '');
     return NAME_AND_OFFICE.test(text) && isPlainName(first) && isOffice(office) ? [first] : [];
   }
   const people = [...new Set(found.filter(by ? isFullName : isPerson))];
