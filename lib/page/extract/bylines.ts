@@ -1,6 +1,7 @@
 import { hasRole } from '../metadata/author-lines';
 import { isAgo, isDateLine } from '../metadata/date-lines';
 import { isFullName } from '../metadata/people';
+import { HAS_CLOCK } from '../metadata/published';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';
 import { isHeading } from '../snapshot/snapshot';
@@ -56,7 +57,7 @@ export function isNamedAuthor(context: Context, line: Line): boolean {
 }
 
 /** Whether a line states a day with its clock, or how long ago that was: who is named beside it wrote the text. */
-export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && /\d\s?[:h]\s?\d\d/.test(line.text));
+export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && HAS_CLOCK.test(line.text));
 
 /**
  * Whether a line is a name right beside such a moment, and nothing that menus link to, as the names of sections are;

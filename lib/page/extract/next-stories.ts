@@ -1,4 +1,5 @@
 import type { FamilyParts } from '../families/apply';
+import { momentsIn } from '../metadata/dates';
 import { composeSubtree } from '../snapshot/lines';
 import { linkIn, type Measured, proseIn, textIn } from '../snapshot/measures';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
@@ -9,14 +10,13 @@ import { sameText } from './sapo';
 const HEADLINE = 20;
 /** The other story's date stands within so many characters of its headline, in a text no longer than the second. */
 const DATED = { within: 200, length: 60 };
-const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]20\d\d|20\d\d-\d\d-\d\d/;
 
 /** Whether a date of its own stands right behind the headline that ends at `from`. */
 function isDated({ size, text }: Snapshot, from: number): boolean {
   let seen = 0;
   for (let i = from; i < size && seen < DATED.within; i++) {
     const label = text[i]?.trim() ?? '';
-    if (label.length <= DATED.length && DATE.test(label)) return true;
+    if (label.length <= DATED.length && momentsIn(label).length > 0) return true;
     seen += label.length;
   }
   return false;

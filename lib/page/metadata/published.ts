@@ -84,7 +84,8 @@ export function markedIn(
   return null;
 }
 
-const HAS_CLOCK = /\d\s?[:h]\s?\d/;
+/** What a line has that states a clock. */
+export const HAS_CLOCK = /\d\s?[:h]\s?\d/;
 /** A clock alone. */
 export const CLOCK = /^\d{1,2}\s?[:h]\s?\d{2}(?:\s(?:sáng|trưa|chiều|tối|đêm|sa|ch|am|pm))?$/i;
 
