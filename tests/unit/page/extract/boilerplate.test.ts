@@ -160,8 +160,10 @@ describe('what is no part of a story', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: STORY[0], body: STORY.slice(1), authors: [] });
   });
 
-  it('leaves out an invitation and an outlet’s tag beside the text', async () => {
-    const note = '<p>* Mời bạn đọc vào chuyên mục <a href="/xa-hoi">Xã hội</a> xem các tin, bài cùng loại.</p>';
+  it.each([
+    '<p>* Mời bạn đọc vào chuyên mục <a href="/xa-hoi">Xã hội</a> xem các tin, bài cùng loại.</p>',
+    '<p>* <a href="/xa-hoi">Mời bạn đọc vào chuyên mục Xã hội xem các tin, bài cùng loại về phong trào này.</a></p>',
+  ])('leaves out an invitation and an outlet’s tag beside the text: %s', async (note) => {
     const found = await extract(
       pageOf({ meta: `<span>(Báo Thử) -</span><h2>${STORY[0]}</h2>`, body: paragraphs(STORY.slice(1)) + note }),
     );
