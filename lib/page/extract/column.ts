@@ -8,6 +8,7 @@ import { isBelow, isMarked } from './captions';
 import type { Context } from './context';
 import { dropRule, isListed } from './drop-rules';
 import { isParagraph, PARAGRAPH } from './looks';
+import { isMarkedLead } from './sapo';
 import { isDataTable } from './tables';
 import { headKind } from './vocabulary';
 
@@ -26,15 +27,19 @@ function columnItems(context: Context, from: number): Item[] {
 
 /**
  * Of the items before the text the pictures with a caption, and these: markup tells it, or it is set apart right below,
- * and no lead itself, as the lead stands behind it or no line is as long as one.
+ * and no lead itself, as the lead stands behind it, or by its name before it, or no line is as long as one.
  */
 function captioned(context: Context, items: readonly Item[]): Item[] {
   const isTold = (item: Item | undefined) => isLine(item) && !isNamedAuthor(context, item) && isMarked(context, item);
   const isPicture = (item: Item | undefined) => item?.kind === 'image';
   const last = items.findLastIndex(isParagraph);
+  const isLead = (item: Item) => isParagraph(item) && isMarkedLead(context, item);
+  const lead = items.findIndex(isLead);
   const isApart = (i: number) => {
     const [picture, item] = [items[i - 1], items[i]];
-    return (i < last || last < 0) && isLine(item) && picture?.kind === 'image' && isBelow(context, picture, item);
+    if (!isLine(item) || picture?.kind !== 'image') return false;
+    const isNoLead = i < last || last < 0 || (lead >= 0 && lead < i && !isLead(item));
+    return isNoLead && isBelow(context, picture, item);
   };
   return items.filter((item, i) => {
     const [before, after] = [items[i - 1], items[i + 1]];

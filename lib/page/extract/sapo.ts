@@ -47,7 +47,7 @@ function canLead(line: Line): boolean {
 }
 
 /** Whether markup sets the line apart as the lead. */
-function isMarked(context: Context, line: Line): boolean {
+export function isMarkedLead(context: Context, line: Line): boolean {
   return isWithin(context, line, context.parts.sapo) || SAPO_CLASS.test(namesOf(context, line));
 }
 
@@ -119,7 +119,7 @@ export function findSapo(
   const candidates = pre.filter(canLead);
   const lines = body.filter(isLine);
   const first = lines.slice(0, 3);
-  const marked = [...candidates, ...first.filter(canLead)].filter((line) => isMarked(context, line));
+  const marked = [...candidates, ...first.filter(canLead)].filter((line) => isMarkedLead(context, line));
   const lead = marked.find((line) => !isSubtitle(context, line)) ?? marked[0];
   if (lead) return lead;
   const described = ({ text }: Line) => description !== null && repeatsLead(description, text);

@@ -150,6 +150,12 @@ describe('captions', () => {
       expect(found).toMatchObject({ sapo, body: STORY, captions: [CAPTION] });
     }
   });
+  it('stand without a name below a picture between the lead and the text', async () => {
+    const sapo = 'Sau nhiều năm chờ đợi, bản vùng cao cuối cùng cũng có con đường bê tông để trẻ em tới trường.';
+    const avatar = `<div class="x7"><p><img src="/1.jpg"></p><p>${CAPTION}</p></div>`;
+    const found = await extract(pageOf({ meta: `<div class="article__summary">${sapo}</div>${avatar}` }));
+    expect(found).toMatchObject({ sapo, body: STORY, captions: [CAPTION] });
+  });
   it.each([
     ['one longer than a label', FIRST],
     ['all short, under a headline by which the document is not called', 'Bà con góp công.'],
