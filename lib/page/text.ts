@@ -23,10 +23,7 @@ export const keyInitial = (text: string) => WORD_UNIT.exec(lower(text.slice(0, I
 export const hasWords = (text: string) => WORD_UNIT.test(text);
 
 /** Whether a text holds any letter. */
-export function hasLetters(text: string): boolean {
-  for (const character of text) if (character.toLowerCase() !== character.toUpperCase()) return true;
-  return false;
-}
+export const hasLetters = (text: string) => text.toLowerCase() !== text.toUpperCase();
 
 /** The text without signs and spaces at both ends. */
 export function withoutOuterSigns(text: string): string {
