@@ -38,7 +38,7 @@ const NAMELESS = phrases('khách, bạn đọc, độc giả, người đọc, n
 /** What stands around the name of whoever sent a comment: "Gửi bởi … lúc 9:20". */
 const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |[\s,](?:lúc|vào|ngày)\s*$/gi;
 /** What accounts are called, as nobody is. */
-const ACCOUNT = /^(?=[a-z.-]*[\d_.-])[a-z][\w.-]{2,29}(?=$|[\s,:(|·•–])/;
+const ACCOUNT = /^(?:@[\w.-]|(?=[a-z.-]*[\d_.-])[a-z])[\w.-]{2,29}(?=$|[\s,:(|·•–])/;
 
 /** Whether a text begins with whoever says it: "Lò Mai: …", "Lò Mai, 9/6/2026 …", "Khách 2", "lomai92 · …". */
 function namesAhead(text: string): boolean {
@@ -131,19 +131,25 @@ const SENT = new RegExp(String.raw`(?:\d{1,2}[:h]\d\d|\d (?:${UNIT}) trước|h�
 const FEWEST_SENT = 3;
 
 /**
- * The blocks behind the beginning of the story that say who sent a comment when, each right before or behind a paragraph;
+ * The blocks behind the beginning of the story that say who sent a comment when, each right before, behind or at the end of a paragraph;
  * `null` where they are too few, or none of them before or behind all.
  */
 function sendersIn(snapshot: Measured, clutter: Clutter): { labels: number[]; ahead: boolean } | null {
   const { owners } = snapshot;
   const isTold = (at: number | undefined) => at !== undefined && isParagraphAt(snapshot, at);
   const found = owners.flatMap((at, i) => {
-    if (clutter.has(at) || isTold(at) || ownLength(snapshot, at) > LONGEST) return [];
+    const isComment = isTold(at);
+    if (clutter.has(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return [];
     if (proseIn(snapshot, clutter.titleAt ?? 0, at) < TOLD) return [];
-    const text = ownText(snapshot, at);
-    return SENT.test(text) && namesAhead(text)
-      ? [{ at, ahead: isTold(owners[i + 1]), behind: isTold(owners[i - 1]) }]
-      : [];
+    const text = isComment ? lastIn(snapshot, at) : ownText(snapshot, at);
+    if (text.length > LONGEST || !SENT.test(text)) return [];
+    // The name may stand in a line of its own, before the moment.
+    const before = owners[i - 1] ?? 0;
+    const isApart = !isComment && !isTold(before) && isFullName(ownText(snapshot, before));
+    if (!isApart && !namesAhead(text)) return [];
+    return [
+      { at, ahead: isComment || isTold(owners[i + 1]), behind: isComment || isTold(owners[isApart ? i - 2 : i - 1]) },
+    ];
   });
   if (found.length < FEWEST_SENT) return null;
   const ahead = found.every((one) => one.ahead);
@@ -184,7 +190,7 @@ function dropThread(snapshot: Measured, clutter: Clutter, labels: readonly numbe
     if (!labelled.has(child)) return;
     clutter.add(child, 'thread:comments');
     const step = ahead ? 1 : -1;
-    for (let j = i + step; own.has(child); j += step) {
+    for (let j = i + step; own.has(child) && !isParagraphAt(snapshot, child); j += step) {
       const beside = children[j];
       if (beside === undefined || labelled.has(beside) || clutter.holdsTitle(beside)) break;
       clutter.add(beside, 'thread:comments');
