@@ -3,7 +3,7 @@ import { isBareDate } from '../metadata/date-lines';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
-import { endOf, hasFlag, holdsTag, isHeading } from '../snapshot/snapshot';
+import { endOf, hasFlag, holds, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
 import { endsSentence, holdsAny, isCapital, lengthOf, wordsKey } from '../text';
 import { leadsToAuthor, saysWhoMade } from './bylines';
@@ -78,7 +78,9 @@ function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
   if (snapshot.block[picture.from] === line.block && (isNewsLead(line.text) || runsOn(context, picture, line)))
     return false;
   const frame = ancestorOf(context, line.from, (at) => at < picture.from);
-  return frame >= 0 && textIn(snapshot, frame) <= line.text.length * 1.3 + 20;
+  if (frame < 0 || textIn(snapshot, frame) > line.text.length * 1.3 + 20) return false;
+  // A sentence under a head and its picture tells of that.
+  return !(endsSentence(line.text) && holds(snapshot, frame, (at) => isHeading(snapshot, at)));
 }
 
 /** Words by which a line tells the story on, where only its place speaks for a caption. */

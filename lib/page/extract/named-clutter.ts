@@ -1,5 +1,5 @@
 import { keeping } from '../memo';
-import { linkIn, type Measured, ownLength, ownText, proseIn, textIn } from '../snapshot/measures';
+import { isParagraphAt, linkIn, type Measured, ownLength, ownText, proseIn, textIn } from '../snapshot/measures';
 import { KEPT, namesAt } from '../snapshot/naming';
 import { endOf, holds, holdsTag, type Snapshot } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
@@ -71,6 +71,23 @@ function fieldBoxesOf(snapshot: Measured): Set<number> {
   );
 }
 
+/** Whether a sentence, whatever it alone is called, is a paragraph between two others of its element. */
+function isAmid(snapshot: Measured, at: number): boolean {
+  const { tag, text, parent } = snapshot;
+  if (tag[at] !== 'p' || linkIn(snapshot, at) > 0 || !endsSentence(ownText(snapshot, at))) return false;
+  const isBlank = (one: number) => tag[one] === '' && !text[one]?.trim();
+  const isOther = (one: number) =>
+    tag[one] === 'p' &&
+    parent[one] === parent[at] &&
+    isParagraphAt(snapshot, one) &&
+    namesAt(snapshot, one) !== namesAt(snapshot, at);
+  let [before, behind] = [at - 1, endOf(snapshot, at)];
+  while (isBlank(before)) before--;
+  while (isBlank(behind)) behind++;
+  while (before > 0 && parent[before] !== parent[at]) before = parent[before] ?? 0;
+  return isOther(before) && isOther(behind);
+}
+
 /** By which rule forms and the tools of fields are no part of an article. */
 export const FORM_RULE = 'clutter:form';
 
@@ -139,13 +156,13 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   // A footer of one line is the article's own, with its author.
   const isStorys = FOOTER_CLASS.test(name);
   if ((tag === 'footer' || isStorys) && textIn(snapshot, at) < 120) return null;
-  const foot = isFoot(name) && !isStorys ? 'footer' : null;
+  const foot = isFoot(name) && !isStorys && !isAmid(snapshot, at) ? 'footer' : null;
   if (foot || CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
     // A foot may say more than a short story.
     const isBehind = foot !== null && proseIn(snapshot, titleAt ?? 0, at) >= TOLD;
     return holdsTheStory(snapshot, at) && !isBehind ? null : `clutter:${role ?? foot ?? tag}`;
   }
-  if (isInText(snapshot, at) || isCaptioned(snapshot, at)) return null;
+  if (isInText(snapshot, at) || isCaptioned(snapshot, at) || (kind === 'comments' && isAmid(snapshot, at))) return null;
   const [prose, link] = [proseIn(snapshot, at), linkIn(snapshot, at)];
   const isStory = isMost(snapshot, prose);
   // A field behind the text has its own label and promise; systems of forms set the whole page in one.

@@ -46,6 +46,16 @@ describe('captions', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
   });
 
+  it('are no sentences under heads and pictures, each with one in a section', async () => {
+    const heads = ['Khởi công', 'Hiến đất', 'Vượt suối', 'Năm học mới'];
+    const section = (text: string, i: number) =>
+      `<section><h2>${heads[i]}</h2><figure><img src="/${i}.jpg"></figure><p>${text}</p></section>`;
+    expect(await extract(pageOf({ body: STORY.map(section).join('') }))).toMatchObject({
+      body: STORY.flatMap((text, i) => [heads[i], text]),
+      captions: [],
+    });
+  });
+
   it.each([
     `<p><span class="drop-cap">${FIRST[0]}</span>${FIRST.slice(1)}</p>`,
     `<img src="/1.jpg"><p class="has-drop-cap">${FIRST}</p>`,

@@ -133,6 +133,11 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ body: paragraphs(linked, tag) }))).body).toEqual(STORY);
   });
 
+  it.each(['comment', 'footer'])('keeps a sentence amid others that alone is called %s', async (name) => {
+    const body = STORY.map((text, i) => (i === 1 ? `<p class="${name}">${text}</p>` : `<p>${text}</p>`)).join('');
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
   it('keeps a story whose paragraphs have names of tools with a number each', async () => {
     const body = STORY.map((text, i) => `<div class="toolbar-text-${i}">${text}</div>`).join('');
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
