@@ -22,7 +22,7 @@ const OTHER_DATES = listed(
 const PRINTED = /(?<!\p{L})in (?:ngày|lúc)/u;
 
 /** What stands before a date and names it; a day says nothing by its own name. */
-const LABEL = /^(?![\s|•·([-]*ngày:)[^\d:]{2,40}:/;
+const LABEL = /^(?![\s|•·([-]*ngày:)(?:[^\d:]{2,40}:|thời gian (?=\d))/;
 /** What the label of a text's own date speaks of: when it came out, who made it, where it stands, who read it. */
 const OWN_LABELS = listed(
   'đăng, xuất bản, cập nhật, ngày tạo, tạo ngày, created, sửa, gửi, post, publi, updated, date, ' +

@@ -391,6 +391,8 @@ describe('the date of a page', () => {
   it('is not when something begins, beside where', async () => {
     const body = `<p>Thời gian: 8h00, ngày 12/4/2025</p><p>Địa điểm: nhà văn hóa Nà Hin</p>${paragraphs(STORY)}`;
     expect((await extract(pageOf({ body }))).published).toBeNull();
+    const box = '<div>Thời gian 2025-04-12 8:00</div><div>Địa điểm nhà văn hóa Nà Hin</div>';
+    expect((await extract(pageOf({ body: box + paragraphs(STORY) }))).published).toBeNull();
   });
 
   it('is not when something begins, in a point behind the lead or before the text', async () => {
