@@ -4,10 +4,6 @@ import type { PlacedMark } from './marks';
 export class Cursor {
   #at: PlacedMark | null = null;
 
-  get current(): PlacedMark | null {
-    return this.#at;
-  }
-
   /** Goes one mark on (1) or back (−1); from nowhere, to the first mark on the screen or below it. */
   step(marks: readonly PlacedMark[], direction: 1 | -1): PlacedMark | null {
     const at = this.#at;
