@@ -12,6 +12,7 @@ import { LINK, STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import { labelsAuthor } from './bylines';
 import type { Context } from './context';
+import { PARAGRAPH } from './looks';
 import { isChatter } from './vocabulary';
 
 /** A headline has so many words at least, and no more characters. */
@@ -56,8 +57,6 @@ function endOfHead(text: string): number {
   return dated < 0 ? text.indexOf(LINE_BREAK) : dated;
 }
 
-/** Shorter lines behind a line in bold may be labels, as it may itself. */
-const PARAGRAPH = 60;
 /** The first of several heads. */
 const NUMBERED = /^[\dIVX]{1,3}[.)]/;
 /** Names of sections are no longer, in characters. */

@@ -15,14 +15,9 @@ const MODIFIED_NAMES = listed(
 );
 
 function stated(head: Head, names: readonly string[], linked: string | null | undefined): Stated | null {
-  let day: Stated | null = null;
-  for (const name of [...names, null]) {
-    const value = name === null ? linked : metaOf(head, name);
-    const moment = value ? parseMachine(value) : null;
-    if (moment?.time) return moment;
-    day ??= moment;
-  }
-  return day;
+  const values = [...names.map((name) => metaOf(head, name)), linked];
+  const moments = values.flatMap((value) => (value && parseMachine(value)) || []);
+  return moments.find(({ time }) => time) ?? moments[0] ?? null;
 }
 
 /**

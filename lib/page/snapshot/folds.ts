@@ -1,5 +1,5 @@
 import { keeping } from '../memo';
-import { endsSentence, wordsKey } from '../text';
+import { beginsAny, endsSentence, listed, wordsKey } from '../text';
 import { changeFlags, endOf, isHeading, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN } from './style';
 
@@ -8,30 +8,27 @@ const TEXT = 80;
 const SENTENCE = 30;
 /** Hidden with the page's headline, so much text is its article, in characters. */
 const ARTICLE = 300;
-const OPENERS = [
-  'đọc tiếp',
-  'xem tiếp',
-  'xem thêm',
-  'đọc thêm',
-  'mở rộng',
-  'hiển thị thêm',
-  'xem đầy đủ',
-  'đọc toàn bộ',
-  'xem toàn bộ',
-  'read more',
-  'show more',
-];
+const OPENERS = listed(
+  'đọc tiếp, xem tiếp, xem thêm, đọc thêm, mở rộng, hiển thị thêm, xem đầy đủ, đọc toàn bộ, xem toàn bộ, read more, ' +
+    'show more',
+);
 
-/** The text that a fold's button shows, with what is hidden or a control. */
-function labelOf(snapshot: Snapshot, at: number): string {
-  let label = snapshot.text[at] ?? '';
-  for (let i = at + 1; i < endOf(snapshot, at) && label.length < 80; i++) label += snapshot.text[i];
-  return label.trim().toLowerCase();
+/** The text of an element, with what is hidden or a control; no more than `length` of it is asked. */
+function beginningOf(snapshot: Snapshot, at: number, length: number): string {
+  let text = '';
+  for (let i = at; i < endOf(snapshot, at) && text.length < length; i++) {
+    const own = (snapshot.text[i] ?? '').trim();
+    if (own) text += text ? ` ${own}` : own;
+  }
+  return text;
 }
 
+/** The label of a fold's button is shorter, in characters. */
+const LABEL = 40;
+
 function isOpener(snapshot: Snapshot, at: number): boolean {
-  const label = labelOf(snapshot, at);
-  return label.length < 40 && OPENERS.some((opener) => label.startsWith(opener));
+  const label = beginningOf(snapshot, at, LABEL);
+  return label.length < LABEL && beginsAny(label.toLowerCase(), OPENERS);
 }
 
 /** The openers of an element's children: the part with a label right before or behind one that opens it. */
@@ -42,7 +39,7 @@ function openersIn(snapshot: Snapshot, parent: number): Map<number, number> {
   let since: number[] = [];
   for (let i = parent + 1; i < end; i = endOf(snapshot, i)) {
     if (opener >= 0) found.set(i, opener);
-    if (labelOf(snapshot, i)) {
+    if (beginningOf(snapshot, i, 1)) {
       opener = isOpener(snapshot, i) ? i : -1;
       if (opener >= 0) for (const one of since) found.set(one, opener);
       since = [];
@@ -50,13 +47,6 @@ function openersIn(snapshot: Snapshot, parent: number): Map<number, number> {
     since.push(i);
   }
   return found;
-}
-
-/** The text of an element, of which no more than `length` is asked. */
-function beginningOf(snapshot: Snapshot, at: number, length: number): string {
-  let text = '';
-  for (let i = at; i < endOf(snapshot, at) && text.length < length; i++) text += (snapshot.text[i] ?? '').trim();
-  return text;
 }
 
 /** Whether an element holds enough text to be the rest of an article: much, or a sentence. */
