@@ -43,6 +43,8 @@ const MAKERS =
 /** What a line with a date says, tools of the page and whose the text is aside. */
 const statementOf = (line: string) => withoutTools(line).replace(MAKERS, '').trim();
 
+const CLOCKED = /\d\s?(?:giờ|h|:)/;
+
 /** A line that states when the page was published, and hardly anything else. */
 export function isDateLine(line: Pick<Line, 'text'>): boolean {
   if (line.text.length > LONGEST || !/\d/.test(line.text)) return false;
@@ -54,6 +56,9 @@ export function isDateLine(line: Pick<Line, 'text'>): boolean {
   // From one day to another something lasts.
   if (holdsAny(lower, OTHER_DATES) || PERIOD.test(lower)) return false;
   const beside = withMonthFigures(lower).replace(/[\d\s/.:,|()–-]+/g, '').length;
+  // A place has no clock beside its day: "Họp lúc 14 giờ 30 ngày 12/4/2026."
+  if (text.endsWith('.') && CLOCKED.test(lower) && !PUBLISHED.test(text) && hasLetters(lower.replace(LABELS, '')))
+    return false;
   const most = text.endsWith('.') ? BESIDE_SENTENCE : BESIDE_DATE;
   return beside <= most && !SENTENCES.test(text) && momentsIn(text).length > 0;
 }

@@ -10,6 +10,15 @@ describe('the date of a page', () => {
   ])('may be a day and a clock in lines of their own: %s', async (lines) => {
     expect((await extract(pageOf({ body: lines + paragraphs(STORY) }))).published).toBe('2026-02-12T08:15');
   });
+  it('is not when a short sentence says that something happened', async () => {
+    const [lead, ...rest] = STORY;
+    const told = 'Họp lúc 14 giờ 30 ngày 12/4/2026.';
+    const head = '<meta property="article:published_time" content="2026-05-05T08:30:00+07:00">';
+    expect(await extract(pageOf({ head, body: paragraphs([lead ?? '', told, ...rest]) }))).toMatchObject({
+      body: [lead, told, ...rest],
+      published: '2026-05-05T08:30+07:00',
+    });
+  });
   it('is the first of two under labels of their own', async () => {
     const row = (label: string, day: string) => `<div><span>${label}</span><span>${day}</span></div>`;
     const meta = row('Xuất bản', '12/02/2026 08:15') + row('Sửa lần cuối', '14/02/2026 10:00');
