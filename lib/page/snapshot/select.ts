@@ -6,7 +6,7 @@ interface Compound {
   id: string | null;
   classes: string[];
   attributes: { name: string; operator: string; value: string }[];
-  /** Whether it must be the parent, not any ancestor, of the compound after it. */
+  /** Whether the compound before it must be its parent, not any ancestor. */
   child: boolean;
 }
 
@@ -16,10 +16,11 @@ export type Selector = readonly Compound[];
 const COMPOUND = /^(?:[a-zA-Z][\w-]*|\*)?(?:#[\w-]+|\.[\w-]+|\[[\w:-]+(?:[*^$]?="[^"]*")?\])*$/;
 const PART = /#([\w-]+)|\.([\w-]+)|\[([\w:-]+)(?:([*^$]?=)"([^"]*)")?\]/g;
 
-function compound(source: string): Compound {
+function compound(word: string): Compound {
+  const source = word.replace(/^>/, '');
   if (!source || !COMPOUND.test(source)) throw new Error(`Not a selector we know: ${source}`);
   const tag = /^[a-zA-Z][\w-]*/.exec(source)?.[0].toLowerCase() ?? null;
-  const result: Compound = { tag, id: null, classes: [], attributes: [], child: false };
+  const result: Compound = { tag, id: null, classes: [], attributes: [], child: word !== source };
   for (const [, id, name, attribute, operator, value] of source.matchAll(PART)) {
     if (id) result.id = id;
     else if (name) result.classes.push(name);
@@ -28,27 +29,21 @@ function compound(source: string): Compound {
   return result;
 }
 
+/** Spaces between compounds, and not in the value of an attribute. */
+const BETWEEN = /\s+(?![^[]*\])/;
+
 /**
  * Compiles a list of selectors in the part of CSS that families need: types, `#id`, `.class`, `[attribute]` with
  * `= ^= $= *=` and a quoted value, descendants, children. Throws on anything else.
  */
-export function compile(source: string): Selector[] {
-  return source.split(',').map((selector) => {
-    const parts: Compound[] = [];
-    let child = false;
-    for (const word of selector.trim().split(/\s+(?![^[]*\])/)) {
-      if (word === '>') {
-        child = true;
-        continue;
-      }
-      const last = parts.at(-1);
-      if (last) last.child = child;
-      parts.push(compound(word));
-      child = false;
-    }
-    return parts;
-  });
-}
+export const compile = (source: string): Selector[] =>
+  source.split(',').map((selector) =>
+    selector
+      .trim()
+      .replace(/\s+>\s+/g, ' >')
+      .split(BETWEEN)
+      .map(compound),
+  );
 
 /**
  * What `rules` file under any of an element's class names. Elements share their names, most have none that is asked for,
@@ -84,10 +79,9 @@ function matchesParts(snapshot: Snapshot, at: number, parts: Selector, last: num
   const part = parts[last];
   if (!part || !matchesCompound(snapshot, at, part)) return false;
   if (last === 0) return true;
-  const before = parts[last - 1];
   for (let up = snapshot.parent[at] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
     if (matchesParts(snapshot, up, parts, last - 1)) return true;
-    if (before?.child) return false;
+    if (part.child) return false;
   }
   return false;
 }

@@ -26,6 +26,14 @@ describe('style sheets', () => {
     expect(hiddenBy(`${outside}p.bon{left:auto}`)).toEqual(['mot', 'hai']);
   });
 
+  it('hide children, whatever spaces stand around their sign', () => {
+    expect(hiddenBy('body > .mot{display:none}body >.hai{display:none}div >.ba{display:none}')).toEqual(['mot', 'hai']);
+  });
+
+  it.each(['body > > .mot', '3d .mot', 'body >  > .mot'])('hide nothing by what is no selector: %s', (selector) => {
+    expect(hiddenBy(`${selector}{display:none}.hai{display:none}`)).toEqual(['hai']);
+  });
+
   it('hide nothing by what they say of borders and margins', () => {
     const sides = '.mot{border-left:none}.hai{border-left : hidden;margin-left:-1000px}.ba{padding-left:none}';
     expect(hiddenBy(sides)).toEqual([]);
