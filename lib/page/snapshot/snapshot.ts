@@ -88,9 +88,14 @@ export function holds(
 export const holdsTag = (snapshot: Snapshot, name: string, from: number, to?: number) =>
   holds(snapshot, from, (at) => snapshot.tag[at] === name, to);
 
+/** Class names without those that builders of pages number. */
+const makeOf = (names: string) => names.replace(/\S*\d\S*/g, '').trim();
+
 /** Whether two elements are of the same make. */
-export const areAlike = ({ tag, className }: Snapshot, a: number, b: number) =>
-  tag[a] === tag[b] && className[a] === className[b];
+export function areAlike({ tag, className }: Snapshot, a: number, b: number): boolean {
+  const [one = '', other = ''] = [className[a], className[b]];
+  return tag[a] === tag[b] && (one === other || (makeOf(one) !== '' && makeOf(one) === makeOf(other)));
+}
 
 /** Whether a block has text of its own beside other blocks or between line breaks. */
 export function holdsLines(snapshot: Snapshot, at: number): boolean {

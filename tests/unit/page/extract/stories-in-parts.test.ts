@@ -23,7 +23,7 @@ describe('stories in parts', () => {
     (text) => `${text} Bà con trong bản phấn khởi, mỗi nhà cử một người ra đường làm cùng bộ đội.`,
   );
   const section = (texts: readonly string[], title = '') =>
-    `<section class="e"><div class="c">${title}${paragraphs(texts)}</div></section>`;
+    `<section class="e e-${title.length}"><div class="c">${title}${paragraphs(texts)}</div></section>`;
   it('are whole where builders of pages put the rest into sections of their own', async () => {
     const html = pageOf({ title: '', body: section(LONG.slice(0, 2), `<h1>${TITLE}</h1>`) + section(LONG.slice(2)) });
     expect((await extract(html)).body).toEqual(LONG);
