@@ -83,7 +83,7 @@ export function machineClock(behind: string): { clock: WrittenClock; offset: num
   return { clock: { hour: Number(hour), minute: Number(minute), half }, offset };
 }
 
-const ZONE = /(?:gmt|utc)\s*([+-])\s*(\d{1,4})(?::(\d+))?|utc(?!\s*\d)/;
+const ZONE = /(?:gmt|utc)\s*([+-])\s*(\d{1,4})(?::(\d\d))?|utc(?!\s*\d)/;
 
 /**
  * Minutes from UTC that a text states for its readers: "(GMT+7)", "(UTC)"; `null` where it does not, as where "GMT" stands

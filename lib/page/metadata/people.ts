@@ -35,14 +35,7 @@ const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe, trang');
 const NOT_IN_NAMES = /admin|user|news|\.(?:vn|com|net|org)|\bvn[a-zà-ỹ]{3}|@|https?:|\d/;
 
 /** Whether a word may be part of a name: a capital letter, letters behind it; or initials with full stops. */
-function isNamePart(part: string): boolean {
-  if (!isCapital(part[0])) return false;
-  for (const character of part.slice(1)) {
-    const letter = character.toLowerCase() !== character.toUpperCase();
-    if (!letter && character !== '.' && character !== "'" && character !== '’') return false;
-  }
-  return true;
-}
+const isNamePart = (part: string) => isCapital(part[0]) && /^[A-Za-zÀ-ỹ.'’]+$/.test(part);
 
 /** Whether words in lower case begin as the name of an outlet, an agency or a collective. */
 function beginsAsBody(words: readonly string[]): boolean {
