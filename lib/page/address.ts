@@ -108,8 +108,8 @@ export function isOthersAddress(url: string, declared: string): boolean {
 
 /**
  * The one address of an article: https, without `www.`, tracking parameters, mobile and AMP forms, and a fragment that is
- * no program's path; out of archives and caches. A declared address (`rel=canonical`, `og:url`) wins where it is of the same site and
- * leads to a page of its own, not to the front page.
+ * no program's path; out of archives and caches. A declared address (`rel=canonical`, `og:url`) wins where it is of the
+ * same site and leads to a page of its own, not to the front page.
  */
 export function canonicalAddress(url: string, declared?: string | null): string {
   const seen = webAddress(originalAddress(url));

@@ -79,8 +79,8 @@ function lineOf(text: Node): Element | null {
 const WRAPPERS = 3;
 
 /**
- * The element or shadow root whose children the line is one of, wrappers that hold nothing else left out; `null` where it is a link or
- * no text of the page.
+ * The element or shadow root whose children the line is one of, wrappers that hold nothing else left out; `null` where it
+ * is a link or no text of the page.
  */
 function groupOf(line: Element | null): ParentNode | null {
   for (let up = line, n = 0; up && n < 6; up = up.parentElement, n++) {
