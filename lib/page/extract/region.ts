@@ -238,6 +238,13 @@ function isPictured({ snapshot, clutter }: Finder, sibling: number, chain: numbe
   return holdsTag(snapshot, 'figure', sibling);
 }
 
+/** How many of the story's paragraphs stand in `[from, to)`. */
+function paragraphsIn(finder: Finder, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) count += Number(storyIn(finder, i, i + 1) > 0);
+  return count;
+}
+
 /** Widens `[from, to)` over the siblings that carry the story on, level by level up to `column`. */
 function widen(finder: Finder, container: number, column: number, titleEnd: number): { from: number; to: number } {
   const { snapshot, clutter } = finder;
@@ -247,7 +254,12 @@ function widen(finder: Finder, container: number, column: number, titleEnd: numb
     const parent = snapshot.parent[chain] ?? 0;
     const end = endOf(snapshot, parent);
     for (let sibling = parent + 1; sibling < end; sibling = endOf(snapshot, sibling)) {
-      if (sibling === chain || snapshot.tag[sibling] === '' || sibling < titleEnd || clutter.has(sibling)) continue;
+      if (sibling === chain || snapshot.tag[sibling] === '' || clutter.has(sibling)) continue;
+      if (sibling < titleEnd) {
+        // One paragraph beside the headline may be the lead.
+        if (paragraphsIn(finder, titleEnd, endOf(snapshot, sibling)) > 1) from = Math.min(from, titleEnd);
+        continue;
+      }
       if (!continues(finder, sibling, chain)) continue;
       from = Math.min(from, sibling);
       to = Math.max(to, endOf(snapshot, sibling));
@@ -282,8 +294,10 @@ function overSections(finder: Finder, region: Region): Region {
     const parent = snapshot.parent[chain] ?? 0;
     for (let next = endOf(snapshot, chain); next < endOf(snapshot, parent); next = endOf(snapshot, next)) {
       const to = endOf(snapshot, next);
+      if (keptIn(finder, next, to).text === 0) continue;
       const isList = linkIn(snapshot, next, to) > textIn(snapshot, next, to) * LISTED;
-      const isAlike = snapshot.className[next] !== '' && areAlike(snapshot, next, chain);
+      const isMade = snapshot.className[next] !== '' || snapshot.tag[next] === 'tr';
+      const isAlike = isMade && areAlike(snapshot, next, chain);
       const isPart = isAlike && storyIn(finder, next, to) >= APART;
       // Where one element too many is closed, the rest of the paragraphs stand behind it.
       const isParagraph = snapshot.tag[next] === 'p' && storyIn(finder, next, to) > 0;

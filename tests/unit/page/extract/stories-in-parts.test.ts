@@ -28,6 +28,21 @@ describe('stories in parts', () => {
     const html = pageOf({ title: '', body: section(LONG.slice(0, 2), `<h1>${TITLE}</h1>`) + section(LONG.slice(2)) });
     expect((await extract(html)).body).toEqual(LONG);
   });
+  it.each([
+    '',
+    '<tr><td><div>Tin liên quan <a href="/q">Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái</a></div></td></tr>',
+  ])('are whole in rows of a layout, the first of them with the headline: %s', async (between) => {
+    const row = (html: string) => `<tr><td>${html}</td></tr>`;
+    const [begin, rest] = [paragraphs(STORY.slice(0, 2)), paragraphs(STORY.slice(2))];
+    const table = `<table>${row(`<h1>${TITLE}</h1>${begin}`)}<tr><td></td></tr>${between}${row(rest)}</table>`;
+    expect(await extract(pageOf({ title: '', body: table }))).toMatchObject({ sapo: null, body: STORY });
+  });
+  it('are whole where the first two paragraphs stand with the headline, and more apart from it', async () => {
+    const [begin, rest] = [LONG.slice(0, 2), [...LONG.slice(2), ...LONG]];
+    const row = (html: string) => `<tr><td>${html}</td></tr>`;
+    const table = `<table>${row(`<h1>${TITLE}</h1>${paragraphs(begin)}`)}${row(paragraphs(rest))}</table>`;
+    expect((await extract(pageOf({ title: '', body: table }))).body).toEqual([...begin, ...rest]);
+  });
   it.each(['</div></div>', '</div></div></div>'])(
     'are whole where %s too many stands between their paragraphs',
     async (closed) => {
