@@ -2,7 +2,7 @@
 
 const SHORT = String.raw`\d{1,2}(?!\d)`;
 const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
-const WEEKDAY = String.raw`(?=\d)(?<=(?:^| )(?:thứ \S+|chủ nhật\S*)\s*)`;
+const WEEKDAY = String.raw`(?=\d)(?<=(?:^| )(?:thứ \S{1,9}|chủ nhật\S{0,9})\s?)`;
 const MONTH = String.raw`(?:0?[1-9]|1[0-2])(?!\d)`;
 
 /** How a day is written: for readers, with its year first, or by machines, whose offset from UTC counts. */

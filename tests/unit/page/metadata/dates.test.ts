@@ -94,6 +94,14 @@ describe('printed dates', () => {
   });
 });
 
+describe('lines of dates', () => {
+  it('take no longer than they are long, though no space stands in them', () => {
+    const started = process.threadCpuUsage();
+    expect(momentsIn(`thứ${'x11'.repeat(30_000)}`)).toEqual([]);
+    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(1000);
+  });
+});
+
 describe('dates of metadata', () => {
   it.each([
     ['2025-06-17T13:43:02+0700', '2025-06-17T13:43+07:00'],
