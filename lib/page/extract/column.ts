@@ -118,7 +118,9 @@ function creditsBehind(context: Context): Line[] {
     if (length === 0 || clutter.has(at)) continue;
     const told = length > CREDITS ? [] : itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter').filter(isLine);
     const [first] = told;
-    if (!first || !(saysWhoMade(context, first) || isNamedAuthor(context, first) || announcesDate(first))) break;
+    const signs = (line: Line) => isPlainName(line.text) && isSignature(context, line);
+    const isCredit = (line: Line) => saysWhoMade(context, line) || isNamedAuthor(context, line) || signs(line);
+    if (!first || !(isCredit(first) || announcesDate(first))) break;
     lines.push(...told);
   }
   return lines;

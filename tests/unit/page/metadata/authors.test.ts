@@ -52,6 +52,10 @@ describe('authors', () => {
     const found = await extract(pageOf({ aside }));
     expect(found).toMatchObject({ authors: ['Mai Chi', 'Lệ Thu'], published: '2026-11-15', body: STORY });
   });
+  it('finds who signs behind the element that holds headline and text', async () => {
+    const body = `<table><tr><td><h1>${TITLE}</h1>${paragraphs(STORY)}</td></tr></table><p align="right"><b>Lò Thị Mai</b></p>`;
+    expect(await extract(pageOf({ title: '', body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+  });
   it('leaves who made another text behind the element that holds headline and text', async () => {
     const aside = `<div>${cards((title, text) => `<h3>${title}</h3><p>${text}</p><p>Bài: Mai Chi</p>`)}</div>`;
     expect((await extract(pageOf({ aside }))).authors).toEqual([]);
