@@ -81,7 +81,7 @@ function articlesIn(value: unknown, depth = 0): Record<string, unknown>[] {
 const mended = (json: string) =>
   json
     .replace(/[\u0000-\u001f]+/g, ' ')
-    .replace(/^[\s/*]*<!\[CDATA\[[\s/*]*|[\s/*]*\]\]>[\s/*]*$/g, '')
+    .replace(/^[\s/*]*<!\[CDATA\[[\s/*]*|(?<![\s/*])[\s/*]*\]\]>[\s/*]*$/g, '')
     .replace(/, *(?=[}\]])/g, '');
 
 function parse(json: string): unknown {

@@ -89,7 +89,11 @@ export const holdsTag = (snapshot: Snapshot, name: string, from: number, to?: nu
   holds(snapshot, from, (at) => snapshot.tag[at] === name, to);
 
 /** Class names without those that builders of pages number. */
-const makeOf = (names: string) => names.replace(/\S*\d\S*/g, '').trim();
+const makeOf = (names: string) =>
+  names
+    .split(/\s+/)
+    .filter((name) => !/\d/.test(name))
+    .join(' ');
 
 /** Whether two elements are of the same make. */
 export function areAlike({ tag, className }: Snapshot, a: number, b: number): boolean {

@@ -136,6 +136,23 @@ describe('pages that are hard to read', () => {
     expect((await read(pageOf({ head: styles }))).verdict.article).toBe(true);
   });
 
+  const word = 'x'.repeat(100_000);
+  const slashes = `<script type="application/ld+json">"Article ${'/'.repeat(19_000)}</script>`;
+  it.each([
+    ['class names', pageOf({ body: `${paragraphs(STORY)}<div class="${word}"><p>${STORY[1]}</p></div>` })],
+    [
+      'class names of links',
+      pageOf({
+        body: `${paragraphs(STORY)}<p class="${word}a"><a href="/b">${STORY[0]}</a></p><p class="${word}b">${STORY[1]}</p>`,
+      }),
+    ],
+    ['statements that are none', pageOf({ head: slashes.repeat(30) })],
+  ])('cost no more than their size, with words of many thousands of signs as %s', async (_, page) => {
+    const started = process.threadCpuUsage();
+    expect((await read(page)).verdict.article).toBe(true);
+    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(3000);
+  });
+
   it.each([
     ['lines parted by breaks', `<div>${`${STORY[0]}<br>`.repeat(15_000)}</div>`],
     ['letters and marks apart', `<p>a${'<i>\u0301b</i>'.repeat(25_000)}</p>`],
