@@ -23,11 +23,12 @@ const FEWEST = 2;
 /** A block that ends with such a line has no more text of its own than this, whoever wrote the comment named in it. */
 const LONGEST = 80;
 
-/** When a comment was written, as a short line or the end of a longer one says. */
-const MOMENT = new RegExp(
-  String.raw`(?:\d{1,2}[:h]\d\d|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:${UNIT})(?: trước)?|hôm qua|vừa xong)(?![A-Za-zÀ-ỹ\d])`,
-  'iu',
-);
+const NO_MORE = '(?![A-Za-zÀ-ỹ\\d])';
+const CAME = String.raw`\d{1,2}[:h]\d\d|\d (?:${UNIT}) trước|hôm qua|vừa xong`;
+/** When a comment came, as no day that a story tells of is said: with its clock, or how long ago. */
+const SENT = new RegExp(`(?:${CAME})${NO_MORE}`, 'iu');
+/** The same or the day alone, as a short line beside a name or the end of a longer one says it. */
+const MOMENT = new RegExp(String.raw`(?:${CAME}|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:${UNIT}))${NO_MORE}`, 'iu');
 const MOMENT_AT_END = new RegExp(`${MOMENT.source}[\\s)·|]*$`, 'iu');
 
 /** A name that is all of a text or has a sign, a figure or what its bearer did behind it. */
@@ -125,14 +126,12 @@ function repliesIn(snapshot: Measured, clutter: Clutter): number[] {
   });
 }
 
-/** When a comment came, as no day that a story tells of is said: with its clock, or how long ago. */
-const SENT = new RegExp(String.raw`(?:\d{1,2}[:h]\d\d|\d (?:${UNIT}) trước|hôm qua|vừa xong)(?![A-Za-zÀ-ỹ\d])`, 'iu');
 /** So many say who sent a comment when; fewer may be of whoever wrote the story. */
 const FEWEST_SENT = 3;
 
 /**
- * The blocks behind the beginning of the story that say who sent a comment when, each right before, behind or at the end of a paragraph;
- * `null` where they are too few, or none of them before or behind all.
+ * The blocks behind the beginning of the story that say who sent a comment when, all `ahead` of their paragraphs or all
+ * behind them, or in their last line; `null` where they are too few, or stand otherwise.
  */
 function sendersIn(snapshot: Measured, clutter: Clutter): { labels: number[]; ahead: boolean } | null {
   const { owners } = snapshot;
@@ -200,8 +199,8 @@ function dropThread(snapshot: Measured, clutter: Clutter, labels: readonly numbe
 }
 
 /**
- * Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời", or
- * "2 giờ trước" over folds.
+ * Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời", "2 giờ
+ * trước" over folds, or who sent something when.
  */
 export function findThreads(snapshot: Measured, clutter: Clutter): void {
   const replies = repliesIn(snapshot, clutter);
