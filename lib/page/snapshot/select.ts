@@ -40,7 +40,7 @@ export const compile = (source: string): Selector[] =>
   source.split(',').map((selector) =>
     selector
       .trim()
-      .replace(/\s+>\s+/g, ' >')
+      .replace(/\s*>\s*/g, ' >')
       .split(BETWEEN)
       .map(compound),
   );

@@ -12,7 +12,7 @@ const DECLARED =
   /(display|visibility|clip|(?<![\w-])(?:left|text-indent))\s*:\s*(?:(none|hidden|rect\([01](?!\d)|-(?:\d{4,}px|\d{3,}r?em))|block|inline|flex|grid|table|list-item|contents|revert|visible|auto)(?:-\w+)?(\s*!\s*important)?/g;
 /** An element by tag, class, id, at most inside two others: what a rule against a paragraph looks like; no states. */
 const SIMPLE =
-  /^(?:(?=[a-zA-Z.#])[a-zA-Z\d]*(?:[.#][\w-]+)*\s+(?:>\s*)?){0,2}(?=[a-zA-Z.#])[a-zA-Z\d]*[.#]([\w-]+)(?:[.#][\w-]+){0,2}$/;
+  /^(?:(?=[a-zA-Z.#])[a-zA-Z\d]*(?:[.#][\w-]+)*(?:\s*>\s*|\s+)){0,2}(?=[a-zA-Z.#])[a-zA-Z\d]*[.#]([\w-]+)(?:[.#][\w-]+){0,2}$/;
 
 /** Where each block that is closed ends, by where it opens. */
 function endsOfBlocks(sheet: string): Map<number, number> {

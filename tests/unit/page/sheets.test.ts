@@ -27,7 +27,8 @@ describe('style sheets', () => {
   });
 
   it('hide children, whatever spaces stand around their sign', () => {
-    expect(hiddenBy('body > .mot{display:none}body >.hai{display:none}div >.ba{display:none}')).toEqual(['mot', 'hai']);
+    const sheet = 'body > .mot{display:none}body >.hai{display:none}body>.ba{display:none}div>.bon{display:none}';
+    expect(hiddenBy(sheet)).toEqual(['mot', 'hai', 'ba']);
   });
 
   it.each(['body > > .mot', '3d .mot', 'body >  > .mot'])('hide nothing by what is no selector: %s', (selector) => {
