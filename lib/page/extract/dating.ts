@@ -1,5 +1,5 @@
 import { isOccasion } from '../metadata/date-lines';
-import { printMoment } from '../metadata/dates';
+import { parseVisible, printMoment } from '../metadata/dates';
 import type { Head } from '../metadata/head';
 import { HEADLINE } from '../metadata/heading';
 import { dateLines, markedIn, publishedAt, visibleMoment } from '../metadata/published';
@@ -80,9 +80,17 @@ export function datesOf(
     });
   const isUnprinted = (at: number) => snapshot.tag[at] === 'time' && !textIn(snapshot, at) && !clutter.has(at);
   const unprinted = () => markedIn(snapshot, titleEnd, region.from, (_, at) => isUnprinted(at));
+  // Where scripts have run, what they have written stands in a line.
+  const written = () =>
+    snapshot.written.flatMap(([id, text]) => {
+      const at = snapshot.id.indexOf(id);
+      const moment = at >= 0 && at < region.from && !textIn(snapshot, at) ? parseVisible(text) : null;
+      return moment?.time ? moment : [];
+    })[0] ?? null;
   const ofLine = ({ block, from, to }: Line) =>
     markedIn(snapshot, block, to, (_, at) => endOf(snapshot, at) > from) ?? [];
-  const marked = () => [...own, ...tools].flatMap(ofLine)[0] ?? (printed ? clockOn(printed.day) : unprinted());
+  const marked = () =>
+    [...own, ...tools].flatMap(ofLine)[0] ?? (printed ? clockOn(printed.day) : (unprinted() ?? written()));
   const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
   const signed = signedOn(story);
   const isPrinted = (around ?? signed ?? marked()) !== null;

@@ -24,9 +24,10 @@ export interface Snapshot {
   attributes: (Attributes | null)[];
   /** The outermost elements that are hidden. */
   hidden: number[];
-  /** What the page states of itself, and its own style sheets. */
+  /** What the page states of itself, its own style sheets, and what its scripts write into elements of these ids. */
   head: HeadSource;
   sheets: readonly string[];
+  written: readonly (readonly [id: string, text: string])[];
   /** The elements that hold fields to fill in, once for each. */
   fields: number[];
   /** How many elements there are in the page, those that are not noted among them. */

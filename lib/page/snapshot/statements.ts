@@ -20,12 +20,17 @@ export interface HeadSource {
 }
 
 const LINKED = 'application/ld+json';
+/** A text without markup that a script writes, in front of all that it does. */
+const WRITES =
+  /^\s*document\.getElementById\((["'])([\w-]{1,60})\1\)\.(?:innerHTML|innerText|textContent)\s*=\s*(["'])([^"'<>\\]{1,100})\3/;
 
 /** Gathers what a page states, and its style sheets, as its tags and texts come by. */
 export class Statements {
   readonly head: HeadSource = { title: '', lang: null, canonical: null, base: null, meta: [], linked: [] };
   /** The page's own style sheets that may hide something on a screen. */
   readonly sheets: string[] = [];
+  /** What scripts write into elements of these ids, as text. */
+  readonly written: [id: string, text: string][] = [];
   #titled = false;
   /** What does something with the text that comes next, if it comes before any other tag. */
   #take: ((text: string) => void) | null = null;
@@ -42,6 +47,7 @@ export class Statements {
     else if (name === 'script') {
       if (attributes?.type?.toLowerCase() === LINKED)
         this.#take = (text) => this.#keep(head.linked, text, PAGE_LIMITS.linked, PAGE_LIMITS.linkedText);
+      else this.#take = (text) => this.#noteWriter(text);
     } else if (name === 'style' && attributes?.media !== 'print') {
       this.#take = (text) => this.#keep(this.sheets, text, PAGE_LIMITS.sheets, PAGE_LIMITS.sheet);
     } else if (name === 'title' && !this.#titled && !inDrawing) {
@@ -70,6 +76,11 @@ export class Statements {
     const name = attributes?.property ?? attributes?.name ?? attributes?.itemprop;
     if (!content || !name || name.length + content.length > PAGE_LIMITS.statement) return;
     if (meta.length < PAGE_LIMITS.meta) meta.push([name, content, at]);
+  }
+
+  #noteWriter(script: string): void {
+    const [, , id = '', , text = ''] = WRITES.exec(script) ?? [];
+    if (id && this.written.length < PAGE_LIMITS.linked) this.written.push([id, text]);
   }
 
   #keep(into: string[], text: string, most: number, longest: number): void {

@@ -23,7 +23,7 @@ export class Tree {
   #label = -1;
   #labelsField = false;
 
-  constructor({ head, sheets }: Statements) {
+  constructor({ head, sheets, written }: Statements) {
     this.snapshot = {
       size: 0,
       tag: [],
@@ -38,6 +38,7 @@ export class Tree {
       hidden: [],
       head,
       sheets,
+      written,
       fields: [],
       elements: 0,
       spot: [],

@@ -41,11 +41,15 @@ function lightHead(head: Element): string {
 const AT_ONCE = 800;
 const isLarge = (element: Element) => element.getElementsByTagName('*')[AT_ONCE] !== undefined;
 
+/** A script that writes a date into its page is no longer, in characters. */
+const WRITER = 200;
+const isWriter = (script: Element) => codeLength(script) > 0 && codeLength(script) <= WRITER;
+
 /**
- * Nothing is read of scripts but what they state as JSON-LD. Short ones inside what is written at once are not looked
- * for.
+ * Nothing is read of scripts but what they state as JSON-LD, and of short ones what they write. Longer ones inside what is
+ * written at once are not looked for.
  */
-const isCode = (element: Element) => element.localName === 'script' && !element.matches(LINKED);
+const isCode = (element: Element) => element.localName === 'script' && !isWriter(element) && !element.matches(LINKED);
 
 /** What may be long though nothing is read of it: code, and the data of pictures that stand in the page itself. */
 const BULKY = 'script:not([src]), img[src^="data:" i], svg image';

@@ -19,6 +19,23 @@ describe('the date of a page', () => {
       published: '2026-05-05T08:30+07:00',
     });
   });
+  const writes = (text: string) => `<script>document.getElementById("luc").innerHTML="${text}";</script>`;
+  const WRITTEN = 'Th&#7913; n&#259;m, 12/02/2026, 08:15';
+  it.each(['', '<i></i>'.repeat(1000)])(
+    'is what a script writes where it stands empty, also in large pages',
+    async (before) => {
+      const page = pageOf({ meta: '<span id="luc"></span>', before, aside: `</div>${writes(WRITTEN)}<div>` });
+      expect((await extract(page)).published).toBe('2026-02-12T08:15');
+    },
+  );
+  it.each([
+    ['a day alone', '<span id="luc"></span>', '', '12/02/2026'],
+    ['into something else', '<span id="luc">Xã hội</span>', '', WRITTEN],
+    ['behind the text', '', '<p id="luc"></p>', WRITTEN],
+    ['markup', '<span id="luc"></span>', '', `<b>${WRITTEN}</b>`],
+  ])('is not what a script writes: %s', async (_, meta, after, text) => {
+    expect((await extract(pageOf({ meta, after: after + writes(text) }))).published).toBeNull();
+  });
   it('is the first of two under labels of their own', async () => {
     const row = (label: string, day: string) => `<div><span>${label}</span><span>${day}</span></div>`;
     const meta = row('Xuất bản', '12/02/2026 08:15') + row('Sửa lần cuối', '14/02/2026 10:00');
