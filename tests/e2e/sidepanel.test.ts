@@ -70,6 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel, in %s', (name) 
 
   it('looks terms up, without marks and from English', async () => {
     const side = await openSide(session);
+    await until('the field', () => side.$('.cg-search-input'));
     for (const query of ['khu vuc phong thu', 'defence zone']) {
       await side.click('.cg-search-input', { count: 3 });
       await side.keyboard.press('Backspace');
