@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '@/lib/model/article';
 import { errorsOf, marksIn, readingIn, sampleOf, serveSample, traceIn } from './driver/page';
 import { Session } from './driver/session';
 import { press, until, untilText } from './driver/wait';
@@ -123,13 +124,9 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
     });
     await untilText(root, SECOND);
     await page.evaluate('go(); document.title += " "');
-    const addressRead = () =>
-      session.inExtension(`async (api) => {
-        const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-        return (await api.tabs.sendMessage(tab.id, { to: 'reader', name: 'article' }, { frameId: 0 }))?.url;
-      }`);
+    const read = () => session.tell<Article | null>(page.url(), 'article');
     expect(page.url()).not.toBe(single.url);
-    await until('the article at its address', async () => (await addressRead()) === page.url());
+    await until('the article at its address', async () => (await read())?.url === page.url());
     await page.close();
   });
 

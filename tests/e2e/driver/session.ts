@@ -214,12 +214,12 @@ export class Session {
     return this.#console;
   }
 
-  /** Says something to the reader in the tab of this address, as a keyboard shortcut would. */
-  async tell(url: string, name: string, more: object = {}): Promise<void> {
+  /** Says something to the reader in the tab of this address, as a keyboard shortcut would; gives its answer. */
+  async tell<Answer>(url: string, name: string, more: object = {}): Promise<Answer> {
     const message = { to: 'reader', name, ...more };
-    await this.inExtension(`async (api) => {
+    return await this.inExtension<Answer>(`async (api) => {
       const [tab] = await api.tabs.query({ url: ${JSON.stringify(url)} });
-      await api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 });
+      return await api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 });
     }`);
   }
 
