@@ -109,7 +109,7 @@ function beginsStory({ snapshot, titleAt }: Page, at: number, name: string): boo
   if ((titleAt ?? -1) > at || proseIn(snapshot, titleAt ?? 0, at) >= TOLD) return false;
   let [prose, to] = [0, at];
   for (let i = at; i < snapshot.size; i++) {
-    if (i < to || unnumbered(calledAt(snapshot, i)) !== name) continue;
+    if (i < to || withoutNumbers(calledAt(snapshot, i)) !== name) continue;
     to = endOf(snapshot, i);
     prose += proseIn(snapshot, i, to);
   }
@@ -117,9 +117,9 @@ function beginsStory({ snapshot, titleAt }: Page, at: number, name: string): boo
 }
 
 /** Some systems number what they name alike. */
-const unnumbered = (names: string) => names.replace(/\d+/g, '');
+const withoutNumbers = keeping((names: string) => names.replace(/\d+/g, ''), KEPT);
 
-/** What an element is called in the markup: its names, the property that it states, a tag of the site's own, that it is a comment. */
+/** What an element is called in the markup: its names, the property that it states, a tag of the site's own, a comment's role. */
 function calledAt(snapshot: Snapshot, at: number): string {
   const names = namesAt(snapshot, at);
   const tag = snapshot.tag[at] ?? '';
@@ -133,7 +133,7 @@ function kindAt(page: Page, at: number): ClutterKind | null {
   const label = page.snapshot.attributes[at]?.['aria-label'] ?? '';
   const name = calledAt(page.snapshot, at) || label;
   const kind = name ? (classKind(name) ?? headKind(label)) : null;
-  const shared = unnumbered(name);
+  const shared = withoutNumbers(name);
   if (kind === null || page.storysNames.has(shared)) return null;
   if (!beginsStory(page, at, shared)) return kind;
   page.storysNames.add(shared);
@@ -162,11 +162,13 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
     const isBehind = foot !== null && proseIn(snapshot, titleAt ?? 0, at) >= TOLD;
     return holdsTheStory(snapshot, at) && !isBehind ? null : `clutter:${role ?? foot ?? tag}`;
   }
+  const isFieldBox = page.fieldBoxes.has(at);
+  if (kind === null && tag !== 'aside' && tag !== 'form' && !isFieldBox) return null;
   if (isInText(snapshot, at) || isCaptioned(snapshot, at) || (kind === 'comments' && isAmid(snapshot, at))) return null;
   const [prose, link] = [proseIn(snapshot, at), linkIn(snapshot, at)];
   const isStory = isMost(snapshot, prose);
   // A field behind the text has its own label and promise; systems of forms set the whole page in one.
-  const isForm = tag === 'form' || (page.fieldBoxes.has(at) && proseIn(snapshot, titleAt ?? 0, at) >= TOLD);
+  const isForm = tag === 'form' || (isFieldBox && proseIn(snapshot, titleAt ?? 0, at) >= TOLD);
   if (isForm && prose < TOOL && !isStory) return FORM_RULE;
   if (kind === 'comments') return isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
   if (kind === null || isStory)

@@ -232,8 +232,6 @@ const LABEL = 20;
 /** So many of the first items may be cards of the authors: pictures, names, posts. */
 const OPENING = 8;
 
-const hasParagraph = (items: readonly Item[]) => items.some(isParagraph);
-
 /** The lines that name the authors in the text's own element, before its first paragraph. */
 export function bylineOf(context: Context, inside: readonly Item[], body: readonly Item[]): Line[] {
   const found: Line[] = [];
@@ -252,10 +250,11 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
   };
   /** Whether it is the first of several names in bold, each with a part of the text behind it. */
   const isFirstHead = (line: Line, at: number) => {
+    if (!isBold(line)) return false;
     const rest = body.slice(at + 1);
-    const isNext = (item: Item, i: number) =>
-      isLine(item) && isBold(item) && isPlainName(item.text) && [rest.slice(0, i), rest.slice(i)].every(hasParagraph);
-    return isBold(line) && rest.some(isNext);
+    const first = rest.findIndex(isParagraph);
+    const told = rest.slice(first + 1, rest.findLastIndex(isParagraph) + 1);
+    return first >= 0 && told.some((item) => isLine(item) && isBold(item) && isPlainName(item.text));
   };
   for (const [i, item] of opening.entries()) {
     if (item.kind === 'image') {

@@ -3,7 +3,7 @@ import { announcesDate, isAgo, isBareDate, isDateLine, isSignedDate } from '../m
 import { isPlainName } from '../metadata/people';
 import { CLOCK } from '../metadata/published';
 import { type Item, isLine, type Line } from '../snapshot/lines';
-import { areAlike, endOf, hasFlag, isHeading } from '../snapshot/snapshot';
+import { endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { endsSentence } from '../text';
 import { hasMoment, isSignature } from './bylines';
@@ -56,7 +56,7 @@ function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
 /** What heads a list, whatever it says, is no longer, in characters. */
 const LABEL = 30;
 /** A longer line that heads other stories: "Mời bạn xem thêm tin về …:". Others announce what belongs to theirs. */
-const STORIES = /(?:(?:^|(?:các|những|số) )(?:tin|bài)\s|(?:đọc|xem) thêm|liên quan).*:$/i;
+const STORIES = /:$(?<=(?:(?:^|(?:các|những|số) )(?:tin|bài)\s|(?:đọc|xem) thêm|liên quan).*:)/i;
 
 /** Drops the headlines of other stories at the end, each with its own date behind it. */
 function dropDatedHeadlines(
@@ -80,13 +80,8 @@ function dropDatedHeadlines(
 
 /** Whether a line behind a sentence and before several links may be their label: it names nobody and is no sentence. */
 function canLabel(context: Context, line: Line, before: Item | undefined): boolean {
-  if (
-    (line.text.length > LABEL && !STORIES.test(line.text)) ||
-    /[.!?…;,\d]$/.test(line.text) ||
-    namesMaker(context, line)
-  )
-    return false;
-  return !isLine(before) || endsSentence(before.text);
+  const isLabel = line.text.length <= LABEL ? !/[.!?…;,\d]$/.test(line.text) : STORIES.test(line.text);
+  return isLabel && !namesMaker(context, line) && (!isLine(before) || endsSentence(before.text));
 }
 
 /**
@@ -170,10 +165,13 @@ function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], bo
   return card >= 0 && body.every((one) => one.from < card || one.from >= endOf(snapshot, card) || isLinked(one));
 }
 
-/** Whether a line that is a link as a whole is a paragraph: a sentence, as no headline is, made as others of the story. */
-function isToldAsLink({ snapshot }: Context, line: Line, inside: readonly Item[]): boolean {
+/**
+ * Whether a line that is a link as a whole is a paragraph: a sentence, as no headline is, made as others of the story, which
+ * are of these `makes`.
+ */
+function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<string>): boolean {
   if (!isParagraph(line) || !/\.["”’]?$/.test(line.text) || snapshot.tag[line.block] === 'li') return false;
-  return inside.some((item) => isParagraph(item) && !item.link && areAlike(snapshot, item.block, line.block));
+  return makes.has(makeAt(snapshot, line.block));
 }
 
 /** What is in the text without the lines that are no part of it; `kept` are surely part of it. */
@@ -186,6 +184,9 @@ function withoutDropped(
   const dropped: Dropped[] = [];
   const heads = entryHeads(context, inside);
   const last = inside.findLast(isParagraph);
+  const makes = new Set(
+    inside.flatMap((item) => (isParagraph(item) && !item.link ? makeAt(context.snapshot, item.block) : [])),
+  );
   let paragraphs = 0;
   /** Whether a day heads what happened on it: in bold, with text on both sides. */
   const isHead = (line: Line) => paragraphs > 1 && last && line.from < last.from && isBold(line) && isBareDate(line);
@@ -196,7 +197,7 @@ function withoutDropped(
     if (!isLine(item) || kept.has(item) || heads.has(item) || isHead(item)) return true;
     const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(item));
     const stated = !paragraphs && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
-    const rule = stated === 'line:linked' && isToldAsLink(context, item, inside) ? ruleOfPage(item) : stated;
+    const rule = stated === 'line:linked' && isToldAsLink(context, item, makes) ? ruleOfPage(item) : stated;
     if (isAnnounced && (rule === 'line:linked' || rule === 'card:teaser')) return true;
     isAnnounced ||= !rule && item.text.length > LABEL && item.text.endsWith(':') && !STORIES.test(item.text);
     if (rule) dropped.push({ rule, line: item });

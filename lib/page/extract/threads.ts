@@ -170,7 +170,7 @@ function dropThread(snapshot: Measured, clutter: Clutter, labels: readonly numbe
   const [first = 0, last = 0] = [labels[0], labels.at(-1)];
   const thread = commonAncestor(snapshot, first, last);
   const between = labels.slice(1).map((at, i) => paragraphsIn(snapshot, labels[i] ?? at, at));
-  const isThreads = paragraphsIn(snapshot, thread, first) <= Math.max(...between) + 1;
+  const isThreads = paragraphsIn(snapshot, thread, first) <= between.reduce((most, one) => Math.max(most, one), 0) + 1;
   if (isThreads && !clutter.holdsTitle(thread) && (snapshot.proseBefore[thread] ?? 0) > 0) {
     clutter.add(thread, 'thread:comments');
     return;

@@ -1,4 +1,6 @@
+import { keeping } from '../memo';
 import type { Attributes } from './markup';
+import { KEPT } from './naming';
 import type { HeadSource } from './statements';
 import { HEADING } from './tags';
 
@@ -89,18 +91,17 @@ export function holds(
 export const holdsTag = (snapshot: Snapshot, name: string, from: number, to?: number) =>
   holds(snapshot, from, (at) => snapshot.tag[at] === name, to);
 
-/** Class names without those that builders of pages number. */
-const makeOf = (names: string) =>
-  names
-    .split(/\s+/)
-    .filter((name) => !/\d/.test(name))
-    .join(' ');
+/** Class names without those that builders of pages number; where all are, as they stand. */
+const makeOf = keeping((names: string) => {
+  const plain = names.split(/\s+/).filter((name) => !/\d/.test(name));
+  return plain.join(' ') || names;
+}, KEPT);
+
+/** By what elements of the same make are known: their tag and class names. */
+export const makeAt = ({ tag, className }: Snapshot, at: number) => `${tag[at]} ${makeOf(className[at] ?? '')}`;
 
 /** Whether two elements are of the same make. */
-export function areAlike({ tag, className }: Snapshot, a: number, b: number): boolean {
-  const [one = '', other = ''] = [className[a], className[b]];
-  return tag[a] === tag[b] && (one === other || (makeOf(one) !== '' && makeOf(one) === makeOf(other)));
-}
+export const areAlike = (snapshot: Snapshot, a: number, b: number) => makeAt(snapshot, a) === makeAt(snapshot, b);
 
 /** Whether a block has text of its own beside other blocks or between line breaks. */
 export function holdsLines(snapshot: Snapshot, at: number): boolean {

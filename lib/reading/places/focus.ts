@@ -194,17 +194,12 @@ export function focusProvinces(
 ): ProvinceFocus[] {
   const tally = new Tally(blocks);
   const published = publishedAt?.slice(0, 10);
-  // Of a story without a date the provinces stay as they are named.
   const host = provinceOfHost(canonicalUrl);
   const outlets = outlet?.provinces ?? (host ? [host] : []);
+  // Of a story without a date the provinces stay as they are named.
   const dated = published ?? '';
-  countNamed(
-    tally,
-    hits,
-    places,
-    dated,
-    outlets.map((province) => places.provinceOn(province, dated)),
-  );
+  const ownThen = outlets.map((province) => places.provinceOn(province, dated));
+  countNamed(tally, hits, places, dated, ownThen);
   const day = published ?? TODAY;
   const named = [...tally.evidence.keys()];
   // Without a date it may be of the time whose names the story has.

@@ -153,6 +153,23 @@ describe('pages that are hard to read', () => {
     expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(3000);
   });
 
+  const others = '<li><a href="/b">Nà Hin mở thêm một lớp học cho trẻ em trong bản</a></li>'.repeat(3);
+  const label = `<p>${'xem thêm '.repeat(30_000)}</p><ul>${others}</ul>`;
+  const linked = Array.from(
+    { length: 5000 },
+    (_, i) =>
+      `<p class="a${'x'.repeat(i % 97)} b${'y'.repeat(i % 89)}">${i % 2 ? STORY[1] : `<a href="/b">${STORY[1]}</a>`}</p>`,
+  ).join('');
+  it.each([
+    ['labels of lists', paragraphs(STORY) + label],
+    ['linked sentences', paragraphs(STORY) + linked],
+    ['names in bold', '<p><b>Lò Văn Mai</b></p>'.repeat(8000) + paragraphs(STORY)],
+  ])('cost no more than their size, with many thousands of %s', async (_, body) => {
+    const started = process.threadCpuUsage();
+    expect((await read(pageOf({ body }), URL_OF_STORY, true)).article).not.toBeNull();
+    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(3000);
+  });
+
   it.each([
     ['lines parted by breaks', `<div>${`${STORY[0]}<br>`.repeat(15_000)}</div>`],
     ['letters and marks apart', `<p>a${'<i>\u0301b</i>'.repeat(25_000)}</p>`],
