@@ -31,7 +31,7 @@ function isOpener(snapshot: Snapshot, at: number): boolean {
   return label.length < LABEL && beginsAny(label.toLowerCase(), OPENERS);
 }
 
-/** The openers of an element's children: the part with a label right before or behind one that opens it. */
+/** The openers of an element's children: the part with a label, or a question, right before or behind one that opens it. */
 function openersIn(snapshot: Snapshot, parent: number): Map<number, number> {
   const found = new Map<number, number>();
   const end = endOf(snapshot, parent);
@@ -40,7 +40,7 @@ function openersIn(snapshot: Snapshot, parent: number): Map<number, number> {
   for (let i = parent + 1; i < end; i = endOf(snapshot, i)) {
     if (opener >= 0) found.set(i, opener);
     if (beginningOf(snapshot, i, 1)) {
-      opener = isOpener(snapshot, i) ? i : -1;
+      opener = snapshot.tag[i] === 'dt' || isOpener(snapshot, i) ? i : -1;
       if (opener >= 0) for (const one of since) found.set(one, opener);
       since = [];
     }
@@ -69,7 +69,8 @@ function openersById(snapshot: Snapshot): Map<string, number> {
     const attributes = snapshot.attributes[i];
     const target = attributes?.['aria-controls'] ?? attributes?.['data-target'] ?? attributes?.href;
     if (!target || (attributes?.href === target && !target.startsWith('#'))) continue;
-    if (isOpener(snapshot, i) || isFoldHead(snapshot, i)) ids.set(target.replace(/^#/, ''), i);
+    const isTab = attributes?.role === 'tab';
+    if (isTab || isOpener(snapshot, i) || isFoldHead(snapshot, i)) ids.set(target.replace(/^#/, ''), i);
   }
   return ids;
 }
@@ -105,6 +106,6 @@ export function openFolds(snapshot: Snapshot, title: string): void {
     const opener = (id ? byId.get(id) : undefined) ?? beside(snapshot.parent[at] ?? 0).get(at);
     if (opener === undefined) continue;
     changeFlags(snapshot, at, 0, HIDDEN);
-    if (!isFoldHead(snapshot, opener)) changeFlags(snapshot, opener, CONTROL);
+    if (snapshot.tag[opener] !== 'dt' && !isFoldHead(snapshot, opener)) changeFlags(snapshot, opener, CONTROL);
   }
 }

@@ -156,6 +156,19 @@ describe('what is not shown', () => {
     ]);
   });
 
+  it.each([
+    ['dl', 'dt', 'dd'],
+    ['div', 'p', 'div'],
+  ])('keeps answers that fold out, and what another tab shows: %s', async (list, head, answer) => {
+    const isTab = head === 'p';
+    const part = (i: number) =>
+      `<${head}>${isTab ? `<a role="tab" href="#f${i}" aria-controls="f${i}">Mục ${i}</a>` : `Bao giờ xong đoạn ${i}?`}</${head}>` +
+      `<${answer} id="f${i}" style="display:none">${STORY[i]}</${answer}>`;
+    const body = `${paragraphs(STORY.slice(0, 2))}<${list}>${part(2)}${part(3)}</${list}>`;
+    const expected = isTab ? STORY.slice(2) : [2, 3].flatMap((i) => [`Bao giờ xong đoạn ${i}?`, STORY[i]]);
+    expect((await extract(pageOf({ body }))).body).toEqual([...STORY.slice(0, 2), ...expected]);
+  });
+
   it('takes what opens a fold for no heading of other stories', async () => {
     const [begin, rest] = [paragraphs(STORY.slice(0, 2)), paragraphs(STORY.slice(2))];
     const named = `<p><a href="#con-lai">Đọc tiếp</a></p><div>Quảng cáo</div><div id="con-lai" hidden>${rest}</div>`;
