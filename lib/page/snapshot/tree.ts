@@ -85,7 +85,7 @@ export class Tree {
     if (name === 'label') {
       if (reader.attributes?.for !== undefined) own |= CONTROL;
       if (this.#label < 0) this.#label = at;
-    }
+    } else if (name === 'a' && tag[this.#up] === 'sup' && reader.attributes?.href?.startsWith('#')) own |= CONTROL;
     if (own & HIDDEN && !(inherited & HIDDEN)) hidden.push(at);
     flags[at] = own;
     const isBlock = element.isBlock || own & BLOCKISH || isOwnBlock(name, tag[this.#up] ?? '', followsText);

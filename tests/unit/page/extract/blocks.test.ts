@@ -149,6 +149,12 @@ describe('blocks', () => {
     const meta = `<div>05/06/2026 08:00</div><p class="sapo"><span class="noi">Lai Châu</span>Sáng nay ${lead}</p>`;
     expect((await extract(pageOf({ meta }))).sapo).toBe(`Lai Châu Sáng nay ${lead}`);
   });
+  it('leave out what leads to a note, and what a formula is annotated with', async () => {
+    const noted = STORY[0]?.replace(/ /, '<sup><a href="#n1">1</a></sup> ');
+    const formula = `<math><semantics><mi>U</mi><annotation encoding="application/x-tex">U_{day}</annotation></semantics></math>`;
+    const body = `<p>${noted}</p><p>${formula} ${STORY[1]}</p>${paragraphs(STORY.slice(2))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([STORY[0], `U ${STORY[1]}`, ...STORY.slice(2)]);
+  });
   it('leave words whole that elements part', async () => {
     const parted = '<div><span>Hà</span><span>ng</span> lúa <b>N</b>à Hin rộng 12 <i>km</i><sup>2</sup></div>';
     const { body } = await extract(pageOf({ body: `${paragraphs(STORY)}${parted}${paragraphs(STORY.slice(0, 1))}` }));
