@@ -118,7 +118,9 @@ function labelOf(snapshot: Snapshot, at: number): string {
 /** The blocks that read as what stands under a comment, or over one that is folded. */
 function repliesIn(snapshot: Measured, clutter: Clutter): number[] {
   return snapshot.owners.filter((at) => {
-    if (clutter.has(at)) return false;
+    // To answer is offered by a word that heads comments too.
+    const isLink = snapshot.own[at] === 0 && clutter.rules.get(at) === 'heading:comments';
+    if (clutter.has(at) && !isLink) return false;
     const length = ownLength(snapshot, at);
     if (length < 4 || length > LONGEST) return false;
     const label = labelOf(snapshot, at);
