@@ -158,13 +158,13 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   if ((tag === 'footer' || isStorys) && textIn(snapshot, at) < 120) return null;
   const foot = isFoot(name) && !isStorys && !isAmid(snapshot, at) ? 'footer' : null;
   if (foot || CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
-    // A foot may say more than a short story.
-    const isBehind = foot !== null && proseIn(snapshot, titleAt ?? 0, at) >= TOLD;
+    // A foot, or what asks for consent, may say more than a short story.
+    const isBehind = (foot !== null || role === 'dialog') && proseIn(snapshot, titleAt ?? 0, at) >= TOLD;
     return holdsTheStory(snapshot, at) && !isBehind ? null : `clutter:${role ?? foot ?? tag}`;
   }
   const isFieldBox = page.fieldBoxes.has(at);
   if (kind === null && tag !== 'aside' && tag !== 'form' && !isFieldBox) return null;
-  if (isInText(snapshot, at) || isCaptioned(snapshot, at) || (kind === 'comments' && isAmid(snapshot, at))) return null;
+  if (isInText(snapshot, at) || isCaptioned(snapshot, at) || isAmid(snapshot, at)) return null;
   const [prose, link] = [proseIn(snapshot, at), linkIn(snapshot, at)];
   const isStory = isMost(snapshot, prose);
   // A field behind the text has its own label and promise; systems of forms set the whole page in one.

@@ -67,6 +67,13 @@ describe('what is no part of a story', () => {
     expect((await extract(page)).body).toEqual(STORY);
   });
 
+  it('leaves out a dialog behind a story that says more than it', async () => {
+    const asked =
+      'Bằng cách bấm Đồng ý, bạn cho phép chúng tôi và các đối tác đo số lượt xem và chọn nội dung cho bạn.';
+    const after = `<div role="dialog"><p>${`${asked} `.repeat(9)}</p></div>`;
+    expect((await extract(pageOf({ body: paragraphs(STORY.slice(0, 2)), after }))).body).toEqual(STORY.slice(0, 2));
+  });
+
   it.each([
     '<p>Trang 1 <a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=2">Tiếp</a></p>',
     '<div><span>1</span><a href="?p=2">2</a><a href="?p=3">3</a><a href="?p=2">&gt;</a></div>',

@@ -138,6 +138,12 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it('keeps a short sentence amid others that alone has the name of a tool', async () => {
+    const all = [...STORY.slice(0, 2), 'Mỗi lối rộng 3 m.', ...STORY.slice(2)];
+    const body = all.map((text, i) => (i === 2 ? `<p class="popup">${text}</p>` : `<p>${text}</p>`)).join('');
+    expect((await extract(pageOf({ body }))).body).toEqual(all);
+  });
+
   it('keeps a story whose paragraphs have names of tools with a number each', async () => {
     const body = STORY.map((text, i) => `<div class="toolbar-text-${i}">${text}</div>`).join('');
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
