@@ -17,7 +17,9 @@ import { firstLink, isLink, isStyled } from './looks';
 const LONG = 420;
 
 /** How a credit begins that says whose a picture is. */
-const PHOTO = /^[-–—|/([\s]*(?:ảnh|photo)[^:]*:/;
+const PHOTO = /^[-–—|/([\s]*(?:ảnh|photo)[^:]*:/i;
+/** Whether a line ends with whose a picture is. */
+export const endsWithPhotographer = ({ text }: Line) => PHOTO.test(splitCredit(text).credit ?? '');
 
 /** A table that does nothing but frame pictures and what is written below them, in a line each and one more. */
 function isPictureTable({ snapshot }: Context, at: number): boolean {
@@ -74,7 +76,7 @@ function runsOn({ snapshot: { tag } }: Context, picture: Thing, { text, from }: 
 }
 
 /** Whether the picture and the line stand alone in one small element, and the line does not run around the picture. */
-function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
+export function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
   const { snapshot } = context;
   const { align, style } = snapshot.attributes[picture.from] ?? {};
   // Beside whoever wrote the text stands a picture of them.
@@ -216,7 +218,7 @@ function isCredited(
   if (credit === null) return false;
   if (pictureOf(before) || after?.kind === 'image') return true;
   // A sentence, or brackets, and whose the picture is, wherever that went; or a credit alone behind a caption.
-  if (PHOTO.test(credit.toLowerCase()) && (/[.!?…)"”]$/.test(text) || /^[([]/.test(credit))) return true;
+  if (PHOTO.test(credit) && (/[.!?…)"”]$/.test(text) || /^[([]/.test(credit))) return true;
   return text === '' && before !== undefined && captions.has(before);
 }
 

@@ -3,8 +3,9 @@ import { isPlainName } from '../metadata/people';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { areAlike, endOf, isHeading } from '../snapshot/snapshot';
+import { endsSentence } from '../text';
 import { isNamedAuthor, isSignature, saysWhoMade } from './bylines';
-import { isBelow, isMarked } from './captions';
+import { endsWithPhotographer, isBelow, isMarked, sharesFrame } from './captions';
 import type { Context } from './context';
 import { dropRule, isListed } from './drop-rules';
 import { isParagraph, PARAGRAPH } from './looks';
@@ -26,11 +27,14 @@ function columnItems(context: Context, from: number): Item[] {
 }
 
 /**
- * Of the items before the text the pictures with a caption, and these: markup tells it, or it is set apart right below,
- * and no lead itself, as the lead stands behind it, or by its name before it, or no line is as long as one.
+ * Of the items before the text the pictures with a caption, and these: markup tells it, or whose the picture is, or it
+ * stands alone with the picture behind what is named the lead, or it is set apart right below and no lead itself: it ends
+ * as no sentence does, or the lead stands behind it, or no line is as long as one.
  */
 function captioned(context: Context, items: readonly Item[]): Item[] {
-  const isTold = (item: Item | undefined) => isLine(item) && !isNamedAuthor(context, item) && isMarked(context, item);
+  const hasCredit = (line: Line) => endsWithPhotographer(line) && !saysWhoMade(context, line);
+  const isTold = (item: Item | undefined) =>
+    isLine(item) && !isNamedAuthor(context, item) && (isMarked(context, item) || hasCredit(item));
   const isPicture = (item: Item | undefined) => item?.kind === 'image';
   const last = items.findLastIndex(isParagraph);
   const isLead = (item: Item) => isParagraph(item) && isMarkedLead(context, item);
@@ -38,7 +42,9 @@ function captioned(context: Context, items: readonly Item[]): Item[] {
   const isApart = (i: number) => {
     const [picture, item] = [items[i - 1], items[i]];
     if (!isLine(item) || picture?.kind !== 'image') return false;
-    const isNoLead = i < last || last < 0 || (lead >= 0 && lead < i && !isLead(item));
+    const isBehindLead = lead >= 0 && lead < i && !isLead(item);
+    if (isBehindLead && sharesFrame(context, picture, item)) return true;
+    const isNoLead = isBehindLead || i < last || last < 0 || !endsSentence(item.text);
     return isNoLead && isBelow(context, picture, item);
   };
   return items.filter((item, i) => {
@@ -78,6 +84,8 @@ interface Parts {
   inside: Item[];
   /** Those points, and the subhead. */
   points: Item[];
+  /** What the pictures before the text show. */
+  captions: Item[];
   behind: Line[];
 }
 
@@ -133,8 +141,8 @@ export function partColumn(context: Context, titleEnd: number): Parts {
   const early = items.filter((item) => item.from < region.from);
   const placed = items.filter((item) => item.from >= region.from && item.from < region.to);
   const points = [...pointsBehindLead(context, early), ...subheadBefore(context, early, placed)];
-  const told = [...captioned(context, early), ...points];
-  const leading = early.filter((item) => told.includes(item));
+  const pictured = captioned(context, early);
+  const leading = early.filter((item) => pictured.includes(item) || points.includes(item));
   const signed = endOfSigned(context, placed);
   const inside = placed.slice(0, signed);
   const end = placed[signed]?.from ?? region.to;
@@ -143,6 +151,7 @@ export function partColumn(context: Context, titleEnd: number): Parts {
     before: early.filter(isLine).filter((line) => !leading.includes(line)),
     inside: [...leading, ...inside],
     points,
+    captions: pictured.filter(isLine),
     behind: behind.length ? behind : creditsBehind(context),
   };
 }

@@ -210,32 +210,51 @@ function withoutDropped(
   return { body: own, dropped };
 }
 
-/** The lead, and the body without it and without its text where that is printed once more as the first paragraph. */
+/** A shorter sentence around the text, in characters, is the page's. */
+const SENTENCE = 40;
+
+/** Whether a line around the text tells something: a whole sentence, and no link. */
+const tellsSomething = ({ text, link }: Line) => text.length >= SENTENCE && link === 0 && endsSentence(text);
+
+/**
+ * The lead, and the body with what else is told `before` it, without the lead and without its text where that is printed
+ * once more as the first paragraph. What else stands before the text is dropped.
+ */
 function takeLead(
   context: Context,
   before: readonly Line[],
   body: readonly Item[],
   captions: ReadonlySet<Item>,
-  description: string | null,
+  { title, description }: { title: string; description: string | null },
   byline: readonly Line[],
-  dropped: Dropped[],
-): { sapo: Line | null; rest: Item[] } {
-  const candidates = before.filter((line) => dropRule(context, line, false) === null && !isSignature(context, line));
+): { sapo: Line | null; rest: Item[]; dropped: Dropped[] } {
+  const ruleOf = (line: Line) => dropRule(context, line, false) ?? (isSignature(context, line) ? 'line:author' : null);
+  const rules = new Map(before.map((line) => [line, ruleOf(line)]));
+  const candidates = before.filter((line) => !rules.get(line));
   const opening = body.filter((item) => !captions.has(item));
   const [first, second] = opening.filter(isParagraph);
   // What stands before the names of the authors is set apart by them.
   const isAbove = ({ from }: Line) => first && second && first.from < from && from < second.from;
-  const lead = findSapo(context, candidates, opening, description) ?? (byline.some(isAbove) ? first : null);
-  if (!lead) return { sapo: null, rest: [...body] };
+  const lead = findSapo(context, candidates, opening, description) ?? (byline.some(isAbove) ? first : null) ?? null;
   const lines = opening.filter(isLine);
-  const { sapo, parts, beside } = wholeLead(context, lead, [...candidates, ...lines]);
-  dropped.push(...beside.map((line) => ({ rule: 'line:tag', line })));
-  const subtitles = candidates.filter((line) => line !== lead && isSubtitle(context, line));
-  dropped.push(...subtitles.map((line) => ({ rule: 'line:subtitle', line })));
-  const taken = new Set<Item>([...parts, ...beside]);
+  const whole = lead && wholeLead(context, lead, [...candidates, ...lines]);
+  const sapo = whole?.sapo ?? null;
+  const beside = whole?.beside ?? [];
+  const taken = new Set<Item>([...(whole?.parts ?? []), ...beside]);
   const next = lines.find((line) => !taken.has(line));
-  if (next && repeatsLead(next.text, sapo.text)) taken.add(next);
-  return { sapo, rest: body.filter((item) => !taken.has(item)) };
+  if (sapo && next && repeatsLead(next.text, sapo.text)) taken.add(next);
+  const isRepeated = ({ text }: Line) => sameText(text, title) || (sapo !== null && repeatsLead(text, sapo.text));
+  const isTold = (line: Line) =>
+    tellsSomething(line) && !rules.get(line) && !isSubtitle(context, line) && !isRepeated(line);
+  const others = before.filter((line) => !taken.has(line));
+  return {
+    sapo,
+    rest: [...others.filter(isTold), ...body].filter((item) => !taken.has(item)),
+    dropped: [
+      ...beside.map((line) => ({ rule: 'line:tag', line })),
+      ...others.filter((line) => !isTold(line)).map((line) => ({ rule: rules.get(line) ?? 'line:header', line })),
+    ],
+  };
 }
 
 /** Whether a line is a clock right beside a day, in one element with it: any other may be how long a recording is. */
@@ -247,8 +266,8 @@ function isClockOfDay({ snapshot }: Context, line: Line, lines: readonly Line[],
 
 /** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
-  const { before, inside, points, behind } = partColumn(context, titleEnd);
-  const captions = findCaptions(context, inside);
+  const { before, inside, points, behind, captions: leading } = partColumn(context, titleEnd);
+  const captions = new Set([...leading, ...findCaptions(context, inside)]);
   const { body, dropped } = withoutDropped(context, inside, new Set([...captions, ...points]), title);
 
   const told = body.filter((item): item is Line => isParagraph(item) && !isSignature(context, item));
@@ -265,7 +284,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   dropped.push(...byline.map((line) => ({ rule: 'signature:author', line })));
   const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
   const closing = takeSignatures(context, text, captions, dropped);
-  const { sapo, rest } = takeLead(context, before, text, captions, description, byline, dropped);
+  const lead = takeLead(context, before, text, captions, { title, description }, byline);
   const signs = (line: Line) => isSignature(context, line);
   const namesAuthor = (line: Line) => isShort(line) && context.peopleIn(line.text).some(isPlainName);
   const signatures = [
@@ -276,5 +295,17 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
       .map(({ line }) => line),
     ...[...before.slice(-6), ...after].filter((line) => signs(line) || namesAuthor(line)),
   ];
-  return { sapo, body: rest, captions, signatures, before: [...before.reverse(), ...dates], after, dropped };
+  return {
+    sapo: lead.sapo,
+    body: lead.rest,
+    captions,
+    signatures,
+    before: [...before.reverse(), ...dates],
+    after,
+    dropped: [
+      ...dropped,
+      ...lead.dropped,
+      ...behind.filter(tellsSomething).map((line) => ({ rule: 'line:behind', line })),
+    ],
+  };
 }

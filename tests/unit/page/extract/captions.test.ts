@@ -318,6 +318,22 @@ describe('captions', () => {
     expect(found).toMatchObject({ body: STORY, captions: ['Lễ khởi công ở bản Nà Hin'] });
   });
 
+  it.each([
+    ['with whose the picture is', '', '<div>Kỳ 2</div>', 'Con đường mới mở qua bản. Ảnh: Lò Mai'],
+    [
+      'alone with it behind the lead',
+      '<div class="sapo">LEAD</div>',
+      '',
+      'Con đường mới mở qua bản. Dân bản góp công.',
+    ],
+    ['that are no sentence', '', '', 'Chủ tịch UBND xã Nà Hin trao quà cho các hộ đã hiến đất mở đường'],
+  ])('stand below the picture before the text: %s', async (_, lead, between, caption) => {
+    const sapo = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
+    const meta = `${lead.replace('LEAD', sapo)}${between}<div class="k1"><img src="/a.jpg"><p>${caption}</p></div>`;
+    const found = await extract(pageOf({ meta }));
+    expect(found).toMatchObject({ sapo: lead ? sapo : null, body: STORY, captions: [caption] });
+  });
+
   it('are no date with a source, below the picture of the lead', async () => {
     const meta = '<div><img src="/dd.jpg" width="200"></div><p>05/06/2026 08:15 Nguồn: UBND xã Nà Hin</p>';
     const found = await extract(pageOf({ meta }));

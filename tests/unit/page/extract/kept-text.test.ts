@@ -18,6 +18,13 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it('keeps a sentence between headline and text that is not the lead', async () => {
+    const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
+    const note = 'Tên một số người trong bài đã được thay đổi.';
+    const meta = `<div>05/06/2026 08:15</div><p class="sapo">${lead}</p><div>Đường lên bản - Bài 2</div><p>${note}</p>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: lead, body: [note, ...STORY] });
+  });
+
   it('keeps a lead whose name speaks of a foot only amid others', async () => {
     const meta = `<h2 class="cate-foot-arti-sum">${STORY[0]}</h2>`;
     expect(await extract(pageOf({ meta, body: paragraphs(STORY.slice(1)) }))).toMatchObject({

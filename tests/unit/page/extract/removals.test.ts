@@ -10,6 +10,21 @@ describe('removals', () => {
     expect(removals.find((one) => one.text.startsWith('Tin liên quan'))?.reason).toBe('heading:related');
   });
 
+  it('logs what stands around the text and is neither lead nor credit', async () => {
+    const meta = '<div>05/06/2026 08:15</div><div>Đường lên bản - Bài 2</div>';
+    const behind = 'Bài viết nhận giải khuyến khích của hội thi năm nay.';
+    const links = cards((title) => `<div><a href="/a">${title}</a></div>`);
+    const after = `<div>${links}<div>${behind}</div></div>`;
+    const html = pageOf({ meta, after });
+    const { removals } = await read(html);
+    expect(Object.fromEntries(removals.map(({ reason, text }) => [text, reason]))).toMatchObject({
+      '05/06/2026 08:15': 'line:date',
+      'Đường lên bản - Bài 2': 'line:header',
+      [behind]: 'line:behind',
+    });
+    expect(textsOf(await restore(html, 'Đường lên'))).toEqual(['Đường lên bản - Bài 2', ...STORY]);
+  });
+
   const restore = async (html: string, ...starts: string[]) => {
     const { removals } = await read(html);
     const ids = removals.filter(({ text }) => starts.some((start) => text.startsWith(start))).map(({ id }) => id);
