@@ -118,7 +118,7 @@ function nameAtEnd({ snapshot }: Context, { body }: Story): string | null {
   const plain = runs.findLast(({ node, length }) => length > 1 && !hasFlag(snapshot, node, STRONG));
   const from = plain ? plain.at + plain.length : 0;
   const name = text.slice(from).trim();
-  return isPlainName(name) && /[.!?…/”"]$/.test(text.slice(0, from).trimEnd()) ? name : null;
+  return isNativeName(name) && !isPlace(name) && /[.!?…/”"]$/.test(text.slice(0, from).trimEnd()) ? name : null;
 }
 
 /** Of lines side by side those that name somebody right beside a moment, or in one line with it. */
@@ -148,6 +148,20 @@ function peopleOfLine(context: Context, line: Line, reprinted: boolean): string[
 
 /** Who edited a text wrote it where nobody else is named. */
 const isEditors = ({ text }: Line) => /^(?:biên tập|btv)/i.test(text);
+
+/** The lines whose class, or that of all, calls them the author's, by the element they stand in: each may name one. */
+function besideEachOther(context: Context, lines: readonly Line[]): Line[][] {
+  const found = new Map<number, Line[]>();
+  for (const line of lines) {
+    const up = context.snapshot.parent[line.block] ?? 0;
+    if (isNamedAuthor(context, line) || AUTHOR_CLASS.test(namesAt(context.snapshot, up))) {
+      const beside = found.get(up);
+      if (beside) beside.push(line);
+      else found.set(up, [line]);
+    }
+  }
+  return [...found.values()].map((group) => group.sort((a, b) => a.from - b.from));
+}
 
 /** Of the lines those right behind the label of an author. */
 function behindLabels(context: Context, lines: readonly Line[]): Line[] {
@@ -184,10 +198,12 @@ export function authorsOf(
   // Authors with a picture each stand in lines of their own.
   const linked = [...around, ...story.signatures].filter((line) => isAuthorLink(context, line));
   linked.sort((a, b) => a.from - b.from);
+  const signed = lines.filter((line) => !isEditors(line));
   const best =
     fullest([
       ...context.parts.authors.map((at) => peopleNamed(context.snapshot, at)),
-      ...lines.filter((line) => !isEditors(line)).map(people),
+      ...signed.map(people),
+      ...besideEachOther(context, signed).map((group) => group.flatMap(people)),
       linked.flatMap((line) => context.peopleIn(line.text)),
       ...around.map((line) => peopleInside(context, line)),
     ]) ?? fullest(lines.filter(isEditors).map(people));

@@ -25,7 +25,7 @@ const PICTURES_ONLY =
   /^(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật|(?:tổ chức|chỉ đạo) thực hiện)\s*:/;
 const TITLES = phrases(
   `${GENRES}, ` +
-    'tác giả, phóng viên, pv, nhà báo, nhà giáo, cô giáo, thầy giáo, bạn đọc, độc giả, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, cử nhân, cn, gs, pgs, ts, ths, bs, ' +
+    'tác giả, người viết, phóng viên, pv, nhà báo, nhà giáo, cô giáo, thầy giáo, bạn đọc, độc giả, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, cử nhân, cn, gs, pgs, ts, ths, bs, ' +
     'bác sĩ, lương y, dược sĩ, luật sư, luật gia, kỹ sư, giáo sư, phó giáo sư, họa sĩ, nghệ sĩ, đạo diễn, nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, tskh, bscki, bsckii, cki, ckii, kts, ks, thiếu tướng, ' +
     'trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
 );
@@ -227,6 +227,9 @@ function signersIn(text: string): string[] {
   return named.length || !role ? named : people;
 }
 
+/** What parts credits, each with what somebody did. */
+const CREDITS = /\s*[;\u2028]\s*/;
+
 /**
  * The people that a line of authors names, as printed; empty where it names none, or something that is no name. "Ảnh: A"
  * names nobody who wrote.
@@ -234,8 +237,9 @@ function signersIn(text: string): string[] {
 export function peopleIn(line: string): string[] {
   if (line.length > LONGEST) return [];
   const text = behindDatedPart(withLabelsApart(withoutBrackets(withColons(withoutBullet(withoutTools(line))))));
+  const credits = text.split(CREDITS);
+  if (credits.length > 1 && credits.every(hasRole)) return [...new Set(credits.flatMap(peopleIn))];
   const lines = text.split(LINE_BREAK).map((one) => one.trim());
-  if (lines.length > 1 && lines.every(hasRole)) return [...new Set(lines.flatMap(peopleIn))];
   const part = authorsPart(text, lines);
   return part === null ? signersIn(text) : peopleIn(part);
 }

@@ -34,6 +34,8 @@ describe('lines of authors', () => {
     ['ThS. BS Lò Thị Mai', ['Lò Thị Mai']],
     ['Luật gia LÒ VĂN MẠNH', ['LÒ VĂN MẠNH']],
     ['Thực hiện: Tin: Lò Thị Mai; Ảnh: Vàng Páo', ['Lò Thị Mai']],
+    ['Phóng viên: Lò Thị Mai; Cộng tác viên: Vàng Páo', ['Lò Thị Mai', 'Vàng Páo']],
+    ['Người viết Lò Thị Mai', ['Lò Thị Mai']],
     ['Nội dung: Lò Thị Mai - Trình bày: Hà Vy', ['Lò Thị Mai']],
     ['Nội dung: Lò Thị Mai\u2028Ảnh: Hà Vy\u2028Đồ họa: Sùng Pao', ['Lò Thị Mai']],
     ['Vi Hà/VOV-Tây Bắc', ['Vi Hà']],

@@ -411,6 +411,17 @@ describe('authors', () => {
     const body = paragraphs([...STORY.slice(0, -1), `${STORY.at(-1)} ${signed}`]);
     expect((await extract(pageOf({ body }))).authors).toEqual(['Lò Thị Mai']);
   });
+  it('finds two syllables in capitals behind the last sentence, and no place', async () => {
+    const signed = (name: string) => paragraphs([...STORY.slice(0, -1), `${STORY.at(-1)} <b>${name}</b>`]);
+    expect((await extract(pageOf({ body: signed('THU HÀ') }))).authors).toEqual(['THU HÀ']);
+    expect((await extract(pageOf({ body: signed('LAI CHÂU') }))).authors).toEqual([]);
+  });
+  it.each([
+    '<ul class="byline"><li>Quàng Thị Son</li><li>Vũ Đức Hải</li></ul>',
+    '<div><div class="author">Quàng Thị Son</div><div class="author">Vũ Đức Hải</div></div>',
+  ])('finds all who stand side by side as authors: %s', async (meta) => {
+    expect((await extract(pageOf({ meta }))).authors).toEqual(['Quàng Thị Son', 'Vũ Đức Hải']);
+  });
   it.each([
     ['a name before the paper that it was taken from', '<p>Hảo Trọng</p><p>Nguồn Mường Tấc online</p>', 'Hảo Trọng'],
     ['a name with its source in brackets', '<p><b>Châu Ban</b> (theo <i>Bản Làng</i>)</p>', 'Châu Ban'],
