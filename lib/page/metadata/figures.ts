@@ -83,10 +83,10 @@ export function machineClock(behind: string): { clock: WrittenClock; offset: num
   return { clock: { hour: Number(hour), minute: Number(minute), half }, offset };
 }
 
-const ZONE = /(?:gmt|utc)\s*([+-])\s*(\d{1,4})(?::(\d\d))?|utc(?!\s*\d)/;
+const ZONE = /(?:gmt|utc|(?<=:\d\d:\d\d )(?=[+-]\d{4}(?!\d)))\s*([+-])\s*(\d{1,4})(?::(\d\d))?|utc(?!\s*\d)/;
 
 /**
- * Minutes from UTC that a text states for its readers: "(GMT+7)", "(UTC)"; `null` where it does not, as where "GMT" stands
+ * Minutes from UTC that a text states for its readers: "(GMT+7)", "(UTC)", "08:33:28 +0700" as in mails; `null` where it does not, as where "GMT" stands
  * alone, which some put behind the clock of the place.
  */
 export function zoneOffset(text: string): number | null {

@@ -7,7 +7,7 @@ import { type Head, metaOf } from './head';
 
 const MACHINE_NAMES = listed(
   'article:published_time, datepublished, pubdate, publishdate, date.created, dc.date.created, dc.date.issued, ' +
-    'dc.date, dcterms.created, dcterms.issued, dcterms.date, publish_date, publication_date, og:published_time, ' +
+    'dc.date, publish-date, publication-date, dcterms.created, dcterms.issued, dcterms.date, publish_date, publication_date, og:published_time, ' +
     'article:published, date',
 );
 const MODIFIED_NAMES = listed(
