@@ -36,6 +36,8 @@ const NAME_AHEAD = /^[^:(|\d]{4,40}?(?=$|[:(|\d]| (?:viết|trả lời|bình lu
 /** What readers are called who give no name, in lower case. */
 const NAMELESS = phrases('khách, bạn đọc, độc giả, người đọc, người dùng, thành viên, ẩn danh, bạn đọc ẩn danh');
 
+/** What labels whoever sent a comment. */
+const SENDER = /^(?:người gửi|gửi bởi)\s*:\s*/i;
 /** What stands around the name of whoever sent a comment: "Gửi bởi … lúc 9:20". */
 const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |[\s,](?:lúc|vào|ngày)\s*$/gi;
 /** What accounts are called, as nobody is. */
@@ -143,11 +145,12 @@ function sendersIn(snapshot: Measured, clutter: Clutter): { labels: number[]; ah
     if (clutter.has(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return [];
     if (proseIn(snapshot, clutter.titleAt ?? 0, at) < TOLD) return [];
     const text = isComment ? lastIn(snapshot, at) : ownText(snapshot, at);
-    if (text.length > LONGEST || !SENT.test(text)) return [];
+    const isLabelled = SENDER.test(text);
+    if (text.length > LONGEST || !(isLabelled ? MOMENT : SENT).test(text)) return [];
     // The name may stand in a line of its own, before the moment.
     const before = owners[i - 1] ?? 0;
     const isApart = !isComment && !isTold(before) && isFullName(ownText(snapshot, before));
-    if (!isApart && !namesAhead(text)) return [];
+    if (!isLabelled && !isApart && !namesAhead(text)) return [];
     return [
       { at, ahead: isComment || isTold(owners[i + 1]), behind: isComment || isTold(owners[isApart ? i - 2 : i - 1]) },
     ];

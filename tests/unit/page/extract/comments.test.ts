@@ -35,6 +35,7 @@ const threads: Record<string, string> = {
   'whose names have a place behind': `<h3>Ý kiến (3)</h3>${VOICES.map((voice) => `<p>“${voice}” <i>(Lường Văn Páo, Nà Hin)</i></p>`).join('')}`,
   'of accounts alone': `<section><h2>Thảo luận về bài viết này</h2>${[...VOICES, ...VOICES].map((voice, i) => `<details open><summary>tuanquay9${i}</summary><p>${voice}</p></details>`).join('')}</section>`,
   'by its roles': `<div>${VOICES.map((voice) => `<div role="comment"><p>${voice}</p></div>`).join('')}</div>`,
+  'by who sent each, as a label says': `<div>${VOICES.map((voice, i) => `<p>${voice}</p><p><i>Người gửi: ${NAMES[i]} - 0${i + 1}/6/2026</i></p>`).join('')}</div>`,
   'by who sent each when': `<h3>Bạn đọc hỏi đáp</h3>${VOICES.map((voice, i) => `<div><p>${voice}</p><p>Gửi bởi Lường Văn Páo lúc 1${i}:20</p></div>`).join('')}`,
   'by name and moment above each': `<div><h3>Cùng bàn</h3>${VOICES.map((voice, i) => `<div><b>Lường Văn Páo</b><span>, 10:0${i} 12/3/2026</span><p>${voice}</p></div>`).join('')}</div>`,
   'by who sent each, in lines of their own': `<div>${VOICES.map((voice) => `<div><i>L</i><div>Lường Văn Páo</div><div>2 giờ trước</div><div>${voice}</div></div>`).join('')}</div>`,
