@@ -133,7 +133,7 @@ const ADVERTISED =
 
 /** Where an outlet asks to be followed; rain and storms are followed on rivers and seas. */
 const FOLLOWED =
-  /^(?:quét (?:mã )?qr để )?theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))|^tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin))/;
+  /^(?:quét (?:mã )?qr để )?theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng))| để (?:cập nhật|nhận) (?:tin|thông báo))|^tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin))/;
 
 /** How often something was read or shared, how long it takes to read: "1,2K", "1.203 lượt xem", "3 phút đọc". */
 const COUNT =

@@ -96,6 +96,8 @@ export function openFolds(snapshot: Snapshot, title: string): void {
   let byId: Map<string, number> | null = null;
   const beside = keeping((parent: number) => openersIn(snapshot, parent));
   for (const at of snapshot.hidden) {
+    // A style stacks a fraction, whose slash is only read aloud.
+    if (beginningOf(snapshot, at, 2) === '/') changeFlags(snapshot, at, 0, HIDDEN);
     if (!holdsText(snapshot, at)) continue;
     if (holdsArticle(at)) {
       changeFlags(snapshot, at, 0, HIDDEN);

@@ -189,6 +189,12 @@ describe('what is not shown', () => {
     expect((await extract(portal)).body).toEqual([first, second]);
   });
 
+  it('keeps the slash of a fraction that its style stacks', async () => {
+    const half = '<span><span>3</span><span class="sr-only">/</span><span>4</span></span>';
+    const body = `${paragraphs(STORY)}<p>Tới nay, ${half} số hộ của bản Nà Hin đã tự tay dọn xong đá trên ruộng.</p>`;
+    expect((await extract(pageOf({ body }))).body.at(-1)).toContain('Tới nay, 3/4 số hộ');
+  });
+
   it('keeps one short sentence that a fold hides, and no label', async () => {
     const opener = '<button>Đọc tiếp</button>';
     const last = 'Đường thông trước năm học mới.';

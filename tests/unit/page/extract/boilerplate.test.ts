@@ -129,6 +129,8 @@ describe('what is no part of a story', () => {
     'Đường dây nóng: 0912 345 678',
     'Góp ý / Phản hồi',
     'Theo dõi Báo Thử trên Google News',
+    'Theo dõi trang của báo để nhận tin sớm nhất.',
+    'Mời bạn đọc đặt báo in trọn năm với giá ưu đãi.',
     'Giọng nữ miền Bắc',
     'Lượt xem: 1.234',
     'Cập nhật lần cuối: 06/06/2026 10:00',
