@@ -1,5 +1,14 @@
 import { HEADLINE } from '../metadata/heading';
-import { isParagraphAt, linkIn, type Measured, ownLength, ownText, proseIn, textIn } from '../snapshot/measures';
+import {
+  isParagraphAt,
+  linkIn,
+  type Measured,
+  ownLength,
+  ownText,
+  paragraphsIn,
+  proseIn,
+  textIn,
+} from '../snapshot/measures';
 import { areAlike, endOf, type Snapshot } from '../snapshot/snapshot';
 import { endsStopped } from '../text';
 import { leadsToAuthor } from './bylines';
@@ -32,11 +41,8 @@ interface Heading {
 /** Prose in `[from, to)` that is no teaser of another story, in characters. */
 function storyProse({ snapshot }: Page, from: number, to: number): number {
   if (proseIn(snapshot, from, to) <= STORY_LIMIT) return proseIn(snapshot, from, to);
-  let sum = 0;
-  for (let i = from; i < to; i++) {
-    if (isParagraphAt(snapshot, i) && teaserCard(snapshot, i, null) < 0) sum += proseIn(snapshot, i, i + 1);
-  }
-  return sum;
+  const told = paragraphsIn(snapshot, from, to).filter((at) => teaserCard(snapshot, at, null) < 0);
+  return told.reduce((sum, at) => sum + proseIn(snapshot, at, at + 1), 0);
 }
 
 /**
@@ -70,8 +76,7 @@ function resumesText({ snapshot }: Page, head: number, from: number, to: number)
 /** Whether so many paragraphs stand in `[from, to)` as a label of comments says: "Bình luận (5)", "5 bình luận". */
 function isCounted({ snapshot }: Page, at: number, from: number, to: number): boolean {
   const count = /\d+/.exec(ownText(snapshot, at))?.[0];
-  const paragraphs = snapshot.owners.filter((one) => one >= from && one < to && isParagraphAt(snapshot, one));
-  return Number(count) === paragraphs.length;
+  return Number(count) === paragraphsIn(snapshot, from, to).length;
 }
 
 /**

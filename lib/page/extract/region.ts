@@ -1,5 +1,5 @@
 import { isImprint } from '../detect/small-print';
-import { isParagraphAt, linkIn, type Measured, ownText, textIn } from '../snapshot/measures';
+import { isParagraphAt, linkIn, type Measured, ownText, sumsBefore, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import {
   areAlike,
@@ -185,24 +185,12 @@ function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], col
 interface Finder {
   snapshot: Measured;
   clutter: Clutter;
-  /** Prose per index of paragraphs that are no clutter and no teasers, summed. */
+  /** The paragraphs that are no clutter and no teasers, and the sums of their prose before each node. */
+  paragraphs: readonly Paragraph[];
   story: Float64Array;
 }
 
 const storyIn = (finder: Finder, from: number, to: number) => (finder.story[to] ?? 0) - (finder.story[from] ?? 0);
-
-function sumStory(snapshot: Snapshot, paragraphs: Paragraph[]): Float64Array {
-  const story = new Float64Array(snapshot.size + 1);
-  let sum = 0;
-  let from = 0;
-  for (const { at, weight } of paragraphs) {
-    story.fill(sum, from, at + 1);
-    from = at + 1;
-    sum += weight;
-  }
-  story.fill(sum, from);
-  return story;
-}
 
 /** How much of the text in `[from, to)` is no clutter, and how much of that is linked. */
 function keptIn({ snapshot, clutter }: Finder, from: number, to: number): { text: number; link: number } {
@@ -238,13 +226,6 @@ function isPictured({ snapshot, clutter }: Finder, sibling: number, chain: numbe
   return holdsTag(snapshot, 'figure', sibling);
 }
 
-/** How many of the story's paragraphs stand in `[from, to)`. */
-function paragraphsIn(finder: Finder, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) count += Number(storyIn(finder, i, i + 1) > 0);
-  return count;
-}
-
 /** Widens `[from, to)` over the siblings that carry the story on, level by level up to `column`. */
 function widen(finder: Finder, container: number, column: number, titleEnd: number): { from: number; to: number } {
   const { snapshot, clutter } = finder;
@@ -257,7 +238,8 @@ function widen(finder: Finder, container: number, column: number, titleEnd: numb
       if (sibling === chain || snapshot.tag[sibling] === '' || clutter.has(sibling)) continue;
       if (sibling < titleEnd) {
         // One paragraph beside the headline may be the lead.
-        if (paragraphsIn(finder, titleEnd, endOf(snapshot, sibling)) > 1) from = Math.min(from, titleEnd);
+        const beside = finder.paragraphs.filter(({ at }) => at >= titleEnd && at < endOf(snapshot, sibling));
+        if (beside.length > 1) from = Math.min(from, titleEnd);
         continue;
       }
       if (!continues(finder, sibling, chain)) continue;
@@ -334,7 +316,7 @@ export function findRegion(snapshot: Measured, clutter: Clutter, titleAt: number
   if (container === null) return null;
   const column =
     titleAt === null ? (snapshot.parent[container] ?? container) : commonAncestor(snapshot, container, titleAt);
-  const finder: Finder = { snapshot, clutter, story: sumStory(snapshot, paragraphs) };
+  const finder: Finder = { snapshot, clutter, paragraphs, story: sumsBefore(snapshot.size, paragraphs) };
   const { from, to } = widen(finder, container, column, titleEnd ?? 0);
   return overSections(finder, { from: Math.max(from, titleEnd ?? 0), to, column });
 }

@@ -1,6 +1,6 @@
 import { tidy } from '@/lib/text/characters';
 import { isFullName } from '../metadata/people';
-import { isParagraphAt, type Measured, nextOwn, ownLength, ownText, proseIn } from '../snapshot/measures';
+import { isParagraphAt, type Measured, nextOwn, ownLength, ownText, paragraphsIn, proseIn } from '../snapshot/measures';
 import { commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
 import { holdsAny, phrases, withoutOuterSigns } from '../text';
 import { type Clutter, TOLD } from './clutter';
@@ -17,19 +17,22 @@ const REPLIES = ['thích', 'like', 'trả lời', 'phản hồi', 'reply', 'báo
 /** Whether a label in lower case is what stands under every comment of a thread. */
 const isReply = (label: string) => holdsAny(label, REPLIES) && REPLY.test(label);
 
-/** How long ago whoever is named before it wrote what a fold holds, at the end of its summary. */
-const FOLDED = new RegExp(String.raw`[a-zà-ỹ].*(?:(?<!\d)\d{1,3} (?:${UNIT}) trước|hôm qua|vừa xong)[\s)·|]*$`);
 const FEWEST = 2;
 /** A block that ends with such a line has no more text of its own than this, whoever wrote the comment named in it. */
 const LONGEST = 80;
 
+/** What may stand between a moment and the end of its line. */
+const END = String.raw`[\s)·|]*$`;
 const NO_MORE = '(?![A-Za-zÀ-ỹ\\d])';
-const CAME = String.raw`\d{1,2}[:h]\d\d|\d (?:${UNIT}) trước|hôm qua|vừa xong`;
+const SINCE = String.raw`(?<!\d)\d{1,3} (?:${UNIT}) trước|hôm qua|vừa xong`;
+/** How long ago whoever is named before it wrote what a fold holds, at the end of its summary. */
+const FOLDED = new RegExp(`[a-zà-ỹ].*(?:${SINCE})${END}`);
+const CAME = String.raw`\d{1,2}[:h]\d\d|${SINCE}`;
 /** When a comment came, as no day that a story tells of is said: with its clock, or how long ago. */
 const SENT = new RegExp(`(?:${CAME})${NO_MORE}`, 'iu');
 /** The same or the day alone, as a short line beside a name or the end of a longer one says it. */
 const MOMENT = new RegExp(String.raw`(?:${CAME}|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:${UNIT}))${NO_MORE}`, 'iu');
-const MOMENT_AT_END = new RegExp(`${MOMENT.source}[\\s)·|]*$`, 'iu');
+const MOMENT_AT_END = new RegExp(MOMENT.source + END, 'iu');
 
 /** A name that is all of a text or has a sign, a figure or what its bearer did behind it. */
 const NAME_AHEAD = /^[^:(|\d]{4,40}?(?=$|[:(|\d]| (?:viết|trả lời|bình luận)(?![A-Za-zÀ-ỹ]))/;
@@ -160,13 +163,6 @@ function sendersIn(snapshot: Measured, clutter: Clutter): { labels: number[]; ah
   return ahead || found.every((one) => one.behind) ? { labels: found.map(({ at }) => at), ahead } : null;
 }
 
-/** How many paragraphs stand in `[from, to)`. */
-function paragraphsIn(snapshot: Measured, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) count += Number(isParagraphAt(snapshot, i));
-  return count;
-}
-
 /**
  * Drops the comments under which, or `ahead` of which, these blocks stand: the element around them where it holds nothing
  * else, or of its children those that hold one, with what stands beside it.
@@ -174,8 +170,9 @@ function paragraphsIn(snapshot: Measured, from: number, to: number): number {
 function dropThread(snapshot: Measured, clutter: Clutter, labels: readonly number[], ahead: boolean): void {
   const [first = 0, last = 0] = [labels[0], labels.at(-1)];
   const thread = commonAncestor(snapshot, first, last);
-  const between = labels.slice(1).map((at, i) => paragraphsIn(snapshot, labels[i] ?? at, at));
-  const isThreads = paragraphsIn(snapshot, thread, first) <= between.reduce((most, one) => Math.max(most, one), 0) + 1;
+  const between = labels.slice(1).map((at, i) => paragraphsIn(snapshot, labels[i] ?? at, at).length);
+  const most = between.reduce((a, b) => Math.max(a, b), 0);
+  const isThreads = paragraphsIn(snapshot, thread, first).length <= most + 1;
   if (isThreads && !clutter.holdsTitle(thread) && (snapshot.proseBefore[thread] ?? 0) > 0) {
     clutter.add(thread, 'thread:comments');
     return;
@@ -198,7 +195,7 @@ function dropThread(snapshot: Measured, clutter: Clutter, labels: readonly numbe
       const beside = children[j];
       if (beside === undefined || labelled.has(beside) || clutter.holdsTitle(beside)) break;
       clutter.add(beside, 'thread:comments');
-      if (child === edge && paragraphsIn(snapshot, beside, endOf(snapshot, beside)) > 0) break;
+      if (child === edge && proseIn(snapshot, beside) > 0) break;
     }
   });
 }

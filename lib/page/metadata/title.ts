@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
-import { isParagraphAt, type Measured, ownLength, proseIn, textIn } from '../snapshot/measures';
+import { type Measured, ownLength, paragraphsIn, proseIn, textIn } from '../snapshot/measures';
 import { Naming, namesAt } from '../snapshot/naming';
 import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
@@ -131,8 +131,7 @@ const LEAD = 2;
 function headsBox(snapshot: Measured, at: number, limit: number): boolean {
   let box = at;
   for (let up = at; up >= 0 && endOf(snapshot, up) <= limit; up = snapshot.parent[up] ?? -1) box = up;
-  const isParagraph = (one: number) => one > at && one < endOf(snapshot, box) && isParagraphAt(snapshot, one);
-  return snapshot.tag[at] !== 'h1' && snapshot.owners.filter(isParagraph).length > LEAD;
+  return snapshot.tag[at] !== 'h1' && paragraphsIn(snapshot, at + 1, endOf(snapshot, box)).length > LEAD;
 }
 
 /** The last heading before `limit`, or element that a class names the title, of this shape at `least`. */

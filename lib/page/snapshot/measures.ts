@@ -30,6 +30,13 @@ export const proseIn = ({ proseBefore: sums, end }: Measured, from: number, to =
 /** Whether a node is a paragraph: a block with prose of its own. */
 export const isParagraphAt = (snapshot: Measured, at: number) => proseIn(snapshot, at, at + 1) > 0;
 
+/** The paragraphs in `[from, to)`. */
+export function paragraphsIn(snapshot: Measured, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) if (isParagraphAt(snapshot, i)) found.push(i);
+  return found;
+}
+
 /** Characters of a block's own text, linked or not. */
 export const ownLength = ({ own, ownLink }: Measured, at: number) => (own[at] ?? 0) + (ownLink[at] ?? 0);
 
@@ -78,11 +85,22 @@ function shownLength(text: string): number {
   return trimmed.includes('\n') ? trimmed.replace(/\s+/g, ' ').length : trimmed.length;
 }
 
+/** Of these nodes, in document order, the sum of what those before each node of a snapshot weigh. */
+export function sumsBefore(size: number, nodes: readonly { at: number; weight: number }[]): Float64Array {
+  const sums = new Float64Array(size + 1);
+  let [sum, from] = [0, 0];
+  for (const { at, weight } of nodes) {
+    sums.fill(sum, from, at + 1);
+    from = at + 1;
+    sum += weight;
+  }
+  return sums.fill(sum, from);
+}
+
 export function measure(snapshot: Snapshot): Measured {
   const { size, tag, text, block } = snapshot;
   const textBefore = new Float64Array(size + 1);
   const linkBefore = new Float64Array(size + 1);
-  const proseBefore = new Float64Array(size + 1);
   const own = new Float64Array(size);
   const ownLink = new Float64Array(size);
   const owners: number[] = [];
@@ -104,15 +122,9 @@ export function measure(snapshot: Snapshot): Measured {
   textBefore[size] = sum;
   linkBefore[size] = linked;
   owners.sort((a, b) => a - b);
-  let prose = 0;
-  let from = 0;
-  for (const owner of owners) {
-    const length = own[owner] ?? 0;
-    if (!isProse(length, ownLink[owner] ?? 0) || (length >= LIST && isNames(snapshot, owner, length))) continue;
-    proseBefore.fill(prose, from, owner + 1);
-    from = owner + 1;
-    prose += length;
-  }
-  proseBefore.fill(prose, from);
+  const blocks = owners.map((at) => ({ at, weight: own[at] ?? 0 }));
+  const isTold = ({ at, weight }: { at: number; weight: number }) =>
+    isProse(weight, ownLink[at] ?? 0) && !(weight >= LIST && isNames(snapshot, at, weight));
+  const proseBefore = sumsBefore(size, blocks.filter(isTold));
   return { ...snapshot, textBefore, linkBefore, proseBefore, own, ownLink, owners };
 }
