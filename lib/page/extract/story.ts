@@ -174,14 +174,14 @@ function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<stri
   return makes.has(makeAt(snapshot, line.block));
 }
 
-/** What is in the text without the lines that are no part of it; `kept` are surely part of it. */
-function withoutDropped(
+/** By which rules lines in the text are none of it, taken each by itself; none of those that are surely `kept`. */
+function rulesOf(
   context: Context,
   inside: readonly Item[],
   kept: ReadonlySet<Item>,
   title: string,
-): { body: Item[]; dropped: Dropped[] } {
-  const dropped: Dropped[] = [];
+): Map<Item, string | null> {
+  const rules = new Map<Item, string | null>();
   const heads = entryHeads(context, inside);
   const last = inside.findLast(isParagraph);
   const makes = new Set(
@@ -190,19 +190,44 @@ function withoutDropped(
   let paragraphs = 0;
   /** Whether a day heads what happened on it: in bold, with text on both sides. */
   const isHead = (line: Line) => paragraphs > 1 && last && line.from < last.from && isBold(line) && isBareDate(line);
-  /** Whether a sentence of the story announces the list whose entries follow, which may be links: papers, offices. */
+  for (const line of inside.filter(isLine)) {
+    if (kept.has(line) || heads.has(line) || isHead(line)) continue;
+    const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(line));
+    const stated = !paragraphs && sameText(line.text, title) ? 'line:title' : dropRule(context, line, begun);
+    const rule = stated === 'line:linked' && isToldAsLink(context, line, makes) ? ruleOfPage(line) : stated;
+    rules.set(line, rule);
+    if (rule === null && line.text.length >= PARAGRAPH) paragraphs++;
+  }
+  return rules;
+}
+
+/** The linked entries of lists that a sentence of the story announces right before: papers, offices. */
+function announced(context: Context, inside: readonly Item[], rules: ReadonlyMap<Item, string | null>): Set<Item> {
+  const found = new Set<Item>();
   let isAnnounced = false;
-  const body = inside.filter((item) => {
+  for (const item of inside) {
+    const rule = rules.get(item);
     isAnnounced &&= isLine(item) && context.snapshot.tag[item.block] === 'li';
-    if (!isLine(item) || kept.has(item) || heads.has(item) || isHead(item)) return true;
-    const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(item));
-    const stated = !paragraphs && sameText(item.text, title) ? 'line:title' : dropRule(context, item, begun);
-    const rule = stated === 'line:linked' && isToldAsLink(context, item, makes) ? ruleOfPage(item) : stated;
-    if (isAnnounced && (rule === 'line:linked' || rule === 'card:teaser')) return true;
-    isAnnounced ||= !rule && item.text.length > LABEL && item.text.endsWith(':') && !STORIES.test(item.text);
-    if (rule) dropped.push({ rule, line: item });
-    else if (item.text.length >= PARAGRAPH) paragraphs++;
-    return rule === null;
+    if (isAnnounced && (rule === 'line:linked' || rule === 'card:teaser')) found.add(item);
+    else if (rule === null && isLine(item) && item.text.length > LABEL)
+      isAnnounced ||= item.text.endsWith(':') && !STORIES.test(item.text);
+  }
+  return found;
+}
+
+/** What is in the text without the lines that are no part of it; `kept` are surely part of it. */
+function withoutDropped(
+  context: Context,
+  inside: readonly Item[],
+  kept: ReadonlySet<Item>,
+  title: string,
+): { body: Item[]; dropped: Dropped[] } {
+  const rules = rulesOf(context, inside, kept, title);
+  for (const entry of announced(context, inside, rules)) rules.set(entry, null);
+  const body = inside.filter((item) => !rules.get(item));
+  const dropped = inside.filter(isLine).flatMap((line) => {
+    const rule = rules.get(line);
+    return rule ? { rule, line } : [];
   });
   const alone = body.filter((item) => !isOfOther(context, item, dropped, body));
   const own = withoutHeads(context, inside, alone, dropped);
