@@ -133,9 +133,8 @@ const besideMoment = (context: Context, lines: readonly Line[]) =>
 /** Of the lines before a headline those that may name who wrote the text; `dated` name somebody beside a moment. */
 const bylinesAbove = (context: Context, above: readonly Line[], dated: ReadonlySet<Line>) =>
   above.filter((line) => {
-    if (isNamedAuthor(context, line)) return true;
-    if (hasRole(line.text) || hasMoment(line) || dated.has(line)) return true;
-    return isPlainName(line.text);
+    const { text } = line;
+    return isNamedAuthor(context, line) || hasRole(text) || hasMoment(line) || dated.has(line) || isPlainName(text);
   });
 
 /** The people whom a line names as authors; `reprinted`: whether an outlet signs the text too, so that "Theo A" names A. */

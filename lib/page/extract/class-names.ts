@@ -49,7 +49,7 @@ export const classKind = keeping((name: string): ClutterKind | null => {
 
 /** The element that holds the text of a story. */
 export const BODY_CLASS = new Naming(
-  'articlebody articlecontent articledetail contentdetail contentbody contentfck contentnews contentarticle noidung chitiet ' +
+  'articlebody articlecontent articledetail contentdetail contentbody contentnews contentarticle noidung chitiet ' +
     'detailcontent detailbody detailtext postcontent postbody posttext newscontent newsbody newstext entrycontent entrybody ' +
     'entrytext storycontent storybody storytext maincontent mainbody maintext bodycontent bodybody bodytext textbody ' +
     'textdetail afcbc cmsbody fck singular editor',

@@ -38,7 +38,7 @@ function isLinked(snapshot: Snapshot, at: number): boolean {
 /** Whether a text may be the page's headline: set apart in bold or as a title by its class, or `any`, and no sentence. */
 function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Tried, begins: boolean): boolean {
   const words = text.split(' ').length;
-  if (text.length > LENGTH || words < WORDS || /[;:,]$/.test(text)) return false;
+  if (words < WORDS || /[;:,]$/.test(text)) return false;
   if (isChatter(text, false) || isTagged(text) || isDateLine({ text }) || labelsMaker(text)) return false;
   if (text.endsWith('.') && (!begins || tried === 'any')) return false;
   if (tried === 'any')

@@ -25,7 +25,7 @@ import { closeLinks } from './open-links';
 import { hasNextPage } from './pages';
 import { locate } from './place';
 import { removalsOf, withRestored } from './removals';
-import { type Story, tellStory } from './story';
+import { tellStory } from './story';
 import { linesAmongTools, linesBefore } from './surroundings';
 
 export interface Found {
@@ -36,11 +36,6 @@ export interface Found {
   evidence: Evidence;
   /** The address that the head states, as far as it is this story's. */
   declared: string | null;
-}
-
-/** Where the body's text begins. */
-function textAt({ body }: Story): number | undefined {
-  return body.find(isLine)?.from;
 }
 
 /** Takes an article out of a snapshot; `null` where the page has no text to take. */
@@ -85,7 +80,8 @@ export function assemble(
   if (story.sapo) built.unshift({ block: { kind: 'sapo', text: story.sapo.text }, composer: story.sapo.composer });
 
   const above = title.at === null ? [] : linesBefore(snapshot, title.at);
-  const tools = title.at === null ? [] : linesAmongTools(context, titleEnd, textAt(story) ?? titleEnd);
+  const begin = story.body.find(isLine)?.from ?? titleEnd;
+  const tools = title.at === null ? [] : linesAmongTools(context, titleEnd, begin);
   const dated = datesOf(context, story, title, head, { above, tools });
   const authors = authorsOf(context, story, { tools, above }, head);
   const printedDate = dated.printed;

@@ -13,11 +13,8 @@ import { headKind } from './vocabulary';
 const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'dialog', 'menu']);
 
-/** Whether so much prose, in characters, is most of the page's. */
+/** Whether so much prose, in characters, is most of the page's: a name alone must not drop it. */
 const isMost = ({ proseBefore: sums }: Measured, prose: number) => prose > (sums.at(-1) ?? 0) * 0.5;
-
-/** Whether so much of the page's prose is in there that a name alone must not drop it. */
-const holdsTheStory = (snapshot: Measured, at: number) => isMost(snapshot, proseIn(snapshot, at));
 
 /** An aside with less text, in characters, is a label; with more it may be a figure of the story in a box. */
 const LABEL = 20;
@@ -160,7 +157,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   if (foot || CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
     // A foot, or what asks for consent, may say more than a short story.
     const isBehind = (foot !== null || role === 'dialog') && proseIn(snapshot, titleAt ?? 0, at) >= TOLD;
-    return holdsTheStory(snapshot, at) && !isBehind ? null : `clutter:${role ?? foot ?? tag}`;
+    return isMost(snapshot, proseIn(snapshot, at)) && !isBehind ? null : `clutter:${role ?? foot ?? tag}`;
   }
   const isFieldBox = page.fieldBoxes.has(at);
   if (kind === null && tag !== 'aside' && tag !== 'form' && !isFieldBox) return null;
@@ -198,12 +195,7 @@ const isCalledText = keeping(
  */
 export function findClutter(snapshot: Measured, titleAt: number | null): Clutter {
   const clutter = new Clutter(snapshot, titleAt);
-  const page: Page = {
-    snapshot,
-    titleAt,
-    storysNames: new Set(),
-    fieldBoxes: fieldBoxesOf(snapshot),
-  };
+  const page: Page = { snapshot, titleAt, storysNames: new Set(), fieldBoxes: fieldBoxesOf(snapshot) };
   let dataEnd = 0;
   for (let i = 0; i < snapshot.size; ) {
     const to = endOf(snapshot, i);

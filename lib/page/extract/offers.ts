@@ -165,7 +165,7 @@ export function isForum(head: Head, lines: readonly string[], links: ReadonlySet
   const generator = (metaOf(head, 'generator') ?? '').toLowerCase();
   return (
     FORUM_SOFTWARE.some((name) => generator.includes(name) || [...links].some((link) => link.endsWith(`by ${name}`))) ||
-    (hinting.length > 2 && hinting.filter((line) => POST.test(line)).length > 2)
+    hinting.filter((line) => POST.test(line)).length > 2
   );
 }
 
