@@ -16,10 +16,14 @@ export const BLOCKISH = 128;
 export const SMALL = 256;
 /** Line feeds of its text are breaks. */
 export const BROKEN = 512;
+/** Its letters cannot be seen; pictures among them can. */
+export const UNLETTERED = 1024;
 
 /** Declarations by which authors hide what stays in the tree; styles are lower-cased before. */
 const NOT_SHOWN =
-  /display\s*:\s*none|(?:^|[;\s])(?:font-size\s*:\s*(?:1px|0(?:\.0+)?(?:px|em|rem|pt|%)?)\s*(?:!important\s*)?(?:;|$)|color\s*:\s*transparent)|(?:left|top|text-indent)\s*:\s*-(?:\d{4,}px|\d{3,}r?em)|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|scale\(\s*0\s*\)/;
+  /display\s*:\s*none|(?:left|top|text-indent)\s*:\s*-(?:\d{4,}px|\d{3,}r?em)|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|scale\(\s*0\s*\)/;
+const NO_LETTERS =
+  /(?:^|[;\s])(?:font-size\s*:\s*(?:1px|0(?:\.0+)?(?:px|em|rem|pt|%)?)\s*(?:!important\s*)?(?:;|$)|color\s*:\s*transparent)/;
 const INVISIBLE = /visibility\s*:\s*(?:hidden|collapse)/;
 const FADED = /(?:^|[;\s])opacity\s*:\s*0(?:\.0+)?%?\s*(?:!important\s*)?(?:;|$)/;
 /** What a script is to move or fade in comes into sight as its reader scrolls there; what lies over the page does not. */
@@ -37,7 +41,8 @@ const KEEPS_BREAKS = /white-space\s*:\s*(?:pre|break-spaces)/;
 const ALIGN = /text-align\s*:\s*(?:-(?:moz|webkit)-)?(center|right|end|left|start|justify)/;
 
 /** What a style must hold for one of the expressions above to be worth trying: compiling one costs a first call. */
-const SUSPECT = ['display', 'font-size', 'left', 'top', 'indent', 'clip', 'transparent', 'scale'];
+const SUSPECT = ['display', 'left', 'top', 'indent', 'clip', 'scale'];
+const SUSPECT_LETTERS = ['font-size', 'transparent'];
 
 /** Bits that something sets, and those that it takes away before. */
 export interface Change {
@@ -54,6 +59,7 @@ export function changeOf(style: string): Change {
   let on = 0;
   let off = 0;
   if (holdsAny(declared, SUSPECT) && NOT_SHOWN.test(declared)) on |= HIDDEN;
+  if (holdsAny(declared, SUSPECT_LETTERS) && NO_LETTERS.test(declared)) on |= UNLETTERED;
   if (declared.includes('opacity') && FADED.test(declared) && LIES_OVER.test(declared)) on |= HIDDEN;
   if (declared.includes('overflow') && NO_HEIGHT.test(declared) && CUT.test(declared)) on |= HIDDEN;
   if (declared.includes('font-')) {

@@ -3,7 +3,7 @@ import { HandedDown } from './handed-down';
 import type { Attributes, MarkupReader } from './markup';
 import { changeFlags, type Snapshot } from './snapshot';
 import type { Statements } from './statements';
-import { BLOCKISH, CONTROL, HIDDEN } from './style';
+import { BLOCKISH, CONTROL, HIDDEN, UNLETTERED } from './style';
 import { isOwnBlock, type Tag } from './tags';
 
 /** Longer texts are not looked at for being blank. */
@@ -62,12 +62,13 @@ export class Tree {
 
   addText(data: string, spot: number, offset: number): void {
     if (this.#up < 0) return;
-    const { block, spot: spots, offset: offsets } = this.snapshot;
+    const { block, flags, spot: spots, offset: offsets } = this.snapshot;
     this.#characters += data.length > PAGE_LIMITS.node ? Number.POSITIVE_INFINITY : data.length;
     // White space between blocks is a third of all nodes and none of the text.
     const near = this.#before < 0 ? this.#up : this.#before;
     if (block[near] === near && data.length < BLANK && data.trim() === '') return;
     this.#before = this.#add('', data);
+    if ((flags[this.#before] ?? 0) & UNLETTERED) changeFlags(this.snapshot, this.#before, HIDDEN);
     spots[this.#before] = spot;
     offsets[this.#before] = offset;
   }

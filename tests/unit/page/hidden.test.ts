@@ -58,6 +58,13 @@ describe('what is not shown', () => {
     expect((await extract(pageOf({ body: paragraphs(STORY) + shy(DRAFT) }))).body).toEqual(STORY);
   });
 
+  it.each(['color: transparent', 'font-size: 0'])('keeps pictures among letters of %s', async (style) => {
+    const caption = 'Bà con chở đá ra đoạn suối cuối cùng.';
+    const linked = `<p><a href="/to.jpg" style="${style}">${DRAFT}<img src="/1.jpg"></a></p><p><em>${caption}</em></p>`;
+    const body = paragraphs(STORY.slice(0, 2)) + linked + paragraphs(STORY.slice(2));
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [caption] });
+  });
+
   it('keeps paragraphs on a transparent ground, as editors paste them', async () => {
     const pasted = (text: string) => `<p><span style="background-color: transparent">${text}</span></p>`;
     expect((await extract(pageOf({ body: STORY.map(pasted).join('') }))).body).toEqual(STORY);
