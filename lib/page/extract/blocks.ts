@@ -3,7 +3,7 @@ import { absolute } from '../address';
 import { Composer, LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { proseIn } from '../snapshot/measures';
-import { isHeading, linkAt } from '../snapshot/snapshot';
+import { holdsTag, isHeading, linkAt } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
 import { BOX_CLASS } from './class-names';
 import { ancestorOf, type Context } from './context';
@@ -92,12 +92,23 @@ function pictureBlock(context: Context, thing: Thing | null, lines: readonly Lin
   return { block, composer: lines.length === 1 ? (lines[0]?.composer ?? null) : null };
 }
 
-/** The caption that begins at an index: a line, and those behind it that are nothing but credits. */
-function captionFrom(body: readonly Item[], captions: ReadonlySet<Item>, at: number): Line[] {
+/** The cell of a table that a line stands in, where no picture does; -1 where it stands in none. */
+function cellOf(context: Context, line: Line): number {
+  const { snapshot } = context;
+  const cell = ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'td');
+  return cell >= 0 && holdsTag(snapshot, 'img', cell) ? -1 : cell;
+}
+
+/** The caption that begins at an index: a line, and those behind it in its cell or that are nothing but credits. */
+function captionFrom(context: Context, body: readonly Item[], captions: ReadonlySet<Item>, at: number): Line[] {
   const own: Line[] = [];
+  const first = body[at];
+  const cell = isLine(first) ? cellOf(context, first) : -1;
+  const goesOn = (line: Line) =>
+    line === first || splitCredit(line.text).text === '' || (cell >= 0 && cellOf(context, line) === cell);
   for (let i = at; i < body.length; i++) {
     const line = body[i];
-    if (!isLine(line) || !captions.has(line) || (own.length && splitCredit(line.text).text !== '')) break;
+    if (!isLine(line) || !captions.has(line) || !goesOn(line)) break;
     own.push(line);
   }
   return own;
@@ -112,13 +123,13 @@ interface Figure {
 }
 
 /** The figure that begins at an index, where a picture or a caption is. */
-function figureAt(body: readonly Item[], captions: ReadonlySet<Item>, at: number): Figure {
+function figureAt(context: Context, body: readonly Item[], captions: ReadonlySet<Item>, at: number): Figure {
   const first = body[at];
   if (first && !isLine(first)) {
-    const caption = captionFrom(body, captions, at + 1);
+    const caption = captionFrom(context, body, captions, at + 1);
     return { picture: first, caption, length: caption.length + 1 };
   }
-  const caption = captionFrom(body, captions, at);
+  const caption = captionFrom(context, body, captions, at);
   const { length } = caption;
   const [below, next] = body.slice(at + length, at + length + 2);
   const isAbove = below?.kind === 'image' && !(next && captions.has(next));
@@ -225,7 +236,7 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
     if (line) put(textBlock(context, line, bold), line.from);
     else if (item.kind === 'table') for (const one of tableBlocks(context, item.from)) put(one, item.from);
     else {
-      const { picture, caption, length } = figureAt(body, captions, i);
+      const { picture, caption, length } = figureAt(context, body, captions, i);
       put(pictureBlock(context, picture, caption), (picture ?? item).from);
       i += length - 1;
     }

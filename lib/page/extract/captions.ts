@@ -192,9 +192,14 @@ function areMost(lines: readonly Line[], are: (line: Line) => boolean): boolean 
   return length(lines.filter(are)) > length(lines) * 0.5;
 }
 
+/** What somebody said, and who it was; or what announces what stands below. */
+const TOLD_ON = /^[“"][^”"]+[”"], |:$/;
+
 /** Whether a line right below a picture says what it shows: by its words, or as it is set apart. */
 function describes(context: Context, line: Line, picture: Thing, look: Look): boolean {
-  if (isAlternative(context, picture, line) || (!look.italic && isSet(context, line))) return true;
+  if (isAlternative(context, picture, line)) return true;
+  if (TOLD_ON.test(line.text)) return false;
+  if (!look.italic && isSet(context, line)) return true;
   // Where a page marks its captions, a line that is not marked is none, whatever its place.
   if (look.marked || look.telling.has(frameOf(context, line)) || carriesOn(line.text)) return false;
   // Subheads do not end as sentences do.

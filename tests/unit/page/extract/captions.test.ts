@@ -288,6 +288,35 @@ describe('captions', () => {
     expect(await ofKind('image', body)).toMatchObject([{ text: CAPTION, credit: 'Ảnh: Lò Mai' }]);
   });
 
+  it('are one with all that stands in their cell below a picture', async () => {
+    const cell = `<td><p>${CAPTION}.</p><p>LÒ MAI</p></td>`;
+    const shown = `<table><tr><td><img src="/1.jpg"></td></tr><tr>${cell}</tr></table>`;
+    const body = `${paragraphs([FIRST, SECOND])}${shown.repeat(2)}${paragraphs([THIRD, FOURTH])}`;
+    const caption = `${CAPTION}. LÒ MAI`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [caption, caption] });
+  });
+
+  it('are no lines behind a picture that announce the next one', async () => {
+    const shown = (label: string, i: number) => `<p><em>${label}</em></p><div><img src="/${i}.png"></div>`;
+    const labels = ['Hộ góp công:', 'Hộ hiến đất:', 'Hộ góp đá:'];
+    const body = `${paragraphs([FIRST, SECOND])}${labels.map(shown).join('')}${paragraphs([THIRD, FOURTH])}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      body: [FIRST, SECOND, ...labels, THIRD, FOURTH],
+      captions: [],
+    });
+  });
+
+  it('are no words in italics behind a picture, with who said them', async () => {
+    const said =
+      '“Bà con ai có gì góp nấy, đường làm đến đâu hay đến đó, không để con em phải nghỉ học thêm một mùa mưa nào nữa”';
+    const told = `<p><em>${said}</em>, ông Lường Văn Thoan nói.</p>`;
+    const body = `${paragraphs([FIRST, SECOND])}<div><img src="/1.jpg"></div>${told}${paragraphs([THIRD, FOURTH])}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      body: [FIRST, SECOND, `${said}, ông Lường Văn Thoan nói.`, THIRD, FOURTH],
+      captions: [],
+    });
+  });
+
   it('take the address of a picture that loads late', async () => {
     const [image] = await ofKind(
       'image',
