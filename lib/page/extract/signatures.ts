@@ -97,6 +97,20 @@ function dropAddressees(body: Item[], dropped: Dropped[]): void {
     if (isLine(item)) dropped.push({ rule: 'signature:addressees', line: item });
 }
 
+/** How papers say behind a story of somebody in need where help may be sent. */
+const APPEAL =
+  /^mọi [a-zà-ỹ, ]{0,40}(?:giúp đỡ|đóng góp|ủng hộ|hỗ trợ|hảo tâm)[^.!?]{0,80} gửi (?:về|đến|tới|qua)(?![a-zà-ỹ])/i;
+
+/** Drops where help may be sent, with addresses, accounts and numbers to call, where nothing is told behind it. */
+function dropAppeal(body: Item[], dropped: Dropped[]): void {
+  const at = body.findLastIndex((item) => isLine(item) && APPEAL.test(item.text));
+  const end = at < 0 ? [] : body.slice(at).filter(isLine);
+  const contact = end.findLast(({ text }) => /\d/.test(text));
+  if (!contact || end.slice(1).some(({ text }) => text.length > PARAGRAPH && endsSentence(text))) return;
+  body.splice(at, body.indexOf(contact) + 1 - at);
+  dropped.push(...end.slice(0, end.indexOf(contact) + 1).map((line) => ({ rule: 'line:boilerplate', line })));
+}
+
 /** Where the box begins that the text ends with: a table, or an element whose class says so. */
 function boxAtEnd(context: Context, body: readonly Item[]): number {
   const { tag, className } = context.snapshot;
@@ -127,19 +141,21 @@ export function takeSignatures(
   dropped: Dropped[],
 ): Line[] {
   dropAddressees(body, dropped);
+  dropAppeal(body, dropped);
   const card = takeCard(body, dropped);
   const signatures = [...card, ...signaturesBefore(context, body, body.length, captions, dropped)];
   return signatures.length ? signatures : signaturesBefore(context, body, boxAtEnd(context, body), captions, dropped);
 }
 
-/** The last paragraph and what signs it behind a break; `null` where nothing does. */
+/** The last paragraph and what signs it or says where it is from behind a break; `null` where nothing does. */
 function partedAtEnd(context: Context, line: Line): { text: Line; signature: Line } | null {
   const at = line.text.lastIndexOf(LINE_BREAK);
   if (at < 0) return null;
   const { snapshot } = context;
   const [text, signature] = [sliceOf(snapshot, line, 0, at), sliceOf(snapshot, line, at + 1, line.text.length)];
   if (!text || !signature || !endsSentence(text.text)) return null;
-  return isSignature(context, signature) || isPlainName(asSigned(signature.text)) ? { text, signature } : null;
+  const signs = isSignature(context, signature) || isPlainName(asSigned(signature.text));
+  return signs || isSourceLine(signature) ? { text, signature } : null;
 }
 
 /** The name of another part of a series, as behind the text of one: "Bài cuối: Hạt gạo đi xa". */

@@ -127,9 +127,9 @@ const VOICES = /^(?:giọng |(?:giọng )?(?:nam|nữ) )miền (?:bắc|trung|na
 const ELSEWHERE =
   /^(?:xem |link xem |nội dung )?chi tiết(?: xin)?(?: xem)?(?: tại đây)?$|^(?:mời (?:[a-zà-ỹ]+ ){0,2})?xem (?:(?:chi tiết|nội dung|toàn văn|văn bản|thông báo|kế hoạch|quyết định|file) ){0,3}tại đây$/;
 
-/** Where a text goes on behind an advertisement, and who brings it: "Quảng cáo - Đọc tiếp bên dưới", "Ads by …". */
+/** Where a text goes on behind an advertisement, and who brings it: "Quảng cáo - Đọc tiếp bên dưới", "Quảng cáo của …". */
 const ADVERTISED =
-  /^(?:quảng cáo|advertisement)[^a-zà-ỹ]{1,3}(?:(?:cuộn|kéo)[^.]{0,20} để )?(?:đọc|xem) tiếp|^ads by [\w ]{2,30}$|^you can close (?:the |this )?ad in\b/;
+  /^(?:quảng cáo|advertisement)[^a-zà-ỹ]{1,3}(?:(?:cuộn|kéo)[^.]{0,20} để )?(?:đọc|xem) tiếp|^(?:ads by|quảng cáo của) [\w ]{2,30}$|^you can close (?:the |this )?ad in\b/;
 
 /** Where an outlet asks to be followed; rain and storms are followed on rivers and seas. */
 const FOLLOWED =

@@ -12,6 +12,25 @@ describe('what is no part of a story', () => {
     const body = `${paragraphs(STORY)}<p class="source">Mường Tấc Online</p>`;
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
+  it('is where it was taken from, behind a break in its last paragraph', async () => {
+    const source = 'Nguồn: https://baothu.chugiai.example/xa-hoi/duong-moi.html';
+    const body = `${paragraphs(STORY.slice(0, -1))}<p>${STORY.at(-1)}<br>${source}<br>&nbsp;</p>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+  it.each([
+    ['Mọi sự giúp đỡ xin gửi về: Bà Lường Thị Sai, bản Nà Hin, điện thoại 0912 345 678.'],
+    [
+      'Mọi đóng góp hảo tâm xin gửi về:',
+      '1. Bà Lường Thị Sai (bản Nà Hin)',
+      'ĐT: 0912.345.678',
+      '2. Quỹ Nhà Sàn - Báo Thử',
+      'Số TK: 012 345 678 90, tại Ngân hàng Thử, chi nhánh Mường Tấc',
+      'Swift Code: THUVNVX1',
+    ],
+  ])('is where help may be sent, above who signs: %s', async (...lines) => {
+    const body = `${paragraphs(STORY)}<div>${paragraphs(lines)}</div><p><b>Lò Mai</b></p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: ['Lò Mai'] });
+  });
   it.each([TITLE, 'Ngày đăng:'])(
     'is its headline once more or a label, above its first paragraph: %s',
     async (line) => {
@@ -80,6 +99,7 @@ describe('what is no part of a story', () => {
     '<p><b>Trang 1/3</b> <a href="?p=2">Trang tiếp theo »</a></p>',
     '<p>Lượt xem: 1.234</p>',
     '<div><p>QUẢNG CÁO - ĐỌC TIẾP BÊN DƯỚI</p></div>',
+    '<div><a href="https://quangcao.chugiai.example/"><em>Quảng cáo của</em> <b>Thads</b></a></div>',
     '<div>Ads by ThuAds<br><video src="/qc.mp4"></video><br>You can close Ad in {40} s</div>',
     '<p>👉 Tham gia nhóm Zalo của Báo Thử để cập nhật tin nhanh</p>',
     '<div class="khao-sat"><p>Bạn có hài lòng về con đường này không?</p><ul><li>Có</li><li>Không</li></ul></div>',

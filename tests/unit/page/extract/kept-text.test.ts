@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf, COMMUNES, cards, extract, pageOf, paragraphs, STORY, TEASERS, TITLE } from '../pages';
 
 describe('what is kept of a story', () => {
+  it('is where help may be sent, where the text goes on behind it', async () => {
+    const help = 'Mọi đóng góp xin gửi về ban vận động của bản, số điện thoại 0912 345 678.';
+    const [first = '', ...others] = STORY;
+    const body = [first, help, ...others];
+    expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
+  });
+
   it('keeps a short first paragraph that has the name of a tool, as all others have', async () => {
     const all = ['Kính thưa các đồng chí!', ...STORY];
     const body = all.map((text) => `<p class="speech">${text}</p>`).join('');
