@@ -1,4 +1,4 @@
-import { hasRole } from '../metadata/author-lines';
+import { hasRole, labelsMaker } from '../metadata/author-lines';
 import { isAgo, isDateLine } from '../metadata/date-lines';
 import { isFullName } from '../metadata/people';
 import { HAS_CLOCK } from '../metadata/published';
@@ -74,3 +74,7 @@ export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
   if (line.link < line.text.replace(/^(?:Bởi|By|Tác giả:?|Viết bởi:?) | và /g, '').length * 0.9) return false;
   return leadsToAuthor(firstLink(snapshot, line) ?? {});
 }
+
+/** Whether a line names who made a text or put it up. */
+export const namesMaker = (context: Context, line: Line) =>
+  isSignature(context, line) || context.peopleIn(line.text).length > 0 || labelsMaker(line.text);

@@ -1,4 +1,5 @@
-import { endOf, type Snapshot } from '../snapshot/snapshot';
+import { type Measured, proseIn } from '../snapshot/measures';
+import { endOf } from '../snapshot/snapshot';
 
 /** What a name or heading says that it holds no part of the article: comments, other stories, parts of the page. */
 export type ClutterKind = 'comments' | 'related' | 'chrome';
@@ -9,9 +10,9 @@ export class Clutter {
   /** The headline's element, as far as it is known before the text: what is found by a rule does not hold it. */
   readonly titleAt: number | null;
   readonly #covered: Uint8Array;
-  readonly #snapshot: Snapshot;
+  readonly #snapshot: Measured;
 
-  constructor(snapshot: Snapshot, titleAt: number | null) {
+  constructor(snapshot: Measured, titleAt: number | null) {
     this.#snapshot = snapshot;
     this.titleAt = titleAt;
     this.#covered = new Uint8Array(snapshot.size);
@@ -34,6 +35,11 @@ export class Clutter {
       if (this.rules.get(up) === rule) return up;
     }
     return null;
+  }
+
+  /** How much of the story is told before a node, in characters of prose. */
+  toldBefore(at: number): number {
+    return proseIn(this.#snapshot, this.titleAt ?? 0, at);
   }
 
   /** Whether the headline stands in `[from, to)`, an element unless said otherwise. */

@@ -3,7 +3,7 @@ import { parseVisible, printMoment } from '../metadata/dates';
 import type { Head } from '../metadata/head';
 import { HEADLINE } from '../metadata/heading';
 import { dateLines, markedIn, publishedAt, visibleMoment } from '../metadata/published';
-import { dateInHeading, type Title } from '../metadata/title';
+import { dateInHeading, endOfTitle, type Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Line } from '../snapshot/lines';
 import { linkIn, textIn } from '../snapshot/measures';
@@ -72,7 +72,7 @@ export function datesOf(
   const first = near?.update ? visibleMoment(dateLines(tools.filter(isOwn))) : null;
   const isFirst = near && first && !first.update && first.day <= near.day;
   const printed = isFirst ? first : (near ?? visibleMoment(dateLines(tools)) ?? around);
-  const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
+  const titleEnd = endOfTitle(snapshot, title.at);
   // A day is printed above the text by some, its clock below; others leave it to a script to print what they state.
   const clockOn = (day: string) =>
     markedIn(snapshot, titleEnd, endOf(snapshot, region.column), (one, at) => {

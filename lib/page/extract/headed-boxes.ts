@@ -197,7 +197,6 @@ function announcesRest(page: Page, head: Heading, box: number): boolean {
 /** Adds to `clutter` the boxes that readers know by their headings: related stories, comments, chrome. */
 export function findHeadedBoxes(snapshot: Measured, clutter: Clutter): void {
   const page: Page = { snapshot, clutter };
-  const { titleAt } = clutter;
   for (const at of snapshot.owners) {
     // The form for one more comment may stand before the others, and have their label in it.
     const form = clutter.holderOf(at, FORM_RULE);
@@ -207,7 +206,7 @@ export function findHeadedBoxes(snapshot: Measured, clutter: Clutter): void {
     const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
     const kind = isShort ? headKind(ownText(snapshot, at)) : null;
     if (!kind || (form !== null && kind !== 'comments') || !beginsItsBox(page, at, kind)) continue;
-    const head: Heading = { at, kind, told: proseIn(snapshot, titleAt ?? 0, at) };
+    const head: Heading = { at, kind, told: clutter.toldBefore(at) };
     const rule = `heading:${kind}`;
     const box = form ?? boxOf(page, head);
     clutter.add(box, rule);

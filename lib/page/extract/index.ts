@@ -9,10 +9,11 @@ import { keeping } from '../memo';
 import { peopleIn } from '../metadata/author-lines';
 import { declaredIn, type Head, metaOf, withoutOtherStory } from '../metadata/head';
 import { modifiedAt } from '../metadata/published';
+import { endOfTitle } from '../metadata/title';
 import { openFolds } from '../snapshot/folds';
 import { isLine } from '../snapshot/lines';
 import { measure } from '../snapshot/measures';
-import { commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
+import { commonAncestor, type Snapshot } from '../snapshot/snapshot';
 import { wordsKey } from '../text';
 import { authorsOf, statedAuthors } from './authors';
 import { type Built, buildBlocks } from './blocks';
@@ -69,7 +70,7 @@ export function assemble(
   };
   const unmarked = place.title.at === null ? headlineAmongLines(context, place.title.text) : null;
   const title = unmarked ?? place.title;
-  const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
+  const titleEnd = endOfTitle(snapshot, title.at);
   if (title.at !== null) region.column = Math.min(region.column, commonAncestor(snapshot, region.column, title.at));
   const description =
     metaOf(head, 'og:description', 'description', 'dc.description') ?? head.article?.description ?? null;

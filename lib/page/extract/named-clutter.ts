@@ -91,7 +91,7 @@ export const FORM_RULE = 'clutter:form';
 /** A page whose clutter is looked for. */
 interface Page {
   snapshot: Measured;
-  titleAt: number | null;
+  clutter: Clutter;
   /** Names that the story itself has, so that they say nothing of what is in their elements. */
   storysNames: Set<string>;
   /** The nearest elements around fields that have text. */
@@ -102,8 +102,8 @@ interface Page {
  * Whether an element whose name says that it is something else holds the story's first text, and it and those behind it
  * with the same name most of the page's prose: so are paragraphs named, each as all others.
  */
-function beginsStory({ snapshot, titleAt }: Page, at: number, name: string): boolean {
-  if ((titleAt ?? -1) > at || proseIn(snapshot, titleAt ?? 0, at) >= TOLD) return false;
+function beginsStory({ snapshot, clutter }: Page, at: number, name: string): boolean {
+  if ((clutter.titleAt ?? -1) > at || clutter.toldBefore(at) >= TOLD) return false;
   let [prose, to] = [0, at];
   for (let i = at; i < snapshot.size; i++) {
     if (i < to || withoutNumbers(calledAt(snapshot, i)) !== name) continue;
@@ -142,7 +142,7 @@ const TABLE_PARTS = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 
 /** By which rule an element is no part of the article; `null` where it may be one. `isData`: it is in a table of data. */
 function clutterRule(page: Page, at: number, isData: boolean): string | null {
-  const { snapshot, titleAt } = page;
+  const { snapshot, clutter } = page;
   const tag = snapshot.tag[at] ?? '';
   // What a button shows is no text of the page, but for one that is the head of a fold.
   if (tag === 'button') return null;
@@ -156,7 +156,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const foot = isFoot(name) && !isStorys && !isAmid(snapshot, at) ? 'footer' : null;
   if (foot || CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
     // A foot, or what asks for consent, may say more than a short story.
-    const isBehind = (foot !== null || role === 'dialog') && proseIn(snapshot, titleAt ?? 0, at) >= TOLD;
+    const isBehind = (foot !== null || role === 'dialog') && clutter.toldBefore(at) >= TOLD;
     return isMost(snapshot, proseIn(snapshot, at)) && !isBehind ? null : `clutter:${role ?? foot ?? tag}`;
   }
   const isFieldBox = page.fieldBoxes.has(at);
@@ -165,7 +165,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const [prose, link] = [proseIn(snapshot, at), linkIn(snapshot, at)];
   const isStory = isMost(snapshot, prose);
   // A field behind the text has its own label and promise; systems of forms set the whole page in one.
-  const isForm = tag === 'form' || (isFieldBox && proseIn(snapshot, titleAt ?? 0, at) >= TOLD);
+  const isForm = tag === 'form' || (isFieldBox && clutter.toldBefore(at) >= TOLD);
   if (isForm && prose < TOOL && !isStory) return FORM_RULE;
   if (kind === 'comments') return isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
   if (kind === null || isStory)
@@ -195,7 +195,7 @@ const isCalledText = keeping(
  */
 export function findClutter(snapshot: Measured, titleAt: number | null): Clutter {
   const clutter = new Clutter(snapshot, titleAt);
-  const page: Page = { snapshot, titleAt, storysNames: new Set(), fieldBoxes: fieldBoxesOf(snapshot) };
+  const page: Page = { snapshot, clutter, storysNames: new Set(), fieldBoxes: fieldBoxesOf(snapshot) };
   let dataEnd = 0;
   for (let i = 0; i < snapshot.size; ) {
     const to = endOf(snapshot, i);

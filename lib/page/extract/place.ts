@@ -1,7 +1,7 @@
 import type { FamilyParts } from '../families/apply';
 import { isDateLine } from '../metadata/date-lines';
 import type { Head } from '../metadata/head';
-import { findTitle, namesAround, TITLE_CLASS, type Title, titleAt } from '../metadata/title';
+import { endOfTitle, findTitle, namesAround, TITLE_CLASS, type Title, titleAt } from '../metadata/title';
 import { isParagraphAt, type Measured, ownText, proseIn } from '../snapshot/measures';
 import { commonAncestor, endOf } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
@@ -16,7 +16,7 @@ import { findThreads } from './threads';
 const FAMILY_SHARE = 0.6;
 
 function familyRegion(snapshot: Measured, parts: FamilyParts, general: Region | null, title: Title): Region | null {
-  const titleEnd = title.at === null ? 0 : endOf(snapshot, title.at);
+  const titleEnd = endOfTitle(snapshot, title.at);
   const first = parts.body[0];
   const last = parts.body.at(-1);
   if (first === undefined || last === undefined) return null;

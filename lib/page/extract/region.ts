@@ -1,5 +1,5 @@
-import { isImprint } from '../detect/small-print';
-import { isParagraphAt, linkIn, type Measured, ownText, sumsBefore, textIn } from '../snapshot/measures';
+import { endOfTitle } from '../metadata/title';
+import { linkIn, type Measured, sumsBefore, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import {
   areAlike,
@@ -14,11 +14,10 @@ import {
   type Snapshot,
 } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { endsStopped } from '../text';
-import { leadsOn, teaserCard } from './cards';
-import { BODY_CLASS, SAPO_CLASS } from './class-names';
+import { teaserCard } from './cards';
+import { BODY_CLASS } from './class-names';
 import { type Clutter, TOLD } from './clutter';
-import { isNotice } from './notices';
+import { LEAD, LISTED, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
 
 /** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
 export interface Region {
@@ -27,98 +26,14 @@ export interface Region {
   column: number;
 }
 
-/** A paragraph counts as much as its text, up to this many characters, so that one long list does not win. */
-const CAP = 700;
 /** What of a paragraph's weight its parent, grandparent and so on are given. */
 const DECAY = [1, 0.75, 0.45, 0.25, 0.12];
-
-/** A part with a larger share of linked text lists documents or stories, each with what it is about. */
-const LISTED = 0.2;
-
-/** How likely prose at `at` is the story's, by where it stands. */
-function placeWeight(snapshot: Measured, at: number, titleEnd: number | null): number {
-  let weight = titleEnd !== null && endOf(snapshot, at) <= titleEnd ? 0.2 : 1;
-  const [own, link] = [snapshot.own[at] ?? 0, snapshot.ownLink[at] ?? 0];
-  if (link > (own + link) * LISTED || (link > 0 && leadsOn(snapshot, at, endOf(snapshot, at)))) weight *= 0.3;
-  const tag = snapshot.tag[at];
-  if (tag === 'dd') weight *= 0.3;
-  if (tag === 'li' || (tag === 'td' && !holdsLines(snapshot, at))) weight *= 0.6;
-  return weight;
-}
 
 function classWeight(snapshot: Snapshot, at: number): number {
   if (snapshot.attributes[at]?.itemprop?.toLowerCase() === 'articlebody') return 1.6;
   const tag = snapshot.tag[at];
   if (tag === 'body') return 0.7;
   return (tag === 'article' ? 1.15 : 1) * (BODY_CLASS.test(namesAt(snapshot, at)) ? 1.25 : 1);
-}
-
-interface Paragraph {
-  at: number;
-  weight: number;
-}
-
-/** Longer paragraphs are not looked at for being the outlet's small print. */
-const NOTICE = 600;
-
-/**
- * Entries of tables, directories and schedules count so much of their weight: so many on end, and none ends as a sentence
- * does, or each begins with its day. A story may have a date and a caption on end.
- */
-const ENTRIES = { fewest: 3, weight: 0.25 };
-const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[^:.]{0,30}:/i;
-
-/** Whether a text is the outlet's to its readers or about itself. */
-const isOfSite = (text: string) => isNotice(text) || isImprint(text);
-
-function paragraphsOf(snapshot: Measured, clutter: Clutter, titleAt: number | null): Paragraph[] {
-  const titleEnd = titleAt === null ? null : endOf(snapshot, titleAt);
-  const found: (Paragraph & { isEntry: boolean })[] = [];
-  for (const i of snapshot.owners) {
-    if (i === titleAt) continue;
-    if (!isParagraphAt(snapshot, i) || clutter.has(i)) continue;
-    const own = snapshot.own[i] ?? 0;
-    const text = own <= NOTICE ? ownText(snapshot, i) : '';
-    if (text && isOfSite(text)) continue;
-    const weight = Math.min(own, CAP) * placeWeight(snapshot, i, titleEnd);
-    const isEntry = text !== '' && (!endsStopped(text) || WEEKDAY.test(text));
-    found.push({ at: i, weight, isEntry: isEntry && !holdsLines(snapshot, i) });
-  }
-  const areEntries = (from: number) => {
-    const row = found.slice(Math.max(from, 0), from + ENTRIES.fewest);
-    return row.length === ENTRIES.fewest && row.every(({ isEntry }) => isEntry);
-  };
-  const isAmongEntries = (n: number) => [n - 2, n - 1, n].some(areEntries);
-  return found.map(({ at, weight }, n) => ({ at, weight: isAmongEntries(n) ? weight * ENTRIES.weight : weight }));
-}
-
-/** A lead has no more paragraphs; an element with more is the story's, whatever its name. */
-const LEAD = 2;
-
-/** Those of the paragraphs that a class, theirs or that of what they stand in, names the lead. */
-function leadsAmong(snapshot: Snapshot, paragraphs: readonly Paragraph[]): Set<Paragraph> {
-  const named = (i: number) => {
-    const names = namesAt(snapshot, i);
-    if (!SAPO_CLASS.test(names) || BODY_CLASS.test(names)) return false;
-    return paragraphs.filter(({ at }) => at >= i && at < endOf(snapshot, i)).length <= LEAD;
-  };
-  return new Set(paragraphs.filter(({ at }) => named(at) || named(snapshot.parent[at] ?? 0)));
-}
-
-/** Fewer short lines side by side are no text, as of a poem. */
-const LINES = 4;
-
-/** The short lines of a story without paragraphs: those after the headline that stand side by side, the first such. */
-function shortLines(snapshot: Measured, clutter: Clutter, titleEnd: number): Paragraph[] {
-  const groups = new Map<number, Paragraph[]>();
-  for (const at of snapshot.owners) {
-    if (at < titleEnd || snapshot.ownLink[at] || clutter.has(at) || isOfSite(ownText(snapshot, at))) continue;
-    const parent = snapshot.parent[at] ?? 0;
-    const group = groups.get(parent) ?? [];
-    group.push({ at, weight: snapshot.own[at] ?? 0 });
-    groups.set(parent, group);
-  }
-  return [...groups.values()].find((group) => group.length >= LINES) ?? [];
 }
 
 /** Headline and pictures in the nearest element around the headline that has any before `end`. */
@@ -293,15 +208,15 @@ function overSections(finder: Finder, region: Region): Region {
 
 /** Finds the story by its prose; `null` where the page has none. `titleAt` is the headline's element, if known. */
 export function findRegion(snapshot: Measured, clutter: Clutter, titleAt: number | null): Region | null {
-  const titleEnd = titleAt === null ? null : endOf(snapshot, titleAt);
+  const titleEnd = endOfTitle(snapshot, titleAt);
   const all = paragraphsOf(snapshot, clutter, titleAt);
   const cards = all.map(({ at }) => teaserCard(snapshot, at, titleAt));
   const told = all.filter((_, i) => (cards[i] ?? -1) < 0);
   const leads = leadsAmong(snapshot, told);
   const text = told.filter((one) => !leads.has(one));
   // What a site's head says is no text of a story that is told in few words.
-  const isTold = text.some(({ at }) => at >= (titleEnd ?? 0));
-  const lines = isTold || titleEnd === null ? [] : shortLines(snapshot, clutter, titleEnd);
+  const isTold = text.some(({ at }) => at >= titleEnd);
+  const lines = isTold || titleAt === null ? [] : shortLines(snapshot, clutter, titleEnd);
   if (!isTold && !lines.length && titleAt !== null) {
     const others = cards.find((card) => card > titleAt) ?? snapshot.size;
     const pictured = pictureRegion(snapshot, clutter, titleAt, others);
@@ -317,6 +232,6 @@ export function findRegion(snapshot: Measured, clutter: Clutter, titleAt: number
   const column =
     titleAt === null ? (snapshot.parent[container] ?? container) : commonAncestor(snapshot, container, titleAt);
   const finder: Finder = { snapshot, clutter, paragraphs, story: sumsBefore(snapshot.size, paragraphs) };
-  const { from, to } = widen(finder, container, column, titleEnd ?? 0);
-  return overSections(finder, { from: Math.max(from, titleEnd ?? 0), to, column });
+  const { from, to } = widen(finder, container, column, titleEnd);
+  return overSections(finder, { from: Math.max(from, titleEnd), to, column });
 }

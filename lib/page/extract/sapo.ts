@@ -5,10 +5,13 @@ import { type Item, isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf } from '../snapshot/snapshot';
-import { keyInitial, wordsKey } from '../text';
+import { endsSentence, keyInitial, wordsKey } from '../text';
+import { isSignature } from './bylines';
 import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './class-names';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
-import { isBold, isSetAsHeading } from './looks';
+import { dropRule } from './drop-rules';
+import { isBold, isParagraph, isSetAsHeading } from './looks';
+import type { Dropped } from './removals';
 
 /** Leads are this long, in characters. */
 const LENGTH = { min: 40, max: 1200 };
@@ -23,7 +26,7 @@ export function sameText(a: string, b: string): boolean {
 }
 
 /** Whether a text says no more than the lead does, their outlet's tags and the place before a lead aside. */
-export function repeatsLead(text: string, lead: string): boolean {
+function repeatsLead(text: string, lead: string): boolean {
   const [a, b] = [withoutTag(text), withoutTag(lead)];
   const [told, whole] = [wordsKey(a), wordsKey(b)];
   return told.length <= whole.length && (sameText(a, b) || (told.length >= LENGTH.min && whole.endsWith(told)));
@@ -52,7 +55,7 @@ export function isMarkedLead(context: Context, line: Line): boolean {
 }
 
 /** Whether a class says that the line is a second headline. */
-export const isSubtitle = (context: Context, line: Line) => SUBTITLE_CLASS.test(namesOf(context, line));
+const isSubtitle = (context: Context, line: Line) => SUBTITLE_CLASS.test(namesOf(context, line));
 
 /** The element of this line and others that its name calls the lead, if it is no longer than leads are; -1 for none. */
 function elementOf(context: Context, line: Line): number {
@@ -71,7 +74,7 @@ const LINE = 20;
  * The lead with what else of it stands in its element, as one line, these parts, and what stands `beside` them there;
  * `lines` are those that may.
  */
-export function wholeLead(
+function wholeLead(
   context: Context,
   lead: Line,
   lines: readonly Line[],
@@ -110,7 +113,7 @@ function standsApart({ snapshot }: Context, [lead, second, third, ...others]: re
  * The lead among the lines before the text (`pre`) and its first ones (`body`): the one that markup names, a heading or
  * bold line, or the first paragraph where it is the page's description. `null` where the page sets none apart.
  */
-export function findSapo(
+function findSapo(
   context: Context,
   pre: readonly Line[],
   body: readonly Item[],
@@ -140,4 +143,51 @@ export function findSapo(
     candidates.findLast((line) => line.text.length >= 80) ??
     (opening && canLead(opening) && standsApart(context, lines) ? opening : null)
   );
+}
+
+/** A shorter sentence around the text, in characters, is the page's. */
+const SENTENCE = 40;
+
+/** Whether a line around the text tells something: a whole sentence, and no link. */
+export const tellsSomething = ({ text, link }: Line) => text.length >= SENTENCE && link === 0 && endsSentence(text);
+
+/**
+ * The lead, and the body with what else is told `before` it, without the lead and without its text where that is printed
+ * once more as the first paragraph. What else stands before the text is dropped.
+ */
+export function takeLead(
+  context: Context,
+  before: readonly Line[],
+  body: readonly Item[],
+  captions: ReadonlySet<Item>,
+  { title, description }: { title: string; description: string | null },
+  byline: readonly Line[],
+): { sapo: Line | null; rest: Item[]; dropped: Dropped[] } {
+  const ruleOf = (line: Line) => dropRule(context, line, false) ?? (isSignature(context, line) ? 'line:author' : null);
+  const rules = new Map(before.map((line) => [line, ruleOf(line)]));
+  const candidates = before.filter((line) => !rules.get(line));
+  const opening = body.filter((item) => !captions.has(item));
+  const [first, second] = opening.filter(isParagraph);
+  // What stands before the names of the authors is set apart by them.
+  const isAbove = ({ from }: Line) => first && second && first.from < from && from < second.from;
+  const lead = findSapo(context, candidates, opening, description) ?? (byline.some(isAbove) ? first : null) ?? null;
+  const lines = opening.filter(isLine);
+  const whole = lead && wholeLead(context, lead, [...candidates, ...lines]);
+  const sapo = whole?.sapo ?? null;
+  const beside = whole?.beside ?? [];
+  const taken = new Set<Item>([...(whole?.parts ?? []), ...beside]);
+  const next = lines.find((line) => !taken.has(line));
+  if (sapo && next && repeatsLead(next.text, sapo.text)) taken.add(next);
+  const isRepeated = ({ text }: Line) => sameText(text, title) || (sapo !== null && repeatsLead(text, sapo.text));
+  const isTold = (line: Line) =>
+    tellsSomething(line) && !rules.get(line) && !isSubtitle(context, line) && !isRepeated(line);
+  const others = before.filter((line) => !taken.has(line));
+  return {
+    sapo,
+    rest: [...others.filter(isTold), ...body].filter((item) => !taken.has(item)),
+    dropped: [
+      ...beside.map((line) => ({ rule: 'line:tag', line })),
+      ...others.filter((line) => !isTold(line)).map((line) => ({ rule: rules.get(line) ?? 'line:header', line })),
+    ],
+  };
 }

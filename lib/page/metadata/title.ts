@@ -38,6 +38,9 @@ export interface Title {
   sure: boolean;
 }
 
+/** Where a headline ends, 0 where no element shows it. */
+export const endOfTitle = (snapshot: Snapshot, at: number | null) => (at === null ? 0 : endOf(snapshot, at));
+
 /** The date that stands in the headline's element, behind it; `null` where none does, or it is the headline's own. */
 export function dateInHeading(snapshot: Snapshot, { at, text }: Title): string | null {
   const parts = at === null ? null : partsOfHeading(snapshot, at, undefined, (rest) => rest === text);

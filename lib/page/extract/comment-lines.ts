@@ -1,0 +1,58 @@
+import { tidy } from '@/lib/text/characters';
+import { isFullName } from '../metadata/people';
+import { holdsAny, phrases, withoutOuterSigns } from '../text';
+
+/** What readers' comments say of themselves: who sent them, when, and what may be done about them. */
+
+/** What may be done about a comment; to share it is offered beside the answer, or of the whole page. */
+const DEED =
+  'thích|like|(?:chia sẻ[^a-zà-ỹ]+)?(?:trả lời|phản hồi|reply)(?:[^a-zà-ỹ]+chia sẻ)?|báo (?:cáo|xấu|vi phạm)';
+const UNIT = 'giây|phút|giờ|ngày|tuần|tháng|năm';
+/** How many did so, or how long ago the comment came. */
+const COUNT = String.raw`\d+(?: ?(?:${UNIT}|[hmdw])(?: trước)?)?`;
+const REPLY = new RegExp(String.raw`^[^a-zà-ỹ\d]*(?:(?:${DEED}|${COUNT})(?![a-zà-ỹ\d])[^a-zà-ỹ\d]*)+$`);
+const REPLIES = ['thích', 'like', 'trả lời', 'phản hồi', 'reply', 'báo '];
+/** Whether a label in lower case is what stands under every comment of a thread. */
+export const isReply = (label: string) => holdsAny(label, REPLIES) && REPLY.test(label);
+
+/** A block that ends with such a line has no more text of its own than this, whoever wrote the comment named in it. */
+export const LONGEST = 80;
+
+/** What may stand between a moment and the end of its line. */
+const END = String.raw`[\s)·|]*$`;
+const NO_MORE = '(?![A-Za-zÀ-ỹ\\d])';
+const SINCE = String.raw`(?<!\d)\d{1,3} (?:${UNIT}) trước|hôm qua|vừa xong`;
+/** How long ago whoever is named before it wrote what a fold holds, at the end of its summary. */
+export const FOLDED = new RegExp(`[a-zà-ỹ].*(?:${SINCE})${END}`);
+const CAME = String.raw`\d{1,2}[:h]\d\d|${SINCE}`;
+/** When a comment came, as no day that a story tells of is said: with its clock, or how long ago. */
+export const SENT = new RegExp(`(?:${CAME})${NO_MORE}`, 'iu');
+/** The same or the day alone, as a short line beside a name or the end of a longer one says it. */
+export const MOMENT = new RegExp(String.raw`(?:${CAME}|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:${UNIT}))${NO_MORE}`, 'iu');
+export const MOMENT_AT_END = new RegExp(MOMENT.source + END, 'iu');
+
+/** A name that is all of a text or has a sign, a figure or what its bearer did behind it. */
+const NAME_AHEAD = /^[^:(|\d]{4,40}?(?=$|[:(|\d]| (?:viết|trả lời|bình luận)(?![A-Za-zÀ-ỹ]))/;
+/** What readers are called who give no name, in lower case. */
+const NAMELESS = phrases('khách, bạn đọc, độc giả, người đọc, người dùng, thành viên, ẩn danh, bạn đọc ẩn danh');
+
+/** What labels whoever sent a comment. */
+export const SENDER = /^(?:người gửi|gửi bởi)\s*:\s*/i;
+/** What stands around the name of whoever sent a comment: "Gửi bởi … lúc 9:20". */
+const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |[\s,](?:lúc|vào|ngày)\s*$/gi;
+/** What accounts are called, as nobody is. */
+const ACCOUNT = /^(?:@[\w.-]|(?=[a-z.-]*[\d_.-])[a-z])[\w.-]{2,29}(?=$|[\s,:(|·•–])/;
+
+/** Whether a text begins with whoever says it: "Lò Mai: …", "Lò Mai, 9/6/2026 …", "Khách 2", "lomai92 · …". */
+export function namesAhead(text: string): boolean {
+  const tidied = tidy(text);
+  const name = withoutOuterSigns((NAME_AHEAD.exec(tidied)?.[0] ?? '').replace(AROUND, ''));
+  return isFullName(name) || NAMELESS.has(name.toLowerCase()) || ACCOUNT.test(tidied);
+}
+
+/** Whether a text is a name, maybe behind a dash or in brackets, and before a place: "— Lò Mai", "(Lò Mai, Nà Hin)". */
+export const isNameAlone = (text: string) => isFullName(withoutOuterSigns(text).split(',', 1)[0] ?? '');
+
+/** What a reader calls himself, as an account is called or in small letters, is no longer, and no sentence. */
+const CALLED = 30;
+export const isCalled = (text: string) => text.length <= CALLED && !/[.,:;!?…]$/.test(text);

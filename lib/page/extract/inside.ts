@@ -1,0 +1,179 @@
+import { hasRole } from '../metadata/author-lines';
+import { announcesDate, isBareDate, isDateLine, isSignedDate } from '../metadata/date-lines';
+import { CLOCK } from '../metadata/published';
+import { type Item, isLine, type Line } from '../snapshot/lines';
+import { endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapshot';
+import { LINK } from '../snapshot/style';
+import { endsSentence } from '../text';
+import { hasMoment, namesMaker } from './bylines';
+import { ancestorOf, type Context } from './context';
+import { dropRule, isListed, ruleOfPage } from './drop-rules';
+import { isBold, isLink, isParagraph, PARAGRAPH, readsAsHeadline } from './looks';
+import type { Dropped } from './removals';
+import { sameText } from './sapo';
+import { headKind } from './vocabulary';
+
+/** What of the lines in a text's place is the text. */
+
+/** Above each entry of a live report stands a clock alone, above that of a chronicle a date; so many make one. */
+const ENTRIES = 3;
+/** A date above an entry is no longer, in characters. */
+const ENTRY_HEAD = 40;
+
+/** Of the items those that head the entries of a live report or a chronicle; dates beside headlines are other stories'. */
+function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
+  const isTold = (item: Item | undefined) => isLine(item) && !item.link && !readsAsHeadline(item);
+  const clocks = items.filter((item) => isLine(item) && CLOCK.test(item.text));
+  const dates = items.filter((item, i) => {
+    if (!isLine(item) || item.text.length > ENTRY_HEAD || !/\d/.test(item.text) || CLOCK.test(item.text)) return false;
+    // The page's own day has its clock or says so.
+    if (hasMoment(item) || announcesDate(item)) return false;
+    const before = items[i - 1];
+    if (!isTold(items[i + 1]) || (isLine(before) && !isTold(before))) return false;
+    return dropRule(context, item, true) === 'line:date';
+  });
+  return new Set([clocks, dates].flatMap((heads) => (heads.length >= ENTRIES ? heads : [])));
+}
+
+/** What heads a list, whatever it says, is no longer, in characters. */
+const LABEL = 30;
+/** A longer line that heads other stories: "Mời bạn xem thêm tin về …:". Others announce what belongs to theirs. */
+const STORIES = /:$(?<=(?:(?:^|(?:các|những|số) )(?:tin|bài)\s|(?:đọc|xem) thêm|liên quan).*:)/i;
+
+/** Drops the headlines of other stories at the end, each with its own date behind it. */
+function dropDatedHeadlines(
+  context: Context,
+  inside: readonly Item[],
+  kept: ReadonlySet<Item>,
+  body: Item[],
+  dropped: Dropped[],
+): void {
+  const dates = new Set<Item>(dropped.filter(({ rule }) => rule === 'line:date').map(({ line }) => line));
+  for (let i = inside.length - 1; i > 0; i--) {
+    const line = inside[i - 1];
+    const date = inside[i];
+    if (!date || date === body.at(-1)) break;
+    if (!isLine(line) || line !== body.at(-1) || !dates.has(date)) continue;
+    if (kept.has(line) || !readsAsHeadline(line) || namesMaker(context, line)) break;
+    body.pop();
+    dropped.push({ rule: 'line:related', line });
+  }
+}
+
+/** Whether a line behind a sentence and before several links may be their label: it names nobody and is no sentence. */
+function canLabel(context: Context, line: Line, before: Item | undefined): boolean {
+  const isLabel = line.text.length <= LABEL ? !/[.!?…;,\d]$/.test(line.text) : STORIES.test(line.text);
+  return isLabel && !namesMaker(context, line) && (!isLine(before) || endsSentence(before.text));
+}
+
+/**
+ * A body without what heads other stories, which are dropped: at the end a label of such, or any short line before
+ * several links, elsewhere before the entries of a list. Below a subhead links may stand too.
+ */
+function withoutHeads(context: Context, inside: readonly Item[], body: readonly Item[], dropped: Dropped[]): Item[] {
+  const { tag } = context.snapshot;
+  const others = new Set<Item>(
+    dropped.filter(({ rule }) => /linked|related|teaser/.test(rule)).map(({ line }) => line),
+  );
+  const places = new Map(inside.map((item, i) => [item, i]));
+  const isHead = (line: Line, i: number) => {
+    const isEnd = i === body.length - 1;
+    const next = (places.get(line) ?? -1) + 1;
+    const isOther = (item: Item) => others.has(item) && (isEnd || (isLine(item) && tag[item.block] === 'li'));
+    const heads = inside.slice(next, next + 2).filter(isOther).length > 1;
+    if (heads) return canLabel(context, line, body[i - 1]);
+    const isSubhead = () => isHeading(context.snapshot, line.block) && !endsSentence(line.text);
+    return isEnd && (headKind(line.text) === 'related' || isSubhead());
+  };
+  return body.filter((item, i) => {
+    if (!isLine(item) || !isHead(item, i)) return true;
+    dropped.push({ rule: 'line:related', line: item });
+    return false;
+  });
+}
+
+/** Whether a line behind the lead says whose the text is, and when it came out. */
+const signsLead = (line: Line) => isSignedDate(line) || (isDateLine(line) && hasRole(line.text));
+
+/**
+ * Whether a linked picture or label is another story's: an element around it and the headline that was dropped behind it
+ * holds nothing else that is kept.
+ */
+function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], body: readonly Item[]): boolean {
+  const { snapshot } = context;
+  const isLinked = (one: Item) => (isLine(one) ? isLink(one) : hasFlag(snapshot, one.from, LINK));
+  const next = isLinked(item) && dropped.find(({ line }) => line.from > item.from);
+  if (!next || !(next.rule === 'card:teaser' || isListed(context, next.line))) return false;
+  const card = ancestorOf(context, next.line.from, (at) => at < item.from);
+  return card >= 0 && body.every((one) => one.from < card || one.from >= endOf(snapshot, card) || isLinked(one));
+}
+
+/**
+ * Whether a line that is a link as a whole is a paragraph: a sentence, as no headline is, made as others of the story, which
+ * are of these `makes`.
+ */
+function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<string>): boolean {
+  if (!isParagraph(line) || !/\.["”’]?$/.test(line.text) || snapshot.tag[line.block] === 'li') return false;
+  return makes.has(makeAt(snapshot, line.block));
+}
+
+/** By which rules lines in the text are none of it, taken each by itself; none of those that are surely `kept`. */
+function rulesOf(
+  context: Context,
+  inside: readonly Item[],
+  kept: ReadonlySet<Item>,
+  title: string,
+): Map<Item, string | null> {
+  const rules = new Map<Item, string | null>();
+  const heads = entryHeads(context, inside);
+  const last = inside.findLast(isParagraph);
+  const makes = new Set(
+    inside.flatMap((item) => (isParagraph(item) && !item.link ? makeAt(context.snapshot, item.block) : [])),
+  );
+  let paragraphs = 0;
+  /** Whether a day heads what happened on it: in bold, with text on both sides. */
+  const isHead = (line: Line) => paragraphs > 1 && last && line.from < last.from && isBold(line) && isBareDate(line);
+  for (const line of inside.filter(isLine)) {
+    if (kept.has(line) || heads.has(line) || isHead(line)) continue;
+    const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(line));
+    const stated = !paragraphs && sameText(line.text, title) ? 'line:title' : dropRule(context, line, begun);
+    const rule = stated === 'line:linked' && isToldAsLink(context, line, makes) ? ruleOfPage(line) : stated;
+    rules.set(line, rule);
+    if (rule === null && line.text.length >= PARAGRAPH) paragraphs++;
+  }
+  return rules;
+}
+
+/** The linked entries of lists that a sentence of the story announces right before: papers, offices. */
+function announced(context: Context, inside: readonly Item[], rules: ReadonlyMap<Item, string | null>): Set<Item> {
+  const found = new Set<Item>();
+  let isAnnounced = false;
+  for (const item of inside) {
+    const rule = rules.get(item);
+    isAnnounced &&= isLine(item) && context.snapshot.tag[item.block] === 'li';
+    if (isAnnounced && (rule === 'line:linked' || rule === 'card:teaser')) found.add(item);
+    else if (rule === null && isLine(item) && item.text.length > LABEL)
+      isAnnounced ||= item.text.endsWith(':') && !STORIES.test(item.text);
+  }
+  return found;
+}
+
+/** What is in the text without the lines that are no part of it; `kept` are surely part of it. */
+export function withoutDropped(
+  context: Context,
+  inside: readonly Item[],
+  kept: ReadonlySet<Item>,
+  title: string,
+): { body: Item[]; dropped: Dropped[] } {
+  const rules = rulesOf(context, inside, kept, title);
+  for (const entry of announced(context, inside, rules)) rules.set(entry, null);
+  const body = inside.filter((item) => !rules.get(item));
+  const dropped = inside.filter(isLine).flatMap((line) => {
+    const rule = rules.get(line);
+    return rule ? { rule, line } : [];
+  });
+  const alone = body.filter((item) => !isOfOther(context, item, dropped, body));
+  const own = withoutHeads(context, inside, alone, dropped);
+  dropDatedHeadlines(context, inside, kept, own, dropped);
+  return { body: own, dropped };
+}

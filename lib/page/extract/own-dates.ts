@@ -1,0 +1,73 @@
+import { announcesDate, isAgo, isDateLine, isSignedDate } from '../metadata/date-lines';
+import { CLOCK } from '../metadata/published';
+import { type Item, isLine, type Line } from '../snapshot/lines';
+import { isHeading } from '../snapshot/snapshot';
+import { endsSentence } from '../text';
+import { isSignature, namesMaker } from './bylines';
+import { AFTER } from './column';
+import type { Context } from './context';
+import { isParagraph, readsAsHeadline } from './looks';
+import type { Dropped } from './removals';
+import { isChatter } from './vocabulary';
+
+/** Whether a line belongs to the end of a text: its last sentence, who made it, tools of the page. */
+const isOfEnd = (context: Context, line: Line) =>
+  endsSentence(line.text) || announcesDate(line) || namesMaker(context, line) || isChatter(line.text, line.link > 0);
+
+/** "Nguồn: TTXVN, 12/3/2026": when another paper had the story. */
+const SOURCE_DATED = /^[([]?nguồn(?: tin| bài)?\s*:[^|•·\d]+[,(]\s*(?:ngày )?\d/i;
+
+/**
+ * Of the lines behind a text the dates that are its own: with nothing but its end before them and nothing but names
+ * beside them, or where they say so. Behind a headline all dates are another story's.
+ */
+function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
+  const own = new Set<Line>();
+  let isEnd = true;
+  for (const line of lines) {
+    if (isDateLine(line)) {
+      const isNamed = isSignedDate(line) || namesMaker(context, line);
+      const isSigned = isEnd && isNamed && !SOURCE_DATED.test(line.text);
+      if (isSigned || announcesDate(line)) own.add(line);
+      continue;
+    }
+    // What stands behind the date of a text has one of its own.
+    if (!own.size && isOfEnd(context, line)) continue;
+    if (readsAsHeadline(line) || isHeading(context.snapshot, line.block)) break;
+    isEnd = false;
+  }
+  return own;
+}
+
+/** Of the lines behind a text the dates that are another story's. */
+function datesOfOthers(context: Context, lines: readonly Line[]): Set<Line> {
+  const own = ownDates(context, lines.slice(0, AFTER));
+  return new Set(lines.filter((line) => isDateLine(line) && !own.has(line)));
+}
+
+/** Whether a line is a clock right beside a day, in one element with it: any other may be how long a recording is. */
+function isClockOfDay({ snapshot }: Context, line: Line, lines: readonly Line[], at: number): boolean {
+  const isBeside = (other: Line | undefined) =>
+    other !== undefined && snapshot.parent[other.block] === snapshot.parent[line.block] && isDateLine(other);
+  return CLOCK.test(line.text) && [lines[at - 1], lines[at + 1]].some(isBeside);
+}
+
+/**
+ * The dates among the lines that were `dropped` of a text which may be its own, and those behind its last paragraph that
+ * are another story's.
+ */
+export function datesAround(
+  context: Context,
+  { inside, behind }: { inside: readonly Item[]; behind: readonly Line[] },
+  { body, captions, dropped }: { body: readonly Item[]; captions: ReadonlySet<Item>; dropped: readonly Dropped[] },
+): { dates: Line[]; others: ReadonlySet<Line> } {
+  const told = body.filter((item): item is Line => isParagraph(item) && !isSignature(context, item));
+  const [second, last] = [told[1], told.at(-1)];
+  const short = inside.filter(isLine).filter((line) => last && line.from > last.from && !captions.has(line));
+  const others = datesOfOthers(context, [...short, ...behind]);
+  // Amid the text days are those of what it tells.
+  const isAmid = ({ from }: Line) => second && last && from > second.from && from < last.from;
+  const lines = dropped.map(({ line }) => line).filter((line) => !others.has(line) && !isAmid(line));
+  const dates = lines.filter((line, i) => isDateLine(line) || isAgo(line) || isClockOfDay(context, line, lines, i));
+  return { dates, others };
+}

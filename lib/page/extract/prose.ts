@@ -1,0 +1,97 @@
+import { isImprint } from '../detect/small-print';
+import { endOfTitle } from '../metadata/title';
+import { isParagraphAt, type Measured, ownText } from '../snapshot/measures';
+import { namesAt } from '../snapshot/naming';
+import { endOf, holdsLines, type Snapshot } from '../snapshot/snapshot';
+import { endsStopped } from '../text';
+import { leadsOn } from './cards';
+import { BODY_CLASS, SAPO_CLASS } from './class-names';
+import type { Clutter } from './clutter';
+import { isNotice } from './notices';
+
+/** The prose of a page among which its story is looked for. */
+
+/** A paragraph counts as much as its text, up to this many characters, so that one long list does not win. */
+const CAP = 700;
+/** A part with a larger share of linked text lists documents or stories, each with what it is about. */
+export const LISTED = 0.2;
+
+/** How likely prose at `at` is the story's, by where it stands. */
+function placeWeight(snapshot: Measured, at: number, titleEnd: number): number {
+  let weight = endOf(snapshot, at) <= titleEnd ? 0.2 : 1;
+  const [own, link] = [snapshot.own[at] ?? 0, snapshot.ownLink[at] ?? 0];
+  if (link > (own + link) * LISTED || (link > 0 && leadsOn(snapshot, at, endOf(snapshot, at)))) weight *= 0.3;
+  const tag = snapshot.tag[at];
+  if (tag === 'dd') weight *= 0.3;
+  if (tag === 'li' || (tag === 'td' && !holdsLines(snapshot, at))) weight *= 0.6;
+  return weight;
+}
+
+/** A paragraph, and how much it speaks for what holds it. */
+export interface Paragraph {
+  at: number;
+  weight: number;
+}
+
+/** Longer paragraphs are not looked at for being the outlet's small print. */
+const NOTICE = 600;
+
+/**
+ * Entries of tables, directories and schedules count so much of their weight: so many on end, and none ends as a sentence
+ * does, or each begins with its day. A story may have a date and a caption on end.
+ */
+const ENTRIES = { fewest: 3, weight: 0.25 };
+const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[^:.]{0,30}:/i;
+
+/** Whether a text is the outlet's to its readers or about itself. */
+const isOfSite = (text: string) => isNotice(text) || isImprint(text);
+
+export function paragraphsOf(snapshot: Measured, clutter: Clutter, titleAt: number | null): Paragraph[] {
+  const titleEnd = endOfTitle(snapshot, titleAt);
+  const found: (Paragraph & { isEntry: boolean })[] = [];
+  for (const i of snapshot.owners) {
+    if (i === titleAt) continue;
+    if (!isParagraphAt(snapshot, i) || clutter.has(i)) continue;
+    const own = snapshot.own[i] ?? 0;
+    const text = own <= NOTICE ? ownText(snapshot, i) : '';
+    if (text && isOfSite(text)) continue;
+    const weight = Math.min(own, CAP) * placeWeight(snapshot, i, titleEnd);
+    const isEntry = text !== '' && (!endsStopped(text) || WEEKDAY.test(text));
+    found.push({ at: i, weight, isEntry: isEntry && !holdsLines(snapshot, i) });
+  }
+  const areEntries = (from: number) => {
+    const row = found.slice(Math.max(from, 0), from + ENTRIES.fewest);
+    return row.length === ENTRIES.fewest && row.every(({ isEntry }) => isEntry);
+  };
+  const isAmongEntries = (n: number) => [n - 2, n - 1, n].some(areEntries);
+  return found.map(({ at, weight }, n) => ({ at, weight: isAmongEntries(n) ? weight * ENTRIES.weight : weight }));
+}
+
+/** A lead has no more paragraphs; an element with more is the story's, whatever its name. */
+export const LEAD = 2;
+
+/** Those of the paragraphs that a class, theirs or that of what they stand in, names the lead. */
+export function leadsAmong(snapshot: Snapshot, paragraphs: readonly Paragraph[]): Set<Paragraph> {
+  const named = (i: number) => {
+    const names = namesAt(snapshot, i);
+    if (!SAPO_CLASS.test(names) || BODY_CLASS.test(names)) return false;
+    return paragraphs.filter(({ at }) => at >= i && at < endOf(snapshot, i)).length <= LEAD;
+  };
+  return new Set(paragraphs.filter(({ at }) => named(at) || named(snapshot.parent[at] ?? 0)));
+}
+
+/** Fewer short lines side by side are no text, as of a poem. */
+const LINES = 4;
+
+/** The short lines of a story without paragraphs: those after the headline that stand side by side, the first such. */
+export function shortLines(snapshot: Measured, clutter: Clutter, titleEnd: number): Paragraph[] {
+  const groups = new Map<number, Paragraph[]>();
+  for (const at of snapshot.owners) {
+    if (at < titleEnd || snapshot.ownLink[at] || clutter.has(at) || isOfSite(ownText(snapshot, at))) continue;
+    const parent = snapshot.parent[at] ?? 0;
+    const group = groups.get(parent) ?? [];
+    group.push({ at, weight: snapshot.own[at] ?? 0 });
+    groups.set(parent, group);
+  }
+  return [...groups.values()].find((group) => group.length >= LINES) ?? [];
+}
