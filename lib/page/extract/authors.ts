@@ -9,10 +9,10 @@ import { endOf, hasFlag, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, labelsAuthor, leadsToAuthor } from './bylines';
-import { AUTHOR_CLASS } from './class-names';
 import type { Context } from './context';
 import { isShort } from './looks';
 import type { Story } from './story';
+import { AUTHOR_CLASS } from './words/class-names';
 
 /** Where buttons lead. */
 const NOWHERE = /^(?:#|javascript:)/i;

@@ -5,11 +5,11 @@ import { composeSubtree, type Item, isLine, type Line, type Thing } from '../sna
 import { proseIn } from '../snapshot/measures';
 import { holdsTag, isHeading, linkAt } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
-import { BOX_CLASS } from './class-names';
 import { ancestorOf, type Context } from './context';
 import { splitCredit } from './credits';
 import { isBold, isSetAsHeading } from './looks';
 import { nameOfTable, readTable } from './tables';
+import { BOX_CLASS } from './words/class-names';
 
 /** A block with where its text comes from; `null` where its text was put together from several places. */
 export interface Built {

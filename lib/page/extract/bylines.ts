@@ -6,9 +6,9 @@ import { type Item, isLine, type Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';
 import { isHeading } from '../snapshot/snapshot';
 import { RIGHT } from '../snapshot/style';
-import { AUTHOR_CLASS } from './class-names';
 import { type Context, namesOf } from './context';
 import { firstLink, isBold, isShort, isStyled } from './looks';
+import { AUTHOR_CLASS } from './words/class-names';
 
 const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
 

@@ -5,7 +5,7 @@ import { composeSubtree } from '../snapshot/lines';
 import { isParagraphAt, linkIn, type Measured, proseIn, textIn } from '../snapshot/measures';
 import { endOf, hasFlag, holdsLines, linkAt, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { isChatter } from './vocabulary';
+import { isChatter } from './words/headings';
 
 /** The texts of the links in `[from, to)` that lead to more than where the outlet can be followed or the page shared. */
 export function linkedTexts(snapshot: Snapshot, from: number, to: number): string[] {

@@ -11,7 +11,7 @@ import { dropRule, isListed } from './drop-rules';
 import { isParagraph, PARAGRAPH } from './looks';
 import { isMarkedLead } from './sapo';
 import { isDataTable } from './tables';
-import { headKind } from './vocabulary';
+import { headKind } from './words/headings';
 
 /** So many lines after the text may be its own: author, date, source. */
 export const AFTER = 8;

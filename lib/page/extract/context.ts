@@ -4,7 +4,7 @@ import { type Measured, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf, hasFlag, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import type { Clutter } from './clutter';
+import type { Clutter } from './clutter/clutter';
 import type { Region } from './region';
 
 /** What all stages of an extraction share. */

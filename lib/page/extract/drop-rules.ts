@@ -8,11 +8,11 @@ import { LINK, STRONG } from '../snapshot/style';
 import { hasLetters, hasWords, phrases, wordsKey } from '../text';
 import { isAuthorLink, saysWhoMade } from './bylines';
 import { teaserCard } from './cards';
-import { DATE_CLASS } from './class-names';
 import { type Context, namesOf } from './context';
 import { firstLink, isLink, isShort, readsAsHeadline } from './looks';
-import { isNotice } from './notices';
-import { headKind, isChatter, isFile } from './vocabulary';
+import { DATE_CLASS } from './words/class-names';
+import { headKind, isChatter, isFile } from './words/headings';
+import { isNotice } from './words/notices';
 
 /** Longer lines that are not linked are the story's, in characters. */
 const LONG = 420;

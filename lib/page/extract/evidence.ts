@@ -1,6 +1,7 @@
 import { originalAddress } from '../address';
 import { houseOf } from '../detect/house';
 import type { Evidence } from '../detect/judge';
+import { isForum, isOffered, isProduct } from '../detect/offers';
 import { isLawArticle } from '../detect/papers';
 import { isCollection, isStory, quotesPeople } from '../detect/telling';
 import { isDateLine } from '../metadata/date-lines';
@@ -15,7 +16,6 @@ import type { Built } from './blocks';
 import type { Context } from './context';
 import { beginsWithHeadline, cardsIn, hasEntries, headlineLeadsAway } from './list-entries';
 import { isLink } from './looks';
-import { isForum, isOffered, isProduct } from './offers';
 import type { Story } from './story';
 
 /** Longer lines are text. */

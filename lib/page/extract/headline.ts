@@ -13,7 +13,7 @@ import { wordsKey } from '../text';
 import { labelsAuthor } from './bylines';
 import type { Context } from './context';
 import { PARAGRAPH } from './looks';
-import { isChatter } from './vocabulary';
+import { isChatter } from './words/headings';
 
 /** A headline has so many words at least, and no more characters. */
 const WORDS = 4;

@@ -11,7 +11,7 @@ import { dropRule, isListed, ruleOfPage } from './drop-rules';
 import { isBold, isLink, isParagraph, PARAGRAPH, readsAsHeadline } from './looks';
 import type { Dropped } from './removals';
 import { sameText } from './sapo';
-import { headKind } from './vocabulary';
+import { headKind } from './words/headings';
 
 /** What of the lines in a text's place is the text. */
 

@@ -8,7 +8,7 @@ import { AFTER } from './column';
 import type { Context } from './context';
 import { isParagraph, readsAsHeadline } from './looks';
 import type { Dropped } from './removals';
-import { isChatter } from './vocabulary';
+import { isChatter } from './words/headings';
 
 /** Whether a line belongs to the end of a text: its last sentence, who made it, tools of the page. */
 const isOfEnd = (context: Context, line: Line) =>

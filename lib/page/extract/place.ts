@@ -5,12 +5,12 @@ import { endOfTitle, findTitle, namesAround, TITLE_CLASS, type Title, titleAt } 
 import { isParagraphAt, type Measured, ownText, proseIn } from '../snapshot/measures';
 import { commonAncestor, endOf } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
-import type { Clutter } from './clutter';
-import { findHeadedBoxes } from './headed-boxes';
-import { findClutter } from './named-clutter';
-import { findNextStories, partsOfOwn } from './next-stories';
+import { findHeadedBoxes } from './clutter/by-heading';
+import { findClutter } from './clutter/by-name';
+import type { Clutter } from './clutter/clutter';
+import { findNextStories, partsOfOwn } from './clutter/next-stories';
+import { findThreads } from './clutter/threads';
 import { findRegion, type Region } from './region';
-import { findThreads } from './threads';
 
 /** A family's body is taken where it holds at least this share of the prose that the general algorithm finds. */
 const FAMILY_SHARE = 0.6;

@@ -5,9 +5,9 @@ import { namesAt } from '../snapshot/naming';
 import { endOf, holdsLines, type Snapshot } from '../snapshot/snapshot';
 import { endsStopped } from '../text';
 import { leadsOn } from './cards';
-import { BODY_CLASS, SAPO_CLASS } from './class-names';
-import type { Clutter } from './clutter';
-import { isNotice } from './notices';
+import type { Clutter } from './clutter/clutter';
+import { BODY_CLASS, SAPO_CLASS } from './words/class-names';
+import { isNotice } from './words/notices';
 
 /** The prose of a page among which its story is looked for. */
 

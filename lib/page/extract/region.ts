@@ -15,9 +15,9 @@ import {
 } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { teaserCard } from './cards';
-import { BODY_CLASS } from './class-names';
-import { type Clutter, TOLD } from './clutter';
+import { type Clutter, TOLD } from './clutter/clutter';
 import { LEAD, LISTED, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
+import { BODY_CLASS } from './words/class-names';
 
 /** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
 export interface Region {

@@ -7,11 +7,11 @@ import { namesAt } from '../snapshot/naming';
 import { endOf } from '../snapshot/snapshot';
 import { endsSentence, keyInitial, wordsKey } from '../text';
 import { isSignature } from './bylines';
-import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './class-names';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { dropRule } from './drop-rules';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
 import type { Dropped } from './removals';
+import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './words/class-names';
 
 /** Leads are this long, in characters. */
 const LENGTH = { min: 40, max: 1200 };

@@ -8,10 +8,10 @@ import { RIGHT } from '../snapshot/style';
 import { beginnings, beginsAny, endsSentence, endsStopped } from '../text';
 import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './bylines';
 import { isMarked } from './captions';
-import { BOX_CLASS, SOURCE_CLASS } from './class-names';
 import { ancestorOf, type Context, namesOf } from './context';
 import { isBold, isParagraph, isStyled, PARAGRAPH } from './looks';
 import type { Dropped } from './removals';
+import { BOX_CLASS, SOURCE_CLASS } from './words/class-names';
 
 /** Lines that name a source are no longer, in characters; those with a full stop have no more words, or are sentences. */
 const SOURCE_LENGTH = 80;

@@ -3,9 +3,9 @@ import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { type Measured, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf } from '../snapshot/snapshot';
-import { MASTHEAD_CLASS } from './class-names';
+import { FORM_RULE } from './clutter/by-name';
 import type { Context } from './context';
-import { FORM_RULE } from './named-clutter';
+import { MASTHEAD_CLASS } from './words/class-names';
 
 /** So little text stands before a headline in its own header; more is another part of the page. */
 const HEADER = 240;

@@ -1,7 +1,7 @@
-import type { House } from '../detect/house';
-import { isFinding } from '../detect/small-print';
 import { type Head, metaOf } from '../metadata/head';
 import { holdsAny, listed } from '../text';
+import type { House } from './house';
+import { isFinding } from './small-print';
 
 /** What a product's sheet says of it; one of these may stand in a story, several do not. */
 const OFFERS = [

@@ -1,4 +1,4 @@
-import { HEADLINE } from '../metadata/heading';
+import { HEADLINE } from '../../metadata/heading';
 import {
   isParagraphAt,
   linkIn,
@@ -8,15 +8,15 @@ import {
   paragraphsIn,
   proseIn,
   textIn,
-} from '../snapshot/measures';
-import { areAlike, endOf, type Snapshot } from '../snapshot/snapshot';
-import { endsStopped } from '../text';
-import { leadsToAuthor } from './bylines';
-import { teaserCard } from './cards';
+} from '../../snapshot/measures';
+import { areAlike, endOf, type Snapshot } from '../../snapshot/snapshot';
+import { endsStopped } from '../../text';
+import { leadsToAuthor } from '../bylines';
+import { teaserCard } from '../cards';
+import { headKind } from '../words/headings';
+import { FORM_RULE } from './by-name';
 import { type Clutter, type ClutterKind, TOLD } from './clutter';
-import { FORM_RULE } from './named-clutter';
 import { isThread } from './threads';
-import { headKind } from './vocabulary';
 
 /** A heading is this long at most, its links aside. */
 const HEAD_LENGTH = 60;

@@ -1,5 +1,5 @@
-import { isSmallPrint } from '../detect/small-print';
-import { beginsAny, holdsAny, listed, withoutOuterSigns } from '../text';
+import { isSmallPrint } from '../../detect/small-print';
+import { beginsAny, holdsAny, listed, withoutOuterSigns } from '../../text';
 
 /** What outlets say to their readers and of themselves. */
 

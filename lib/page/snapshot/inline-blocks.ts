@@ -1,7 +1,7 @@
-import { namesAt } from '../snapshot/naming';
-import { endOf, type Snapshot } from '../snapshot/snapshot';
-import { HEADING } from '../snapshot/tags';
 import { hasLetters, isCapital } from '../text';
+import { namesAt } from './naming';
+import { endOf, type Snapshot } from './snapshot';
+import { HEADING } from './tags';
 
 const isBlank = ({ tag, text }: Snapshot, at: number) => tag[at] === '' && !text[at]?.trim();
 

@@ -1,10 +1,10 @@
-import type { FamilyParts } from '../families/apply';
-import { momentsIn } from '../metadata/dates';
-import { composeSubtree } from '../snapshot/lines';
-import { linkIn, type Measured, proseIn, textIn } from '../snapshot/measures';
-import { endOf, type Snapshot } from '../snapshot/snapshot';
+import type { FamilyParts } from '../../families/apply';
+import { momentsIn } from '../../metadata/dates';
+import { composeSubtree } from '../../snapshot/lines';
+import { linkIn, type Measured, proseIn, textIn } from '../../snapshot/measures';
+import { endOf, type Snapshot } from '../../snapshot/snapshot';
+import { sameText } from '../sapo';
 import { type Clutter, TOLD } from './clutter';
-import { sameText } from './sapo';
 
 /** A headline is no shorter, in characters. */
 const HEADLINE = 20;

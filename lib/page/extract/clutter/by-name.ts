@@ -1,14 +1,14 @@
-import { keeping } from '../memo';
-import { isParagraphAt, linkIn, type Measured, ownLength, ownText, proseIn, textIn } from '../snapshot/measures';
-import { KEPT, namesAt } from '../snapshot/naming';
-import { endOf, holds, holdsTag, type Snapshot } from '../snapshot/snapshot';
-import { endsSentence } from '../text';
-import { cardAround, isOfTeasers } from './cards';
-import { BODY_CLASS, CAPTION_CLASS, classKind, DATE_CLASS, FOOTER_CLASS, isFoot } from './class-names';
+import { keeping } from '../../memo';
+import { isParagraphAt, linkIn, type Measured, ownLength, ownText, proseIn, textIn } from '../../snapshot/measures';
+import { KEPT, namesAt } from '../../snapshot/naming';
+import { endOf, holds, holdsTag, type Snapshot } from '../../snapshot/snapshot';
+import { endsSentence } from '../../text';
+import { cardAround, isOfTeasers } from '../cards';
+import { isDataTable } from '../tables';
+import { BODY_CLASS, CAPTION_CLASS, classKind, DATE_CLASS, FOOTER_CLASS, isFoot } from '../words/class-names';
+import { headKind } from '../words/headings';
 import { Clutter, type ClutterKind, TOLD } from './clutter';
-import { isDataTable } from './tables';
 import { isThread } from './threads';
-import { headKind } from './vocabulary';
 
 const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'dialog', 'menu']);

@@ -1,6 +1,6 @@
-import { keeping } from '../memo';
-import { KEPT, kebab, Naming } from '../snapshot/naming';
-import type { ClutterKind } from './clutter';
+import { keeping } from '../../memo';
+import { KEPT, kebab, Naming } from '../../snapshot/naming';
+import type { ClutterKind } from '../clutter/clutter';
 
 /**
  * How news pages name their parts in class names, which are compared in kebab case, word by word.

@@ -1,5 +1,5 @@
-import { beginsAny, hasWords, listed, phrases, withoutOuterSigns } from '../text';
-import type { ClutterKind } from './clutter';
+import { beginsAny, hasWords, listed, phrases, withoutOuterSigns } from '../../text';
+import type { ClutterKind } from '../clutter/clutter';
 
 /**
  * The words by which news pages head and offer what is not the article, as readers see them: compared in lower case

@@ -1,7 +1,16 @@
 import { tidy } from '@/lib/text/characters';
-import { isFullName } from '../metadata/people';
-import { isParagraphAt, type Measured, nextOwn, ownLength, ownText, paragraphsIn, proseIn } from '../snapshot/measures';
-import { commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
+import { isFullName } from '../../metadata/people';
+import {
+  isParagraphAt,
+  type Measured,
+  nextOwn,
+  ownLength,
+  ownText,
+  paragraphsIn,
+  proseIn,
+} from '../../snapshot/measures';
+import { commonAncestor, endOf, type Snapshot } from '../../snapshot/snapshot';
+import { isNotice } from '../words/notices';
 import { type Clutter, TOLD } from './clutter';
 import {
   FOLDED,
@@ -15,7 +24,6 @@ import {
   SENDER,
   SENT,
 } from './comment-lines';
-import { isNotice } from './notices';
 
 /** Whether a block begins with whoever says it, in an element or line of its own or not. */
 const isSignedAhead = ({ text, end }: Snapshot, at: number) =>

@@ -1,5 +1,5 @@
-import { type Measured, proseIn } from '../snapshot/measures';
-import { endOf } from '../snapshot/snapshot';
+import { type Measured, proseIn } from '../../snapshot/measures';
+import { endOf } from '../../snapshot/snapshot';
 
 /** What a name or heading says that it holds no part of the article: comments, other stories, parts of the page. */
 export type ClutterKind = 'comments' | 'related' | 'chrome';

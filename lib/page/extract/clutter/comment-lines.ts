@@ -1,6 +1,6 @@
 import { tidy } from '@/lib/text/characters';
-import { isFullName } from '../metadata/people';
-import { holdsAny, phrases, withoutOuterSigns } from '../text';
+import { isFullName } from '../../metadata/people';
+import { holdsAny, phrases, withoutOuterSigns } from '../../text';
 
 /** What readers' comments say of themselves: who sent them, when, and what may be done about them. */
 

@@ -1,6 +1,5 @@
-import { changeFlags, endOf, isHeading, lengthsBefore, type Snapshot } from '../snapshot/snapshot';
-import { LINK } from '../snapshot/style';
-import type { Context } from './context';
+import { changeFlags, endOf, isHeading, lengthsBefore, type Snapshot } from './snapshot';
+import { LINK } from './style';
 
 /** A link that holds this share of the page's text was never closed. */
 const SHARE = 0.5;
@@ -36,7 +35,7 @@ const withoutHash = (address: string | undefined) => address?.replace(/#.*$/, ''
  * Takes links away that lead nowhere: one that is never closed, which browsers open anew in all that follows, to the end
  * of the page, so that paragraphs would pass for a list of links; and those of headings to the page at `url` itself.
  */
-export function closeLinks(snapshot: Snapshot, { url, base }: Pick<Context, 'url' | 'base'>): void {
+export function closeLinks(snapshot: Snapshot, { url, base }: { url: string; base: string }): void {
   const open = openLink(snapshot);
   if (open !== undefined) takeAway(snapshot, (_, address) => address === open);
   const own = withoutHash(url);
