@@ -148,24 +148,21 @@ function peopleOfLine(context: Context, line: Line, reprinted: boolean): string[
 /** Who edited a text wrote it where nobody else is named. */
 const isEditors = ({ text }: Line) => /^(?:biên tập|btv)/i.test(text);
 
+/** Lines as they stand in the page. */
+const inOrder = (lines: readonly Line[]) => lines.toSorted((a, b) => a.from - b.from);
+
 /** The lines whose class, or that of all, calls them the author's, by the element they stand in: each may name one. */
 function besideEachOther(context: Context, lines: readonly Line[]): Line[][] {
-  const found = new Map<number, Line[]>();
-  for (const line of lines) {
-    const up = context.snapshot.parent[line.block] ?? 0;
-    if (isNamedAuthor(context, line) || AUTHOR_CLASS.test(namesAt(context.snapshot, up))) {
-      const beside = found.get(up);
-      if (beside) beside.push(line);
-      else found.set(up, [line]);
-    }
-  }
-  return [...found.values()].map((group) => group.sort((a, b) => a.from - b.from));
+  const holderOf = ({ block }: Line) => context.snapshot.parent[block] ?? 0;
+  const isNamed = (line: Line) =>
+    isNamedAuthor(context, line) || AUTHOR_CLASS.test(namesAt(context.snapshot, holderOf(line)));
+  return [...Map.groupBy(lines.filter(isNamed), holderOf).values()].map(inOrder);
 }
 
 /** Of the lines those right behind the label of an author. */
 function behindLabels(context: Context, lines: readonly Line[]): Line[] {
-  const inOrder = [...lines].sort((a, b) => a.from - b.from);
-  return inOrder.filter((line, i) => labelsAuthor(context, inOrder[i - 1], line));
+  const sorted = inOrder(lines);
+  return sorted.filter((line, i) => labelsAuthor(context, sorted[i - 1], line));
 }
 
 /**
@@ -195,8 +192,7 @@ export function authorsOf(
   const section = wordsKey(metaOf(head, 'article:section', 'articlesection') ?? '');
   const people = (line: Line) => peopleOfLine(context, line, reprinted).filter((name) => wordsKey(name) !== section);
   // Authors with a picture each stand in lines of their own.
-  const linked = [...around, ...story.signatures].filter((line) => isAuthorLink(context, line));
-  linked.sort((a, b) => a.from - b.from);
+  const linked = inOrder([...around, ...story.signatures].filter((line) => isAuthorLink(context, line)));
   const signed = lines.filter((line) => !isEditors(line));
   const best =
     fullest([

@@ -7,7 +7,7 @@ import type { Attributes } from '../snapshot/markup';
 import { isHeading } from '../snapshot/snapshot';
 import { RIGHT } from '../snapshot/style';
 import { type Context, namesOf } from './context';
-import { firstLink, isBold, isShort, isStyled } from './looks';
+import { firstLink, isBold, isShort, isStyled, NAMES } from './looks';
 import { AUTHOR_CLASS } from './words/class-names';
 
 const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
@@ -47,7 +47,7 @@ export function isSignature(context: Context, line: Line): boolean {
   const isBoldName = () =>
     isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
   const isApart = () => isStyled(context, line, RIGHT) || isBoldName() || line.em >= line.text.length * 0.9;
-  const isMarked = isAuthors || (line.text.length <= 60 && isApart()) || MADE.test(line.text.toLowerCase());
+  const isMarked = isAuthors || (line.text.length <= NAMES && isApart()) || MADE.test(line.text.toLowerCase());
   return isMarked && namesPeople();
 }
 
@@ -70,9 +70,9 @@ export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: rea
 
 /** Whether a line is nothing but links to authors' pages, a label of a role and "và" aside: "Bởi Lò Mai". */
 export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
-  if (line.text.length > 60 || !line.link) return false;
+  if (line.text.length > NAMES || !line.link) return false;
   if (line.link < line.text.replace(/^(?:Bởi|By|Tác giả:?|Viết bởi:?) | và /g, '').length * 0.9) return false;
-  return leadsToAuthor(firstLink(snapshot, line) ?? {});
+  return leadsToAuthor(firstLink(snapshot, line));
 }
 
 /** Whether a line names who made a text or put it up. */

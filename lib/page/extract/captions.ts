@@ -80,7 +80,7 @@ export function sharesFrame(context: Context, picture: Thing, line: Line): boole
   const { snapshot } = context;
   const { align, style } = snapshot.attributes[picture.from] ?? {};
   // Beside whoever wrote the text stands a picture of them.
-  if (leadsToAuthor(firstLink(snapshot, line) ?? {})) return false;
+  if (leadsToAuthor(firstLink(snapshot, line))) return false;
   if (align === 'left' || align === 'right' || (style && FLOATS.test(style))) return false;
   if (snapshot.block[picture.from] === line.block && (isNewsLead(line.text) || runsOn(context, picture, line)))
     return false;

@@ -3,19 +3,14 @@ import { HEADLINE, hasHeadlineLength } from '../metadata/heading';
 import { isPlainName } from '../metadata/people';
 import { composeSubtree } from '../snapshot/lines';
 import { isParagraphAt, linkIn, type Measured, proseIn, textIn } from '../snapshot/measures';
-import { endOf, hasFlag, holdsLines, linkAt, parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { endOf, hasFlag, holdsLines, linkAt, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
+import { NAMES } from './looks';
 import { isChatter } from './words/headings';
 
 /** The texts of the links in `[from, to)` that lead to more than where the outlet can be followed or the page shared. */
-export function linkedTexts(snapshot: Snapshot, from: number, to: number): string[] {
-  const found: string[] = [];
-  for (let i = from; i < to; i++) {
-    const words = hasFlag(snapshot, i, LINK) ? (snapshot.text[i] ?? '').trim() : '';
-    if (words && !isChatter(words, true)) found.push(words);
-  }
-  return found;
-}
+export const toldLinks = (snapshot: Snapshot, from: number, to: number) =>
+  linkedTexts(snapshot, from, to).filter((words) => !isChatter(words, true));
 
 /** What leads from an entry of a list to its story. */
 export const MORE = /^[^a-zà-ỹ]{0,3}(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết)|chi tiết)[^a-zà-ỹ]{0,4}$/;
@@ -67,7 +62,7 @@ export function teaserCard(snapshot: Measured, at: number, titleAt: number | nul
     const headline = linkIn(snapshot, up, at);
     const link = headline + linkIn(snapshot, to, end);
     const isCard = headline >= HEADED && rest - link < 60 && proseIn(snapshot, up, end) <= own * 1.05;
-    return isCard && linkedTexts(snapshot, up, at).length ? up : -1;
+    return isCard && toldLinks(snapshot, up, at).length ? up : -1;
   }
   return -1;
 }
@@ -87,12 +82,9 @@ export function isOfTeasers(snapshot: Measured, at: number): boolean {
 /** A card of another story has no more text, in characters. */
 const CARD = 700;
 
-/** No name that is a link is longer, in characters. */
-const NAME = 60;
-
 /** Whether a link is nothing but a person's name, maybe with how much they wrote behind it. */
 function isPersonsLink(snapshot: Measured, at: number): boolean {
-  if (textIn(snapshot, at) > NAME) return false;
+  if (textIn(snapshot, at) > NAMES) return false;
   return peopleIn(composeSubtree(snapshot, at).text).some(isPlainName);
 }
 

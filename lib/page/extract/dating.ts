@@ -8,7 +8,7 @@ import { LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Line } from '../snapshot/lines';
 import { linkIn, textIn } from '../snapshot/measures';
 import { endOf } from '../snapshot/snapshot';
-import { linkedTexts } from './cards';
+import { toldLinks } from './cards';
 import type { Context } from './context';
 import { isSourceLine } from './signatures';
 import type { Story } from './story';
@@ -38,7 +38,7 @@ function isOfAnotherStory(context: Context, line: Line, titleAt: number | null):
     // What is linked before too is a section of the menu; whoever wrote the text may be linked as well.
     const isHeadline = (text: string) =>
       text.length >= HEADLINE.min && firstLinkOf(text) >= up && !peopleIn(text).length;
-    if (linkedTexts(snapshot, up, to).some(isHeadline)) return true;
+    if (toldLinks(snapshot, up, to).some(isHeadline)) return true;
   }
   return false;
 }

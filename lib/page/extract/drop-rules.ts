@@ -25,10 +25,10 @@ const ENTRY = /^[-–+•*]\s/;
 
 /** Whether a line is an entry that names a document and leads to it: "+ Phụ lục 1: …". */
 const isAnnex = ({ snapshot }: Context, line: Line) =>
-  ENTRY.test(line.text) && isFile(firstLink(snapshot, line)?.href ?? '');
+  ENTRY.test(line.text) && isFile(firstLink(snapshot, line).href ?? '');
 
 /** Whether a line leads to a part of its own page, as a table of contents does. */
-const leadsWithin = ({ snapshot }: Context, line: Line) => /^#./.test(firstLink(snapshot, line)?.href ?? '');
+const leadsWithin = ({ snapshot }: Context, line: Line) => /^#./.test(firstLink(snapshot, line).href ?? '');
 
 /** The numbers of an article's pages, and the ways to the next one. */
 const PAGER = /^(?:trang|page)?[\s:\d/|,.›»>«<-]*(?:trang )?(?:tiếp(?: theo)?|sau|trước|kế|cuối|next)?[\s›»>«<]*$/;

@@ -8,14 +8,16 @@ import type { Context } from './context';
 /** Longer lines are text, whatever they begin with. */
 const SHORT = 130;
 export const isShort = ({ text }: Line) => text.length <= SHORT;
+/** A line that does no more than name people is no longer, in characters. */
+export const NAMES = 60;
 /** With a line of this length, in characters, a text has begun. */
 export const PARAGRAPH = 60;
 export const isParagraph = (item: Item): item is Line => isLine(item) && item.text.length >= PARAGRAPH;
 
-/** The attributes of the first link in a line; `null` where there is none. */
-export function firstLink(snapshot: Snapshot, line: Line): Attributes | null {
+/** The attributes of the first link in a line; none where there is no link. */
+export function firstLink(snapshot: Snapshot, line: Line): Attributes {
   const linked = line.composer.runs.find(({ node }) => hasFlag(snapshot, node, LINK))?.node ?? line.from;
-  return snapshot.attributes[linkAt(snapshot, linked)] ?? null;
+  return snapshot.attributes[linkAt(snapshot, linked)] ?? {};
 }
 
 /** Whether a line is a link, a few signs aside. */

@@ -85,13 +85,9 @@ const LINES = 4;
 
 /** The short lines of a story without paragraphs: those after the headline that stand side by side, the first such. */
 export function shortLines(snapshot: Measured, clutter: Clutter, titleEnd: number): Paragraph[] {
-  const groups = new Map<number, Paragraph[]>();
-  for (const at of snapshot.owners) {
-    if (at < titleEnd || snapshot.ownLink[at] || clutter.has(at) || isOfSite(ownText(snapshot, at))) continue;
-    const parent = snapshot.parent[at] ?? 0;
-    const group = groups.get(parent) ?? [];
-    group.push({ at, weight: snapshot.own[at] ?? 0 });
-    groups.set(parent, group);
-  }
-  return [...groups.values()].find((group) => group.length >= LINES) ?? [];
+  const isLine = (at: number) =>
+    at >= titleEnd && !snapshot.ownLink[at] && !clutter.has(at) && !isOfSite(ownText(snapshot, at));
+  const groups = Map.groupBy(snapshot.owners.filter(isLine), (at) => snapshot.parent[at] ?? 0);
+  const lines = groups.values().find(({ length }) => length >= LINES) ?? [];
+  return lines.map((at) => ({ at, weight: snapshot.own[at] ?? 0 }));
 }

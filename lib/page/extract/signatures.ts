@@ -9,7 +9,7 @@ import { beginnings, beginsAny, endsSentence, endsStopped } from '../text';
 import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './bylines';
 import { isMarked } from './captions';
 import { ancestorOf, type Context, namesOf } from './context';
-import { isBold, isParagraph, isStyled, PARAGRAPH } from './looks';
+import { isBold, isParagraph, isStyled, NAMES, PARAGRAPH } from './looks';
 import type { Dropped } from './removals';
 import { BOX_CLASS, SOURCE_CLASS } from './words/class-names';
 
@@ -61,7 +61,7 @@ const COLLECTIVE =
 /** Whether a last line signs for an office or nobody in particular: to the right or in bold, and no sentence. */
 function isOfficeSignature(context: Context, line: Line): boolean {
   if (COLLECTIVE.test(line.text)) return true;
-  if (line.text.length > 60 || endsStopped(line.text)) return false;
+  if (line.text.length > NAMES || endsStopped(line.text)) return false;
   return isStyled(context, line, RIGHT) || (isBold(line) && !isHeading(context.snapshot, line.block));
 }
 
@@ -76,7 +76,7 @@ const TOLD = 40;
  * stand behind a comma where their words are quoted.
  */
 function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
-  const people = line.text.length <= 60 ? peopleIn(asSigned(line.text)) : [];
+  const people = line.text.length <= NAMES ? peopleIn(asSigned(line.text)) : [];
   const named = people.every(isFullName) && people.length > Number(line.text.includes(','));
   const told = isLine(before) && before.text.length >= TOLD && endsSentence(before.text);
   return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
@@ -279,7 +279,7 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
     }
     if (!isLine(item)) break;
     const isLabelled = item.text.slice(0, LABEL).includes(':') && saysWhoMade(context, item);
-    if (item.text.length > 60 && !isLabelled) {
+    if (item.text.length > NAMES && !isLabelled) {
       // The lead may stand before the names.
       if (i === found.length) continue;
       break;

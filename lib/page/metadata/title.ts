@@ -3,7 +3,7 @@ import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
 import { type Measured, ownLength, paragraphsIn, proseIn, textIn } from '../snapshot/measures';
 import { Naming, namesAt } from '../snapshot/naming';
-import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { endOf, hasFlag, isHeading, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
@@ -112,13 +112,8 @@ const COUNTER =
 
 /** The keys of the short words that a page links by, as menus do by the names of sections. */
 function menuKeys(snapshot: Snapshot): Set<string> {
-  const { size, text } = snapshot;
-  const keys = new Set<string>();
-  for (let i = 0; i < size; i++) {
-    const words = hasFlag(snapshot, i, LINK) ? (text[i] ?? '').trim() : '';
-    if (words && words.length < HEADLINE.min) keys.add(wordsKey(words));
-  }
-  return keys;
+  const short = linkedTexts(snapshot, 0, snapshot.size).filter((words) => words.length < HEADLINE.min);
+  return new Set(short.map(wordsKey));
 }
 
 /** A longer text that ends as a sentence does is one, in characters. */

@@ -2,6 +2,7 @@ import { keeping } from '../memo';
 import type { Attributes } from './markup';
 import { KEPT } from './naming';
 import type { HeadSource } from './statements';
+import { LINK } from './style';
 import { HEADING } from './tags';
 
 /**
@@ -112,6 +113,16 @@ export function holdsLines(snapshot: Snapshot, at: number): boolean {
     if (snapshot.tag[i] !== '' && snapshot.block[i] === i) return true;
   }
   return false;
+}
+
+/** The texts in `[from, to)` that are linked, without space around them. */
+export function linkedTexts(snapshot: Snapshot, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let i = from; i < to; i++) {
+    const words = hasFlag(snapshot, i, LINK) ? (snapshot.text[i] ?? '').trim() : '';
+    if (words) found.push(words);
+  }
+  return found;
 }
 
 /** The link that a node is or stands in; -1 where it is in none. */

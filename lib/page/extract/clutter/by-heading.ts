@@ -13,6 +13,7 @@ import { areAlike, endOf, type Snapshot } from '../../snapshot/snapshot';
 import { endsStopped } from '../../text';
 import { leadsToAuthor } from '../bylines';
 import { teaserCard } from '../cards';
+import { NAMES } from '../looks';
 import { headKind } from '../words/headings';
 import { FORM_RULE } from './by-name';
 import { type Clutter, type ClutterKind, TOLD } from './clutter';
@@ -151,12 +152,9 @@ function endOfPart(snapshot: Snapshot, from: number, end: number): number {
   return to;
 }
 
-/** No line that names the authors is longer, in characters. */
-const BYLINE = 60;
-
 /** Whether nothing but links to authors' pages stands in `[from, to)`: whoever signs the story, not the list before. */
 function linksAuthors({ snapshot }: Page, from: number, to: number): boolean {
-  if (textIn(snapshot, from, to) > BYLINE) return false;
+  if (textIn(snapshot, from, to) > NAMES) return false;
   const { tag, attributes } = snapshot;
   const links: number[] = [];
   for (let i = from; i < to; i++) if (tag[i] === 'a') links.push(i);
