@@ -8,9 +8,9 @@ import { namesAt } from '../snapshot/naming';
 import { endOf, hasFlag, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
-import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, labelsAuthor, leadsToAuthor } from './bylines';
 import type { Context } from './context';
 import { isShort } from './looks';
+import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, labelsAuthor, leadsToAuthor } from './makers';
 import type { Story } from './story';
 import { AUTHOR_CLASS } from './words/class-names';
 

@@ -1,80 +1,72 @@
-import { hasRole, labelsMaker } from '../metadata/author-lines';
-import { isAgo, isDateLine } from '../metadata/date-lines';
-import { isFullName } from '../metadata/people';
-import { HAS_CLOCK } from '../metadata/published';
+import { isPost, nameBeforePost } from '../metadata/author-lines';
+import { isPlainName } from '../metadata/people';
+import { withoutTools } from '../metadata/tools';
 import { type Item, isLine, type Line } from '../snapshot/lines';
-import type { Attributes } from '../snapshot/markup';
 import { isHeading } from '../snapshot/snapshot';
-import { RIGHT } from '../snapshot/style';
-import { type Context, namesOf } from './context';
-import { firstLink, isBold, isShort, isStyled, NAMES } from './looks';
-import { AUTHOR_CLASS } from './words/class-names';
+import type { Context } from './context';
+import { isBold, isParagraph, NAMES } from './looks';
+import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './makers';
 
-const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
+/** Labels of who made a text are no longer, in characters. */
+const LABEL = 20;
 
-/** Whether a link leads to the page of an author, as its relation or address says. */
-export const leadsToAuthor = ({ rel, href }: Attributes) => rel === 'author' || AUTHOR_PAGE.test(href ?? '');
+/** So many of the first items may be cards of the authors: pictures, names, posts. */
+const OPENING = 8;
 
-const SIGNED =
-  /^(?:tin|bài|ảnh|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|(?:(?:tổ chức|chỉ đạo) )?thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
-
-/** What the makers of a text did or took it from, behind their names: "Kim Ngân (thực hiện)", "Kim Ngân ghi – Báo Thử". */
-const MADE =
-  /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|th|t\/h|theo [^()]{2,40})\)$|^[^-–—,;:]{4,40} (?:thực hiện|ghi|lược dịch) [-–—] [^;:.]{3,60}$/;
-
-/** Whether a line says by its first words that these people made the text: "Tin, ảnh: …", "Tản văn của …". */
-export const saysWhoMade = ({ peopleIn }: Context, { text }: Line) => hasRole(text) && peopleIn(text).length > 0;
-
-const AUTHOR_LABEL = /^(?:tác giả(?: bài viết)?|người (?:viết|thực hiện|đưa tin)|phóng viên|thực hiện|viết bởi)\s*:$/i;
-
-/** Whether a line is nothing but the label of an author, and the one behind it names people. */
-export const labelsAuthor = ({ peopleIn }: Context, label: Item | undefined, line: Item | undefined) =>
-  isLine(label) && isLine(line) && AUTHOR_LABEL.test(label.text) && peopleIn(line.text).length > 0;
-
-/** A line that says by its first words who made the text, and names nobody, is no longer, in characters. */
-const NOBODY = 90;
-
-/** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
-export function isSignature(context: Context, line: Line): boolean {
-  if (!isShort(line)) return false;
-  const namesPeople = () => context.peopleIn(line.text).length > 0;
-  if (hasRole(line.text) && namesPeople()) return true;
-  if (SIGNED.test(line.text.toLowerCase()) && hasRole(line.text)) return line.text.length <= NOBODY;
-  const isAuthors = isAuthorLink(context, line) || isNamedAuthor(context, line);
-  // Headings head parts of the story, or other stories where they are links.
-  if (isHeading(context.snapshot, line.block) && !isAuthors) return false;
-  // What they are may stand beside names in bold: "Phóng viên <b>Lò Mai</b>".
-  const isBoldName = () =>
-    isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
-  const isApart = () => isStyled(context, line, RIGHT) || isBoldName() || line.em >= line.text.length * 0.9;
-  const isMarked = isAuthors || (line.text.length <= NAMES && isApart()) || MADE.test(line.text.toLowerCase());
-  return isMarked && namesPeople();
+/** Whether a line is nothing but a name, and no heading; `items` are those among which it stands. */
+function isNameAlone(context: Context, line: Line, items: readonly Item[]): boolean {
+  if (isHeading(context.snapshot, line.block)) return false;
+  const at = items.indexOf(line);
+  return isPlainName(withoutTools(line.text)) || isBesideMoment(context, line, [items[at - 1], items[at + 1]]);
 }
 
-/** Whether a class says that the line is the author's, a person or not. */
-export function isNamedAuthor(context: Context, line: Line): boolean {
-  return isShort(line) && AUTHOR_CLASS.test(namesOf(context, line));
+/** Whether the next paragraph tells of what a line names that nothing but its look says is an author's. */
+function headsNext(context: Context, line: Line, behind: readonly Item[]): boolean {
+  const next = behind.find(isParagraph);
+  const isTold = (name: string) => next?.text.includes(name);
+  return !isNamedAuthor(context, line) && context.peopleIn(line.text).some(isTold);
 }
 
-/** Whether a line states a day with its clock, or how long ago that was: who is named beside it wrote the text. */
-export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && HAS_CLOCK.test(line.text));
-
-/**
- * Whether a line is a name right beside such a moment, and nothing that menus link to, as the names of sections are;
- * `beside` are the items before and behind it.
- */
-export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {
-  if (!isFullName(line.text) || !beside.some((item) => isLine(item) && hasMoment(item))) return false;
-  return firstLinkOf(line.text) === Number.POSITIVE_INFINITY;
+/** Whether a line is the first of several names in bold, each with a part of the text behind it. */
+function isFirstHead(line: Line, behind: readonly Item[]): boolean {
+  if (!isBold(line)) return false;
+  const first = behind.findIndex(isParagraph);
+  const told = behind.slice(first + 1, behind.findLastIndex(isParagraph) + 1);
+  return first >= 0 && told.some((item) => isLine(item) && isBold(item) && isPlainName(item.text));
 }
 
-/** Whether a line is nothing but links to authors' pages, a label of a role and "và" aside: "Bởi Lò Mai". */
-export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
-  if (line.text.length > NAMES || !line.link) return false;
-  if (line.link < line.text.replace(/^(?:Bởi|By|Tác giả:?|Viết bởi:?) | và /g, '').length * 0.9) return false;
-  return leadsToAuthor(firstLink(snapshot, line));
+/** The lines that name the authors in the text's own element, before its first paragraph. */
+export function bylineOf(context: Context, inside: readonly Item[], body: readonly Item[]): Line[] {
+  const found: Line[] = [];
+  const opening = body.slice(0, OPENING);
+  let pictured = false;
+  for (const [i, item] of opening.entries()) {
+    if (item.kind === 'image') {
+      pictured = true;
+      continue;
+    }
+    if (!isLine(item)) break;
+    const isLabelled = item.text.slice(0, LABEL).includes(':') && saysWhoMade(context, item);
+    if (item.text.length > NAMES && !isLabelled) {
+      // The lead may stand before the names.
+      if (i === found.length) continue;
+      break;
+    }
+    // In brackets stands who asks what is answered then.
+    if (item.text.startsWith('(')) continue;
+    const [previous, next] = [opening[i - 1], opening[i + 1]];
+    // A bare name behind a picture says whom it shows; an author's has the post behind it.
+    const isPosted = () => isLine(next) && isPost(next.text) && isNameAlone(context, item, inside);
+    const isOfCard = () => previous !== undefined && previous === found.at(-1) && isPost(item.text);
+    const isName = () =>
+      isNameAlone(context, item, inside) ||
+      (isSignature(context, item) && !headsNext(context, item, opening.slice(i + 1)));
+    const isBare = () =>
+      !pictured && isName() && (isNamedAuthor(context, item) || !isFirstHead(item, body.slice(i + 1)));
+    const isOfLabel = () => labelsAuthor(context, item, next) || labelsAuthor(context, previous, item);
+    const isCredit = () =>
+      isAuthorLink(context, item) || nameBeforePost(item.text) !== null || saysWhoMade(context, item) || isOfLabel();
+    if (isBare() || isCredit() || isPosted() || isOfCard()) found.push(item);
+  }
+  return found;
 }
-
-/** Whether a line names who made a text or put it up. */
-export const namesMaker = (context: Context, line: Line) =>
-  isSignature(context, line) || context.peopleIn(line.text).length > 0 || labelsMaker(line.text);

@@ -6,11 +6,11 @@ import { textIn } from '../snapshot/measures';
 import { endOf, hasFlag, holds, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
 import { endsSentence, holdsAny, isCapital, lengthOf, wordsKey } from '../text';
-import { leadsToAuthor, saysWhoMade } from './bylines';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { splitCredit } from './credits';
 import { leadsAway, ruleOfPage } from './drop-rules';
 import { firstLink, isLink, isStyled } from './looks';
+import { leadsToAuthor, saysWhoMade } from './makers';
 import { CAPTION_CLASS, PICTURE_CLASS } from './words/class-names';
 
 /** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */

@@ -4,11 +4,11 @@ import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapsho
 import { textIn } from '../snapshot/measures';
 import { areAlike, endOf, isHeading } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
-import { isNamedAuthor, isSignature, saysWhoMade } from './bylines';
 import { endsWithPhotographer, isBelow, isMarked, sharesFrame } from './captions';
 import type { Context } from './context';
 import { dropRule, isListed } from './drop-rules';
 import { isParagraph, PARAGRAPH } from './looks';
+import { isNamedAuthor, isSignature, saysWhoMade } from './makers';
 import { isMarkedLead } from './sapo';
 import { isDataTable } from './tables';
 import { headKind } from './words/headings';

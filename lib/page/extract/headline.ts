@@ -10,9 +10,9 @@ import { namesAt } from '../snapshot/naming';
 import { hasFlag, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
-import { labelsAuthor } from './bylines';
 import type { Context } from './context';
 import { PARAGRAPH } from './looks';
+import { labelsAuthor } from './makers';
 import { isChatter } from './words/headings';
 
 /** A headline has so many words at least, and no more characters. */

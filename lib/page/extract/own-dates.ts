@@ -3,10 +3,10 @@ import { CLOCK } from '../metadata/published';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { isHeading } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
-import { isSignature, namesMaker } from './bylines';
 import { AFTER } from './column';
 import type { Context } from './context';
 import { isParagraph, readsAsHeadline } from './looks';
+import { isSignature, namesMaker } from './makers';
 import type { Dropped } from './removals';
 import { isChatter } from './words/headings';
 

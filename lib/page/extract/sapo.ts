@@ -6,10 +6,10 @@ import { textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf } from '../snapshot/snapshot';
 import { endsSentence, keyInitial, wordsKey } from '../text';
-import { isSignature } from './bylines';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { dropRule } from './drop-rules';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
+import { isSignature } from './makers';
 import type { Dropped } from './removals';
 import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './words/class-names';
 

@@ -1,4 +1,4 @@
-import { hasRole, isOfficeLine, isPost, nameBeforePost } from '../metadata/author-lines';
+import { hasRole, isOfficeLine } from '../metadata/author-lines';
 import { isFullName, isOutlet, isPlainName } from '../metadata/people';
 import { withoutTools } from '../metadata/tools';
 import { LINE_BREAK } from '../snapshot/compose';
@@ -6,10 +6,10 @@ import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';
 import { isHeading } from '../snapshot/snapshot';
 import { RIGHT } from '../snapshot/style';
 import { beginnings, beginsAny, endsSentence, endsStopped } from '../text';
-import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './bylines';
 import { isMarked } from './captions';
 import { ancestorOf, type Context, namesOf } from './context';
-import { isBold, isParagraph, isStyled, NAMES, PARAGRAPH } from './looks';
+import { isBold, isStyled, NAMES, PARAGRAPH } from './looks';
+import { isNamedAuthor, isSignature } from './makers';
 import type { Dropped } from './removals';
 import { BOX_CLASS, SOURCE_CLASS } from './words/class-names';
 
@@ -240,62 +240,4 @@ function signaturesBefore(
     told ||= !captions.has(item) || item.text.length > LONG_CAPTION;
   }
   return signatures.some(({ text }) => FOR.test(text)) ? signatures.filter(({ text }) => hasRole(text)) : signatures;
-}
-
-/** Labels of who made a text are no longer, in characters. */
-const LABEL = 20;
-
-/** So many of the first items may be cards of the authors: pictures, names, posts. */
-const OPENING = 8;
-
-/** The lines that name the authors in the text's own element, before its first paragraph. */
-export function bylineOf(context: Context, inside: readonly Item[], body: readonly Item[]): Line[] {
-  const found: Line[] = [];
-  const isPlain = (line: Line) => {
-    if (isHeading(context.snapshot, line.block)) return false;
-    const at = inside.indexOf(line);
-    return isPlainName(withoutTools(line.text)) || isBesideMoment(context, line, [inside[at - 1], inside[at + 1]]);
-  };
-  let pictured = false;
-  const opening = body.slice(0, OPENING);
-  /** Whether the next paragraph tells of what a line names that nothing but its look says is an author's. */
-  const headsNext = (line: Line, at: number) => {
-    const next = opening.slice(at + 1).find(isParagraph);
-    const isTold = (name: string) => next?.text.includes(name);
-    return !isNamedAuthor(context, line) && context.peopleIn(line.text).some(isTold);
-  };
-  /** Whether it is the first of several names in bold, each with a part of the text behind it. */
-  const isFirstHead = (line: Line, at: number) => {
-    if (!isBold(line)) return false;
-    const rest = body.slice(at + 1);
-    const first = rest.findIndex(isParagraph);
-    const told = rest.slice(first + 1, rest.findLastIndex(isParagraph) + 1);
-    return first >= 0 && told.some((item) => isLine(item) && isBold(item) && isPlainName(item.text));
-  };
-  for (const [i, item] of opening.entries()) {
-    if (item.kind === 'image') {
-      pictured = true;
-      continue;
-    }
-    if (!isLine(item)) break;
-    const isLabelled = item.text.slice(0, LABEL).includes(':') && saysWhoMade(context, item);
-    if (item.text.length > NAMES && !isLabelled) {
-      // The lead may stand before the names.
-      if (i === found.length) continue;
-      break;
-    }
-    // In brackets stands who asks what is answered then.
-    if (item.text.startsWith('(')) continue;
-    const [previous, next] = [opening[i - 1], opening[i + 1]];
-    // A bare name behind a picture says whom it shows; an author's has the post behind it.
-    const isPosted = () => isLine(next) && isPost(next.text) && isPlain(item);
-    const isOfCard = () => previous !== undefined && previous === found.at(-1) && isPost(item.text);
-    const isName = () => isPlain(item) || (isSignature(context, item) && !headsNext(item, i));
-    const isBare = () => !pictured && isName() && (isNamedAuthor(context, item) || !isFirstHead(item, i));
-    const isOfLabel = () => labelsAuthor(context, item, next) || labelsAuthor(context, previous, item);
-    const isCredit = () =>
-      isAuthorLink(context, item) || nameBeforePost(item.text) !== null || saysWhoMade(context, item) || isOfLabel();
-    if (isBare() || isCredit() || isPosted() || isOfCard()) found.push(item);
-  }
-  return found;
 }

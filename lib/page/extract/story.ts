@@ -1,16 +1,17 @@
 import { isPlainName } from '../metadata/people';
 import { type Item, isLine, type Line } from '../snapshot/lines';
-import { isSignature } from './bylines';
+import { bylineOf } from './bylines';
 import { findCaptions } from './captions';
 import { AFTER, partColumn } from './column';
 import type { Context } from './context';
 import { isListed } from './drop-rules';
 import { withoutDropped } from './inside';
 import { isShort } from './looks';
+import { isSignature } from './makers';
 import { datesAround } from './own-dates';
 import type { Dropped } from './removals';
 import { takeLead, tellsSomething } from './sapo';
-import { bylineOf, takeSignatures } from './signatures';
+import { takeSignatures } from './signatures';
 
 /** The parts of a story, each with the items of the page that tell it. */
 export interface Story {

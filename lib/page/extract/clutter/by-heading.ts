@@ -11,9 +11,9 @@ import {
 } from '../../snapshot/measures';
 import { areAlike, endOf, type Snapshot } from '../../snapshot/snapshot';
 import { endsStopped } from '../../text';
-import { leadsToAuthor } from '../bylines';
 import { teaserCard } from '../cards';
 import { NAMES } from '../looks';
+import { leadsToAuthor } from '../makers';
 import { headKind } from '../words/headings';
 import { FORM_RULE } from './by-name';
 import { type Clutter, type ClutterKind, TOLD } from './clutter';

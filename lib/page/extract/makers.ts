@@ -1,0 +1,80 @@
+import { hasRole, labelsMaker } from '../metadata/author-lines';
+import { isAgo, isDateLine } from '../metadata/date-lines';
+import { isFullName } from '../metadata/people';
+import { HAS_CLOCK } from '../metadata/published';
+import { type Item, isLine, type Line } from '../snapshot/lines';
+import type { Attributes } from '../snapshot/markup';
+import { isHeading } from '../snapshot/snapshot';
+import { RIGHT } from '../snapshot/style';
+import { type Context, namesOf } from './context';
+import { firstLink, isBold, isShort, isStyled, NAMES } from './looks';
+import { AUTHOR_CLASS } from './words/class-names';
+
+const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
+
+/** Whether a link leads to the page of an author, as its relation or address says. */
+export const leadsToAuthor = ({ rel, href }: Attributes) => rel === 'author' || AUTHOR_PAGE.test(href ?? '');
+
+const SIGNED =
+  /^(?:tin|bài|ảnh|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|(?:(?:tổ chức|chỉ đạo) )?thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
+
+/** What the makers of a text did or took it from, behind their names: "Kim Ngân (thực hiện)", "Kim Ngân ghi – Báo Thử". */
+const MADE =
+  /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|th|t\/h|theo [^()]{2,40})\)$|^[^-–—,;:]{4,40} (?:thực hiện|ghi|lược dịch) [-–—] [^;:.]{3,60}$/;
+
+/** Whether a line says by its first words that these people made the text: "Tin, ảnh: …", "Tản văn của …". */
+export const saysWhoMade = ({ peopleIn }: Context, { text }: Line) => hasRole(text) && peopleIn(text).length > 0;
+
+const AUTHOR_LABEL = /^(?:tác giả(?: bài viết)?|người (?:viết|thực hiện|đưa tin)|phóng viên|thực hiện|viết bởi)\s*:$/i;
+
+/** Whether a line is nothing but the label of an author, and the one behind it names people. */
+export const labelsAuthor = ({ peopleIn }: Context, label: Item | undefined, line: Item | undefined) =>
+  isLine(label) && isLine(line) && AUTHOR_LABEL.test(label.text) && peopleIn(line.text).length > 0;
+
+/** A line that says by its first words who made the text, and names nobody, is no longer, in characters. */
+const NOBODY = 90;
+
+/** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
+export function isSignature(context: Context, line: Line): boolean {
+  if (!isShort(line)) return false;
+  const namesPeople = () => context.peopleIn(line.text).length > 0;
+  if (hasRole(line.text) && namesPeople()) return true;
+  if (SIGNED.test(line.text.toLowerCase()) && hasRole(line.text)) return line.text.length <= NOBODY;
+  const isAuthors = isAuthorLink(context, line) || isNamedAuthor(context, line);
+  // Headings head parts of the story, or other stories where they are links.
+  if (isHeading(context.snapshot, line.block) && !isAuthors) return false;
+  // What they are may stand beside names in bold: "Phóng viên <b>Lò Mai</b>".
+  const isBoldName = () =>
+    isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
+  const isApart = () => isStyled(context, line, RIGHT) || isBoldName() || line.em >= line.text.length * 0.9;
+  const isMarked = isAuthors || (line.text.length <= NAMES && isApart()) || MADE.test(line.text.toLowerCase());
+  return isMarked && namesPeople();
+}
+
+/** Whether a class says that the line is the author's, a person or not. */
+export function isNamedAuthor(context: Context, line: Line): boolean {
+  return isShort(line) && AUTHOR_CLASS.test(namesOf(context, line));
+}
+
+/** Whether a line states a day with its clock, or how long ago that was: who is named beside it wrote the text. */
+export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && HAS_CLOCK.test(line.text));
+
+/**
+ * Whether a line is a name right beside such a moment, and nothing that menus link to, as the names of sections are;
+ * `beside` are the items before and behind it.
+ */
+export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {
+  if (!isFullName(line.text) || !beside.some((item) => isLine(item) && hasMoment(item))) return false;
+  return firstLinkOf(line.text) === Number.POSITIVE_INFINITY;
+}
+
+/** Whether a line is nothing but links to authors' pages, a label of a role and "và" aside: "Bởi Lò Mai". */
+export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
+  if (line.text.length > NAMES || !line.link) return false;
+  if (line.link < line.text.replace(/^(?:Bởi|By|Tác giả:?|Viết bởi:?) | và /g, '').length * 0.9) return false;
+  return leadsToAuthor(firstLink(snapshot, line));
+}
+
+/** Whether a line names who made a text or put it up. */
+export const namesMaker = (context: Context, line: Line) =>
+  isSignature(context, line) || context.peopleIn(line.text).length > 0 || labelsMaker(line.text);
