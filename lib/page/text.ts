@@ -43,6 +43,9 @@ export const endsSentence = (text: string) => /[.!?…]["”’)]?$/.test(text);
 /** Whether a text ends with what parts sentences and their parts: names, labels and headlines do not. */
 export const endsStopped = (text: string) => /[.!?…:;,]["”’)\]]*$/.test(text);
 
+/** Longer lines, in characters, are text, whatever they begin with. */
+export const SHORT = 130;
+
 /** How long texts are together, in characters. */
 export const lengthOf = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
 

@@ -16,7 +16,9 @@ export function isUnended(texts: readonly string[], pictures: number): boolean {
 
 /** Shorter lines, in characters, are no prose. */
 const PROSE = 80;
-const isProse = ({ length }: string) => length >= PROSE;
+export const isProse = ({ length }: string) => length >= PROSE;
+/** So much prose, in characters, has a story, whatever table or sheet stands with it. */
+export const STORY = 300;
 
 /** Whether it is lines and no prose: a directory, a table, a menu. */
 export function isListing(texts: readonly string[]): boolean {
@@ -34,12 +36,10 @@ export const isProgramme = (texts: readonly string[]) =>
 
 /** So many short texts with degrees has a forecast in figures. */
 const DEGREES = 4;
-/** So much prose, in characters, has a story about the weather. */
-const WEATHER_STORY = 300;
 
 /** Whether it is a table of the weather: its texts state degrees and are no sentences. */
 export function isForecast(texts: readonly string[]): boolean {
   const degrees = texts.filter((text) => text.includes('°') && !text.endsWith('.'));
   const prose = texts.filter((text) => isProse(text) && !degrees.includes(text));
-  return degrees.length >= DEGREES && lengthOf(prose) < WEATHER_STORY;
+  return degrees.length >= DEGREES && lengthOf(prose) < STORY;
 }

@@ -1,6 +1,6 @@
 import { type Tree, textWalker } from '../take/text-walker';
 import { isFullHeadline } from './address';
-import { isSmallPrint } from './small-print';
+import { isSmallPrint, PRINT } from './small-print';
 import { isNoticeTitle } from './titles';
 
 /** Texts this long, in characters, are sentences and no labels. */
@@ -64,8 +64,6 @@ const STATED = 20;
 const BEHIND = 6;
 /** No line that labels date and author is longer, in characters. */
 const LABEL = 120;
-/** Longer texts are no small print, in characters. */
-const PRINT = 600;
 const LINES = 4;
 
 /** The element that makes the text a line of its own. */

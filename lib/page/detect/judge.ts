@@ -3,7 +3,7 @@ import { isVietnamese } from '../language';
 import { HEADLINE } from '../metadata/heading';
 import { lengthOf } from '../text';
 import { type AddressKind, addressKind, isDatedAddress, isFullHeadline } from './address';
-import { isForecast, isListing, isProgramme, isUnended, linesOf } from './entries';
+import { isForecast, isListing, isProgramme, isProse, isUnended, linesOf } from './entries';
 import type { House } from './house';
 import { isDocument, isForm, isLaw, isLegalAdvice, isPaperwork, isPlan } from './papers';
 import { invitesCustomers, isPraise, isPromotion } from './selling';
@@ -94,8 +94,8 @@ const isDated = ({ printedDate, statedDate, linkedArticle }: Evidence) => printe
 const isSigned = (evidence: Evidence, kind: AddressKind) =>
   evidence.authors > 0 && (kind !== 'list' || isDated(evidence));
 
-/** So many paragraphs, of so many characters, are more than a poem, a drawing, a sentence or two. */
-const PROSE = { fewest: 3, characters: 80 };
+/** So many paragraphs are more than a poem, a drawing, a sentence or two. */
+const PARAGRAPHS = 3;
 
 /**
  * Whether a text does not tell, on a site of neither paper nor office, where most that does not is advice and what things
@@ -105,8 +105,8 @@ function isUntold(evidence: Evidence): boolean {
   const { authors, texts, house } = evidence;
   if (house === 'paper' || house === 'office') return false;
   const lines = texts.flatMap((text) => text.split(/[\n\u2028]/));
-  const isProse = lines.filter(({ length }) => length >= PROSE.characters).length >= PROSE.fewest;
-  return (authors === 0 || !isDated(evidence) || isProse) && !isStory(texts);
+  const isLong = lines.filter(isProse).length >= PARAGRAPHS;
+  return (authors === 0 || !isDated(evidence) || isLong) && !isStory(texts);
 }
 
 /** What it counts, where nothing says when the text was published, nor by whom, whether it reads like a story. */

@@ -1,5 +1,6 @@
 import { type Head, metaOf } from '../metadata/head';
-import { holdsAny, listed } from '../text';
+import { holdsAny, lengthOf, listed } from '../text';
+import { isProse, STORY } from './entries';
 import type { House } from './house';
 import { isFinding } from './small-print';
 
@@ -102,11 +103,8 @@ const SHEETS = [
 /** So many lines that are a price and nothing else has a shop. */
 const PRICE = /^(?:giá(?: bán)?\s*:?\s*)?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd)$/;
 const FEWEST_PRICES = 3;
-/** So many of these make a sheet, where so little prose, in characters, stands with them. */
+/** So many of these make a sheet. */
 const FEWEST_ENTRIES = 3;
-const SHEET_PROSE = 300;
-/** Longer lines are prose, in characters. */
-const PROSE_LINE = 80;
 const POST =
   /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo|(?:chỉnh )?sửa lần cuối)|đã viết:|trả lời #|thích (?:nội dung|bài viết) này|^(?:thích|trả lời|trích dẫn)[\s·|]*(?:với |kèm )?(?:trả lời|báo cáo|trích dẫn)$/;
 /** Lines without any of these are not tried: in a process just woken, trying them costs a fiftieth of a first reading. */
@@ -125,8 +123,7 @@ const HEAD = 30;
 
 /** Whether the page is the sheet of a document or a company: entries, and next to no prose. */
 function isSheet(lines: readonly string[], texts: readonly string[]): boolean {
-  const prose = texts.reduce((sum, { length }) => sum + (length >= PROSE_LINE ? length : 0), 0);
-  if (prose >= SHEET_PROSE) return false;
+  if (lengthOf(texts.filter(isProse)) >= STORY) return false;
   return SHEET.filter((entry) => lines.some((line) => entry.test(line))).length >= FEWEST_ENTRIES;
 }
 

@@ -19,6 +19,9 @@ const PUBLISHING = listed(
 /** The number of whom the site names no more than the letters of. */
 const OWN_NUMBER = /\/gp[. ]/;
 
+/** Longer texts, in characters, are not looked at for being small print. */
+export const PRINT = 600;
+
 /** Whether a text in lower case is of the small print of a news site. */
 export function isSmallPrint(lower: string): boolean {
   if (holdsAny(lower, SMALL_PRINT) || (lower.includes('ghi rõ') && SOURCE.test(lower))) return true;

@@ -1,5 +1,6 @@
 import { CAPITALS } from '@/lib/text/patterns';
 import { beginsAny, phrases } from '../text';
+import { STORY } from './entries';
 
 /** What tables and programmes are called that change each day, or whose figures are all they tell. */
 const TABLE_PAGE =
@@ -8,13 +9,11 @@ const TABLE_PAGE =
 const TABLE_TITLE = /^(?:danh mục|danh sách|công khai|thực đơn|thời khóa biểu|tỷ giá|đường dây nóng|lịch|kết quả) /;
 /** What a story's headline says of a table, behind its name; its second name says nothing. */
 const SAYING = /^[^:]*: (?!kết quả|bảng|lịch).{20}/;
-/** So much prose, in characters, has a story about a table. */
-const TABLE_STORY = 300;
 
 /** Whether a page with this headline is nothing but a table; `prose`: all its sentences, in characters. `table`: one is seen. */
 export function isTablePage(title: string, prose: number, table = false): boolean {
   const lower = title.toLowerCase();
-  if (prose >= TABLE_STORY || SAYING.test(lower)) return false;
+  if (prose >= STORY || SAYING.test(lower)) return false;
   return TABLE_PAGE.test(lower) || (table && TABLE_TITLE.test(lower));
 }
 

@@ -9,12 +9,9 @@ import { endsSentence, holdsAny, isCapital, lengthOf, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { splitCredit } from './credits';
 import { leadsAway, ruleOfPage } from './drop-rules';
-import { firstLink, isLink, isStyled } from './looks';
+import { firstLink, isLink, isStyled, LONG } from './looks';
 import { leadsToAuthor, saysWhoMade } from './makers';
 import { CAPTION_CLASS, PICTURE_CLASS } from './words/class-names';
-
-/** Captions are seldom longer, in characters; a longer line beside a picture tells the story. */
-const LONG = 420;
 
 /** How a credit begins that says whose a picture is. */
 const PHOTO = /^[-–—|/([\s]*(?:ảnh|photo)[^:]*:/i;

@@ -3,6 +3,7 @@ import { HEADLINE, hasHeadlineLength } from '../metadata/heading';
 import { isPlainName } from '../metadata/people';
 import { composeSubtree } from '../snapshot/lines';
 import { isParagraphAt, linkIn, type Measured, proseIn, textIn } from '../snapshot/measures';
+import { CARD } from '../snapshot/own-statements';
 import { endOf, hasFlag, holdsLines, linkAt, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { NAMES } from './looks';
@@ -78,9 +79,6 @@ export function isOfTeasers(snapshot: Measured, at: number): boolean {
   }
   return true;
 }
-
-/** A card of another story has no more text, in characters. */
-const CARD = 700;
 
 /** Whether a link is nothing but a person's name, maybe with how much they wrote behind it. */
 function isPersonsLink(snapshot: Measured, at: number): boolean {

@@ -8,14 +8,11 @@ import { LINK, STRONG } from '../snapshot/style';
 import { hasLetters, hasWords, phrases, wordsKey } from '../text';
 import { teaserCard } from './cards';
 import { type Context, namesOf } from './context';
-import { firstLink, isLink, isShort, readsAsHeadline } from './looks';
+import { firstLink, isLink, isShort, LONG, readsAsHeadline } from './looks';
 import { isAuthorLink, saysWhoMade } from './makers';
 import { DATE_CLASS } from './words/class-names';
 import { headKind, isChatter, isFile } from './words/headings';
 import { isNotice } from './words/notices';
-
-/** Longer lines that are not linked are the story's, in characters. */
-const LONG = 420;
 
 /** What stands above a text says so where it is from. */
 const SOURCE = /^nguồn(?: tin)?\s*:/i;

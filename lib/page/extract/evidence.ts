@@ -15,15 +15,13 @@ import { CONTROL, LINK } from '../snapshot/style';
 import type { Built } from './blocks';
 import type { Context } from './context';
 import { beginsWithHeadline, cardsIn, hasEntries, headlineLeadsAway } from './list-entries';
-import { isLink } from './looks';
+import { isLink, LABEL } from './looks';
 import type { Story } from './story';
 
 /** Longer lines are text. */
 const SHORT = 100;
 /** How a headline ends that has its story's date behind it, as those of lists have. */
 const DATED_HEADLINE = /[(\u2028–-] ?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)?$/;
-/** What is written on buttons is shorter. */
-const BUTTON = 30;
 
 /** All lines in and around the story. */
 function allLines(story: Story): string[] {
@@ -39,7 +37,7 @@ function labelsOf(snapshot: Snapshot): { heads: string[]; links: Set<string> } {
   const links = new Set<string>();
   for (let i = 0; i < size; i++) {
     const data = text[i];
-    if (!data || data.length > BUTTON) continue;
+    if (!data || data.length > LABEL) continue;
     const isLinked = hasFlag(snapshot, i, LINK);
     const isHead = hasFlag(snapshot, i, CONTROL) || isHeading(snapshot, parent[i] ?? 0);
     if (!isLinked && !isHead) continue;

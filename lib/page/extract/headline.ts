@@ -1,8 +1,9 @@
 import { isVietnamese } from '../language';
 import { labelsMaker } from '../metadata/author-lines';
 import { isDateLine } from '../metadata/date-lines';
+import { HEADLINE } from '../metadata/heading';
 import { isTagged } from '../metadata/outlet-tag';
-import { acceptedKeys, namesHeadline } from '../metadata/stated-titles';
+import { acceptedKeys, namesHeadline, WORDS } from '../metadata/stated-titles';
 import { TITLE_CLASS, type Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { isLine, itemsOf, type Line } from '../snapshot/lines';
@@ -15,8 +16,7 @@ import { PARAGRAPH } from './looks';
 import { labelsAuthor } from './makers';
 import { isChatter } from './words/headings';
 
-/** A headline has so many words at least, and no more characters. */
-const WORDS = 4;
+/** A headline has no more characters. */
 const LENGTH = 200;
 
 /** A headline that nothing sets apart has so many words at least, as names of sections have fewer. */
@@ -59,14 +59,11 @@ function endOfHead(text: string): number {
 
 /** The first of several heads. */
 const NUMBERED = /^[\dIVX]{1,3}[.)]/;
-/** Names of sections are no longer, in characters. */
-const LABEL = 25;
-
 /** Signs that part the names of sections. */
 const PATH = /[>»›]| \/ /;
 
 /** Whether a line may stand above a headline: the name of a section, a date. */
-const isAbove = (line: Line) => line.text.length <= LABEL || PATH.test(line.text) || isDateLine(line);
+const isAbove = (line: Line) => line.text.length < HEADLINE.min || PATH.test(line.text) || isDateLine(line);
 
 /** Whether a line is a sentence of the story. */
 const isTold = ({ text }: Line) => text.length > PARAGRAPH && text.endsWith('.');

@@ -7,7 +7,7 @@ import { LINK } from '../snapshot/style';
 import { endsSentence } from '../text';
 import { ancestorOf, type Context } from './context';
 import { dropRule, isListed, ruleOfPage } from './drop-rules';
-import { isBold, isLink, isParagraph, PARAGRAPH, readsAsHeadline } from './looks';
+import { isBold, isLink, isParagraph, LABEL, PARAGRAPH, readsAsHeadline } from './looks';
 import { hasMoment, namesMaker } from './makers';
 import type { Dropped } from './removals';
 import { sameText } from './sapo';
@@ -35,9 +35,7 @@ function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
   return new Set([clocks, dates].flatMap((heads) => (heads.length >= ENTRIES ? heads : [])));
 }
 
-/** What heads a list, whatever it says, is no longer, in characters. */
-const LABEL = 30;
-/** A longer line that heads other stories: "Mời bạn xem thêm tin về …:". Others announce what belongs to theirs. */
+/** A line longer than a label that heads other stories: "Mời bạn xem thêm tin về …:". Others announce what belongs to theirs. */
 const STORIES = /:$(?<=(?:(?:^|(?:các|những|số) )(?:tin|bài)\s|(?:đọc|xem) thêm|liên quan).*:)/i;
 
 /** Drops the headlines of other stories at the end, each with its own date behind it. */

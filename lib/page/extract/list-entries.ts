@@ -8,11 +8,8 @@ import { endOf, hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/sn
 import { LINK } from '../snapshot/style';
 import { MORE } from './cards';
 import type { Context } from './context';
-import { readsAsHeadline } from './looks';
+import { LABEL, readsAsHeadline } from './looks';
 import type { Story } from './story';
-
-/** What leads on or names a section is no longer, in characters. */
-const LABEL = 30;
 
 /** So much of a linked headline is its link, the rest its date; a lead that is linked so far ends with a full stop. */
 const LINKED = 0.6;

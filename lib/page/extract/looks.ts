@@ -3,11 +3,14 @@ import { type Item, isLine, type Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';
 import { hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
+import { SHORT } from '../text';
 import type { Context } from './context';
 
-/** Longer lines are text, whatever they begin with. */
-const SHORT = 130;
 export const isShort = ({ text }: Line) => text.length <= SHORT;
+/** A longer line, in characters, is the story's, whatever it stands beside. */
+export const LONG = 420;
+/** What labels or heads something is no longer, in characters. */
+export const LABEL = 30;
 /** A line that does no more than name people is no longer, in characters. */
 export const NAMES = 60;
 /** With a line of this length, in characters, a text has begun. */

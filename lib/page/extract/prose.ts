@@ -1,4 +1,5 @@
-import { isImprint } from '../detect/small-print';
+import { isImprint, PRINT } from '../detect/small-print';
+import { LEAD } from '../metadata/heading';
 import { endOfTitle } from '../metadata/title';
 import { isParagraphAt, type Measured, ownText } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
@@ -33,9 +34,6 @@ export interface Paragraph {
   weight: number;
 }
 
-/** Longer paragraphs are not looked at for being the outlet's small print. */
-const NOTICE = 600;
-
 /**
  * Entries of tables, directories and schedules count so much of their weight: so many on end, and none ends as a sentence
  * does, or each begins with its day. A story may have a date and a caption on end.
@@ -53,7 +51,7 @@ export function paragraphsOf(snapshot: Measured, clutter: Clutter, titleAt: numb
     if (i === titleAt) continue;
     if (!isParagraphAt(snapshot, i) || clutter.has(i)) continue;
     const own = snapshot.own[i] ?? 0;
-    const text = own <= NOTICE ? ownText(snapshot, i) : '';
+    const text = own <= PRINT ? ownText(snapshot, i) : '';
     if (text && isOfSite(text)) continue;
     const weight = Math.min(own, CAP) * placeWeight(snapshot, i, titleEnd);
     const isEntry = text !== '' && (!endsStopped(text) || WEEKDAY.test(text));
@@ -66,9 +64,6 @@ export function paragraphsOf(snapshot: Measured, clutter: Clutter, titleAt: numb
   const isAmongEntries = (n: number) => [n - 2, n - 1, n].some(areEntries);
   return found.map(({ at, weight }, n) => ({ at, weight: isAmongEntries(n) ? weight * ENTRIES.weight : weight }));
 }
-
-/** A lead has no more paragraphs; an element with more is the story's, whatever its name. */
-export const LEAD = 2;
 
 /** Those of the paragraphs that a class, theirs or that of what they stand in, names the lead. */
 export function leadsAmong(snapshot: Snapshot, paragraphs: readonly Paragraph[]): Set<Paragraph> {

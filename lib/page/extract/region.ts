@@ -1,3 +1,4 @@
+import { LEAD } from '../metadata/heading';
 import { endOfTitle } from '../metadata/title';
 import { linkIn, type Measured, sumsBefore, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
@@ -16,7 +17,7 @@ import {
 import { LINK } from '../snapshot/style';
 import { teaserCard } from './cards';
 import { type Clutter, TOLD } from './clutter/clutter';
-import { LEAD, LISTED, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
+import { LISTED, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
 import { BODY_CLASS } from './words/class-names';
 
 /** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */

@@ -1,12 +1,10 @@
 import { CAPITALS } from '@/lib/text/patterns';
 import type { Line } from '../snapshot/lines';
-import { hasLetters, holdsAny, listed } from '../text';
+import { hasLetters, holdsAny, listed, SHORT } from '../text';
 import { momentsIn } from './dates';
 import { withMonthFigures } from './months';
 import { withoutTools } from './tools';
 
-/** Longer lines are text, whatever they begin with. */
-const LONGEST = 130;
 /** Beside its date a line has a label, a section, a name: no more letters than these. */
 const BESIDE_DATE = 48;
 /** Where it ends as a sentence does, no more than a place: "Nà Hin, ngày 5/6/2026." */
@@ -47,7 +45,7 @@ const CLOCKED = /\d\s?(?:giờ|h|:)/;
 
 /** A line that states when the page was published, and hardly anything else. */
 export function isDateLine(line: Pick<Line, 'text'>): boolean {
-  if (line.text.length > LONGEST || !/\d/.test(line.text)) return false;
+  if (line.text.length > SHORT || !/\d/.test(line.text)) return false;
   const text = statementOf(line.text);
   if (/[^\d\s][.!?]$|;$/.test(text) || PRINTED.test(line.text.toLowerCase())) return false;
   const lower = text.toLowerCase();

@@ -9,6 +9,9 @@ export const HEADLINE = { min: 25, max: 160 };
 
 export const hasHeadlineLength = (length: number) => length >= HEADLINE.min && length <= HEADLINE.max;
 
+/** A lead has no more paragraphs; an element with more is the story's, whatever its name. */
+export const LEAD = 2;
+
 /** Where in a composed element the first or last text stands in an element of its own; `null` where in none. */
 function endPiece(
   { parent }: Snapshot,

@@ -105,7 +105,7 @@ function isHeading(text: string, words: readonly string[]): boolean {
 }
 
 /** No name of an outlet or office is longer, in characters. */
-const LONGEST_BODY = 60;
+export const LONGEST_BODY = 60;
 
 /** Whether a part of an author's line is no person but may stand there: an outlet, an agency, an account. */
 export function isNobody(text: string): boolean {

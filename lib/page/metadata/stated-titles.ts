@@ -1,6 +1,7 @@
 import { isVietnamese } from '../language';
 import { beginnings, beginsAny, withoutOuterSigns, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
+import { LONGEST_BODY } from './people';
 
 /** Words of a headline that no metadata confirm; less is a section's name. */
 export const WORDS = 4;
@@ -52,14 +53,13 @@ const OWNERS = beginnings(
   'báo, tạp chí, đài, cổng, tttđt, ttđt, trang, website, ubnd, ủy ban, uỷ ban, sở, đoàn, đảng, huyện, tỉnh, hội, trường, ' +
     'phòng, ban, bệnh viện, trung tâm, công an, công đoàn, mặt trận, liên đoàn, quỹ',
 );
-/** Names of offices are this long at most, in characters. */
-const OWNER = 60;
 
 /** Whether a title begins as the names of outlets and offices do, and is no longer. */
-export const isOffice = (title: string) => title.length <= OWNER && beginsAny(title.toLowerCase(), OWNERS);
+export const isOffice = (title: string) => title.length <= LONGEST_BODY && beginsAny(title.toLowerCase(), OWNERS);
 
 /** Whether a title may be nothing but the name of an office, as systems without titles of their own state it. */
-export const isOwner = (title: string) => isOffice(title) || (title.length <= OWNER && title === title.toUpperCase());
+export const isOwner = (title: string) =>
+  isOffice(title) || (title.length <= LONGEST_BODY && title === title.toUpperCase());
 
 /** Whether some part of a title between its separators may be a headline: "Pages - Chi tiết tin" has none. */
 export const namesHeadline = (title: string) =>

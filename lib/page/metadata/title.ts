@@ -8,7 +8,7 @@ import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
-import { composeHeading, HEADLINE, hasHeadlineLength, partsOfHeading } from './heading';
+import { composeHeading, HEADLINE, hasHeadlineLength, LEAD, partsOfHeading } from './heading';
 import { isTagged } from './outlet-tag';
 import {
   acceptedKeys,
@@ -121,9 +121,6 @@ const SENTENCE = 120;
 
 /** The shape of a heading that a class calls the title too, whatever metadata state that is not shown. */
 const HEADLINE_SHAPE = 4;
-
-/** So many paragraphs may a lead have that stands in a box with its headline. */
-const LEAD = 2;
 
 /** Whether what a heading heads ends before `limit`, and is more than a lead: a schedule or notice in a box of its own. */
 function headsBox(snapshot: Measured, at: number, limit: number): boolean {

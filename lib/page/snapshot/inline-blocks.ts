@@ -1,4 +1,4 @@
-import { hasLetters, isCapital } from '../text';
+import { hasLetters, isCapital, SHORT } from '../text';
 import { namesAt } from './naming';
 import { endOf, type Snapshot } from './snapshot';
 import { HEADING } from './tags';
@@ -66,8 +66,6 @@ function touchingBefore({ tag, block, parent }: Snapshot, at: number): number {
 
 /** So many nodes are looked at for a text: more are a paragraph's. */
 const NODES = 60;
-/** Longer blocks are paragraphs, in characters. */
-const SHORT = 130;
 
 const textOf = ({ text }: Snapshot, at: number, to: number) => text.slice(at, Math.min(to, at + NODES)).join('');
 

@@ -2,8 +2,8 @@ import { endOf, hasFlag, type Snapshot } from './snapshot';
 import type { HeadSource } from './statements';
 import { LINK } from './style';
 
-/** A headline with its teaser has no more text, in characters. */
-const CARD = 600;
+/** A card of another story, with its headline and teaser, has no more text, in characters. */
+export const CARD = 700;
 
 /** Whether an element is a thing of its own (https://html.spec.whatwg.org/multipage/microdata.html, RDFa). */
 const isThing = ({ attributes }: Snapshot, at: number) =>

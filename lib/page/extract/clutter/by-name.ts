@@ -7,7 +7,7 @@ import { cardAround, isOfTeasers } from '../cards';
 import { isDataTable } from '../tables';
 import { BODY_CLASS, CAPTION_CLASS, classKind, DATE_CLASS, FOOTER_CLASS, isFoot } from '../words/class-names';
 import { headKind } from '../words/headings';
-import { Clutter, type ClutterKind, TOLD } from './clutter';
+import { Clutter, type ClutterKind } from './clutter';
 import { isThread } from './threads';
 
 const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
@@ -103,7 +103,7 @@ interface Page {
  * with the same name most of the page's prose: so are paragraphs named, each as all others.
  */
 function beginsStory({ snapshot, clutter }: Page, at: number, name: string): boolean {
-  if ((clutter.titleAt ?? -1) > at || clutter.toldBefore(at) >= TOLD) return false;
+  if ((clutter.titleAt ?? -1) > at || clutter.hasBegun(at)) return false;
   let [prose, to] = [0, at];
   for (let i = at; i < snapshot.size; i++) {
     if (i < to || withoutNumbers(calledAt(snapshot, i)) !== name) continue;
@@ -156,7 +156,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const foot = isFoot(name) && !isStorys && !isAmid(snapshot, at) ? 'footer' : null;
   if (foot || CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
     // A foot, or what asks for consent, may say more than a short story.
-    const isBehind = (foot !== null || role === 'dialog') && clutter.toldBefore(at) >= TOLD;
+    const isBehind = (foot !== null || role === 'dialog') && clutter.hasBegun(at);
     return isMost(snapshot, proseIn(snapshot, at)) && !isBehind ? null : `clutter:${role ?? foot ?? tag}`;
   }
   const isFieldBox = page.fieldBoxes.has(at);
@@ -165,7 +165,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const [prose, link] = [proseIn(snapshot, at), linkIn(snapshot, at)];
   const isStory = isMost(snapshot, prose);
   // A field behind the text has its own label and promise; systems of forms set the whole page in one.
-  const isForm = tag === 'form' || (isFieldBox && clutter.toldBefore(at) >= TOLD);
+  const isForm = tag === 'form' || (isFieldBox && clutter.hasBegun(at));
   if (isForm && prose < TOOL && !isStory) return FORM_RULE;
   if (kind === 'comments') return isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
   if (kind === null || isStory)

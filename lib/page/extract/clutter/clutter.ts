@@ -42,6 +42,11 @@ export class Clutter {
     return proseIn(this.#snapshot, this.titleAt ?? 0, at);
   }
 
+  /** Whether the story has begun before a node: only behind it stand comments, and other stories. */
+  hasBegun(at: number): boolean {
+    return this.toldBefore(at) >= TOLD;
+  }
+
   /** Whether the headline stands in `[from, to)`, an element unless said otherwise. */
   holdsTitle(from: number, to = endOf(this.#snapshot, from)): boolean {
     return this.titleAt !== null && this.titleAt >= from && this.titleAt < to;

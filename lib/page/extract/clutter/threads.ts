@@ -11,7 +11,7 @@ import {
 } from '../../snapshot/measures';
 import { commonAncestor, endOf, type Snapshot } from '../../snapshot/snapshot';
 import { isNotice } from '../words/notices';
-import { type Clutter, TOLD } from './clutter';
+import type { Clutter } from './clutter';
 import {
   FOLDED,
   isCalled,
@@ -114,7 +114,7 @@ function sendersIn(snapshot: Measured, clutter: Clutter): { labels: number[]; ah
   const found = owners.flatMap((at, i) => {
     const isComment = isTold(at);
     if (clutter.has(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return [];
-    if (clutter.toldBefore(at) < TOLD) return [];
+    if (!clutter.hasBegun(at)) return [];
     const text = isComment ? lastIn(snapshot, at) : ownText(snapshot, at);
     const isLabelled = SENDER.test(text);
     if (text.length > LONGEST || !(isLabelled ? MOMENT : SENT).test(text)) return [];
