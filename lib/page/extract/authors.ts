@@ -9,13 +9,10 @@ import { endOf, hasFlag, type Snapshot } from '../snapshot/snapshot';
 import { STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import type { Context } from './context';
-import { isShort } from './looks';
+import { isShort, NOWHERE } from './looks';
 import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, labelsAuthor, leadsToAuthor } from './makers';
 import type { Story } from './story';
 import { AUTHOR_CLASS } from './words/class-names';
-
-/** Where buttons lead. */
-const NOWHERE = /^(?:#|javascript:)/i;
 
 /** Names that are links of their own, side by side in `[from, to)`; empty where there is one link or none. */
 function linkedNames(snapshot: Snapshot, from: number, to: number): string[] {

@@ -6,7 +6,7 @@ import { isParagraphAt, linkIn, type Measured, proseIn, textIn } from '../snapsh
 import { CARD } from '../snapshot/own-statements';
 import { endOf, hasFlag, holdsLines, linkAt, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { NAMES } from './looks';
+import { NAMES, NOWHERE } from './looks';
 import { isChatter } from './words/headings';
 
 /** The texts of the links in `[from, to)` that lead to more than where the outlet can be followed or the page shared. */
@@ -86,8 +86,8 @@ function isPersonsLink(snapshot: Measured, at: number): boolean {
   return peopleIn(composeSubtree(snapshot, at).text).some(isPlainName);
 }
 
-/** Where a caption that is linked with its picture leads to: the picture, or nowhere. */
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|^(?:#|javascript:)/i;
+/** Where a caption that is linked with its picture leads, if anywhere. */
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
 
 /** How far the links of one card stand apart, in elements. */
 const STEPS = 3;
@@ -113,7 +113,7 @@ export function cardAround(snapshot: Measured, picture: number): number {
   const length = textIn(snapshot, link, after);
   // A shorter text is how long a film is, or what kind of story it is.
   if (length >= HEADED) {
-    if (!hasHeadlineLength(length) || PICTURE.test(href)) return -1;
+    if (!hasHeadlineLength(length) || PICTURE.test(href) || NOWHERE.test(href)) return -1;
     return composeSubtree(snapshot, link).text.endsWith('.') ? -1 : link;
   }
   for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < STEPS; up = snapshot.parent[up] ?? -1, n++) {

@@ -12,7 +12,7 @@ import { hasFlag, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import type { Context } from './context';
-import { PARAGRAPH } from './looks';
+import { NOWHERE, PARAGRAPH } from './looks';
 import { labelsAuthor } from './makers';
 import { isChatter } from './words/headings';
 
@@ -32,7 +32,7 @@ type Tried = 'set' | 'first' | 'any';
 function isLinked(snapshot: Snapshot, at: number): boolean {
   if (!hasFlag(snapshot, at, LINK)) return false;
   const { href = '#' } = snapshot.attributes[linkAt(snapshot, at)] ?? {};
-  return !/^(?:#|javascript:\s*(?:void|;|$))/.test(href);
+  return !NOWHERE.test(href);
 }
 
 /** Whether a text may be the page's headline: set apart in bold or as a title by its class, or `any`, and no sentence. */

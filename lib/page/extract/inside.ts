@@ -35,7 +35,7 @@ function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
   return new Set([clocks, dates].flatMap((heads) => (heads.length >= ENTRIES ? heads : [])));
 }
 
-/** A line longer than a label that heads other stories: "Mời bạn xem thêm tin về …:". Others announce what belongs to theirs. */
+/** A longer line that heads other stories: "Mời bạn xem thêm tin về …:". Others announce what belongs to theirs. */
 const STORIES = /:$(?<=(?:(?:^|(?:các|những|số) )(?:tin|bài)\s|(?:đọc|xem) thêm|liên quan).*:)/i;
 
 /** Drops the headlines of other stories at the end, each with its own date behind it. */

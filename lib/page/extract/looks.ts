@@ -17,6 +17,9 @@ export const NAMES = 60;
 export const PARAGRAPH = 60;
 export const isParagraph = (item: Item): item is Line => isLine(item) && item.text.length >= PARAGRAPH;
 
+/** Where links lead that are buttons, or nothing. */
+export const NOWHERE = /^(?:#|javascript:)/i;
+
 /** The attributes of the first link in a line; none where there is no link. */
 export function firstLink(snapshot: Snapshot, line: Line): Attributes {
   const linked = line.composer.runs.find(({ node }) => hasFlag(snapshot, node, LINK))?.node ?? line.from;

@@ -137,6 +137,32 @@ function kindAt(page: Page, at: number): ClutterKind | null {
   return null;
 }
 
+/** Whether an element is mostly links, or too short to tell. */
+const isLabel = (snapshot: Measured, at: number) => textIn(snapshot, at) < 60 || isLinked(snapshot, at);
+
+/** Whether what is called a list of other stories leads to them: what folds the rest of a story away is called so too. */
+function leadsToOthers(snapshot: Measured, at: number): boolean {
+  if (isLabel(snapshot, at) || (proseIn(snapshot, at) < LIST && linkIn(snapshot, at) > 0)) return true;
+  const isDataAt = (one: number) => snapshot.tag[one] === 'table' && isDataTable(snapshot, one);
+  return isOfTeasers(snapshot, at) && !holds(snapshot, at, isDataAt);
+}
+
+/** Whether one of the class names calls its element the text of a story and nothing else. */
+const isCalledText = keeping(
+  (names: string) => names.split(/\s+/).some((name) => BODY_CLASS.test(name) && classKind(name) === null),
+  KEPT,
+);
+
+/** Whether what is called a tool of the page is one: a text may only be marked up for it, a list of topics leads to them. */
+function isTool(snapshot: Measured, at: number): boolean {
+  const prose = proseIn(snapshot, at);
+  const isCalled = isCalledText(snapshot.className[at] ?? '');
+  if (isCalled && prose > 0) return false;
+  const isMarkedUp =
+    TEXT_TAGS.has(snapshot.tag[at] ?? '') && (!linkIn(snapshot, at) || endsSentence(ownText(snapshot, at)));
+  return isLabel(snapshot, at) || (prose < TOOL && !isMarkedUp && !isCalled);
+}
+
 /** Parts of tables, which a name of theirs does not make chrome: "rate", "vote". */
 const TABLE_PARTS = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 
@@ -162,7 +188,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const isFieldBox = page.fieldBoxes.has(at);
   if (kind === null && tag !== 'aside' && tag !== 'form' && !isFieldBox) return null;
   if (isInText(snapshot, at) || isCaptioned(snapshot, at) || isAmid(snapshot, at)) return null;
-  const [prose, link] = [proseIn(snapshot, at), linkIn(snapshot, at)];
+  const prose = proseIn(snapshot, at);
   const isStory = isMost(snapshot, prose);
   // A field behind the text has its own label and promise; systems of forms set the whole page in one.
   const isForm = tag === 'form' || (isFieldBox && clutter.hasBegun(at));
@@ -170,24 +196,9 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   if (kind === 'comments') return isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
   if (kind === null || isStory)
     return tag === 'aside' && (textIn(snapshot, at) < LABEL || isLinked(snapshot, at)) ? 'clutter:aside' : null;
-  const isLinks = textIn(snapshot, at) < 60 || isLinked(snapshot, at);
-  // What folds the rest of a story away is called by how to read on; a list of others leads to them.
-  const isList = isLinks || (prose < LIST && link > 0);
-  const isDataAt = (one: number) => snapshot.tag[one] === 'table' && isDataTable(snapshot, one);
-  if (kind === 'related')
-    return isList || (isOfTeasers(snapshot, at) && !holds(snapshot, at, isDataAt)) ? 'clutter:related' : null;
-  const isCalled = isCalledText(snapshot.className[at] ?? '');
-  if (isCalled && prose > 0) return null;
-  // A text with a telling name may only be marked up for a tool of the page; a list of topics leads to them.
-  const isMarkedUp = TEXT_TAGS.has(tag) && (!link || endsSentence(ownText(snapshot, at)));
-  return isLinks || (prose < TOOL && !isMarkedUp && !isCalled) ? 'clutter:chrome' : null;
+  if (kind === 'related') return leadsToOthers(snapshot, at) ? 'clutter:related' : null;
+  return isTool(snapshot, at) ? 'clutter:chrome' : null;
 }
-
-/** Whether one of the class names calls its element the text of a story and nothing else. */
-const isCalledText = keeping(
-  (names: string) => names.split(/\s+/).some((name) => BODY_CLASS.test(name) && classKind(name) === null),
-  KEPT,
-);
 
 /**
  * The elements that names, tags and roles tell to be no part of the article. An element that holds the title, or half
