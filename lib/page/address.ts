@@ -1,4 +1,4 @@
-import { isRouted } from './detect/address';
+import { isRouted } from './detect/address-kind';
 import { beginsAny, holdsAny } from './text';
 
 const names = (list: string) => new Set(list.split(' '));

@@ -1,7 +1,7 @@
 import { type Tree, textWalker } from '../take/text-walker';
-import { isFullHeadline } from './address';
+import { isFullHeadline } from './address-kind';
 import { isSmallPrint, PRINT } from './small-print';
-import { isNoticeTitle } from './titles';
+import { isNoticeTitle } from './title-kinds';
 
 /** Texts this long, in characters, are sentences and no labels. */
 const SENTENCE = 45;

@@ -4,12 +4,12 @@ import { type Head, headOf, metaOf } from '../metadata/head';
 import { shadowRootsIn } from '../take/shadow-roots';
 import type { Tree } from '../take/text-walker';
 import { isTranslated } from '../take/translated';
-import { type AddressKind, addressKind } from './address';
+import { type AddressKind, addressKind } from './address-kind';
 import { type Glance, glance } from './glance';
-import { takeHead } from './head';
 import { hasClausesOfLaw } from './papers';
+import { takeHead } from './take-head';
 import { isNewsLead, isStory } from './telling';
-import { isTablePage } from './titles';
+import { isTablePage } from './title-kinds';
 
 const isDated = (head: Head) => metaOf(head, 'article:published_time', 'pubdate', 'datepublished') !== null;
 

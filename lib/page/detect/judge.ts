@@ -2,14 +2,14 @@ import type { Refusal } from '@/lib/model/verdict';
 import { isVietnamese } from '../language';
 import { HEADLINE } from '../metadata/heading';
 import { lengthOf } from '../text';
-import { type AddressKind, addressKind, isDatedAddress, isFullHeadline } from './address';
-import { isForecast, isListing, isProgramme, isProse, isUnended, linesOf } from './entries';
+import { type AddressKind, addressKind, isDatedAddress, isFullHeadline } from './address-kind';
 import type { House } from './house';
+import { isForecast, isListing, isProgramme, isProse, isUnended, linesOf } from './listings';
 import { isDocument, isForm, isLaw, isLegalAdvice, isPaperwork, isPlan } from './papers';
 import { invitesCustomers, isPraise, isPromotion } from './selling';
 import { isImprint } from './small-print';
 import { isNewsLead, isStory } from './telling';
-import { isSitePage, isTablePage } from './titles';
+import { isSitePage, isTablePage } from './title-kinds';
 
 /** What extraction found, as far as it speaks for or against a news article. */
 export interface Evidence {

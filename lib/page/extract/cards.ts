@@ -7,7 +7,7 @@ import { CARD } from '../snapshot/own-statements';
 import { endOf, hasFlag, holdsLines, linkAt, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { NAMES, NOWHERE } from './looks';
-import { isChatter } from './words/headings';
+import { isChatter } from './words/labels';
 
 /** The texts of the links in `[from, to)` that lead to more than where the outlet can be followed or the page shared. */
 export const toldLinks = (snapshot: Snapshot, from: number, to: number) =>

@@ -11,7 +11,7 @@ import { isParagraph, PARAGRAPH } from './looks';
 import { isNamedAuthor, isSignature, saysWhoMade } from './makers';
 import { isMarkedLead } from './sapo';
 import { isDataTable } from './tables';
-import { headKind } from './words/headings';
+import { headKind } from './words/labels';
 
 /** So many lines after the text may be its own: author, date, source. */
 export const AFTER = 8;

@@ -11,7 +11,7 @@ import { type Context, namesOf } from './context';
 import { firstLink, isLink, isShort, LONG, readsAsHeadline } from './looks';
 import { isAuthorLink, saysWhoMade } from './makers';
 import { DATE_CLASS } from './words/class-names';
-import { headKind, isChatter, isFile } from './words/headings';
+import { headKind, isChatter, isFile } from './words/labels';
 import { isNotice } from './words/notices';
 
 /** What stands above a text says so where it is from. */

@@ -14,7 +14,7 @@ import { wordsKey } from '../text';
 import type { Context } from './context';
 import { NOWHERE, PARAGRAPH } from './looks';
 import { labelsAuthor } from './makers';
-import { isChatter } from './words/headings';
+import { isChatter } from './words/labels';
 
 /** A headline has no more characters. */
 const LENGTH = 200;

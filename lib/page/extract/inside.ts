@@ -11,7 +11,7 @@ import { isBold, isLink, isParagraph, LABEL, PARAGRAPH, readsAsHeadline } from '
 import { hasMoment, namesMaker } from './makers';
 import type { Dropped } from './removals';
 import { sameText } from './sapo';
-import { headKind } from './words/headings';
+import { headKind } from './words/labels';
 
 /** What of the lines in a text's place is the text. */
 

@@ -8,7 +8,7 @@ import type { Context } from './context';
 import { isParagraph, readsAsHeadline } from './looks';
 import { isSignature, namesMaker } from './makers';
 import type { Dropped } from './removals';
-import { isChatter } from './words/headings';
+import { isChatter } from './words/labels';
 
 /** Whether a line belongs to the end of a text: its last sentence, who made it, tools of the page. */
 const isOfEnd = (context: Context, line: Line) =>

@@ -14,7 +14,7 @@ import { endsStopped } from '../../text';
 import { teaserCard } from '../cards';
 import { NAMES } from '../looks';
 import { leadsToAuthor } from '../makers';
-import { headKind } from '../words/headings';
+import { headKind } from '../words/labels';
 import { FORM_RULE } from './by-name';
 import { type Clutter, type ClutterKind, TOLD } from './clutter';
 import { isThread } from './threads';

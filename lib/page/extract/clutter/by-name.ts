@@ -6,7 +6,7 @@ import { endsSentence } from '../../text';
 import { cardAround, isOfTeasers } from '../cards';
 import { isDataTable } from '../tables';
 import { BODY_CLASS, CAPTION_CLASS, classKind, DATE_CLASS, FOOTER_CLASS, isFoot } from '../words/class-names';
-import { headKind } from '../words/headings';
+import { headKind } from '../words/labels';
 import { Clutter, type ClutterKind } from './clutter';
 import { isThread } from './threads';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressKind } from '@/lib/page/detect/address';
+import { addressKind } from '@/lib/page/detect/address-kind';
 import { HOST } from './pages';
 
 describe('addresses', () => {

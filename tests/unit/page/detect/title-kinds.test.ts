@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSitePage } from '@/lib/page/detect/titles';
+import { isSitePage } from '@/lib/page/detect/title-kinds';
 
 describe('headlines of pages about the site', () => {
   it.each([
