@@ -1,6 +1,6 @@
 import type { Refusal, Verdict } from '@/lib/model/verdict';
 import { isVietnamese } from '../language';
-import { type Head, headOf, metaOf } from '../metadata/head';
+import { type Head, headOf, metaOf, statesDate } from '../metadata/head';
 import { shadowRootsIn } from '../take/shadow-roots';
 import type { Tree } from '../take/text-walker';
 import { isTranslated } from '../take/translated';
@@ -11,13 +11,10 @@ import { takeHead } from './take-head';
 import { isNewsLead, isStory } from './telling';
 import { isTablePage } from './title-kinds';
 
-const isDated = (head: Head) => metaOf(head, 'article:published_time', 'pubdate', 'datepublished') !== null;
-
 /** What metadata say for a story, 0 to 3. */
 function statements(head: Head): number {
-  const dated = isDated(head);
   const linked = head.article !== null && head.article.published !== null;
-  return Number(dated) + Number(linked) + Number(metaOf(head, 'og:type')?.toLowerCase() === 'article');
+  return Number(statesDate(head)) + Number(linked) + Number(metaOf(head, 'og:type')?.toLowerCase() === 'article');
 }
 
 const ADDRESS: Record<AddressKind, number> = { article: 1, unknown: 0, other: -1.5, list: -1.5, search: -4, front: -4 };
@@ -37,8 +34,7 @@ function textPoints({ story, lines }: Glance, kind: AddressKind): number {
 
 /** Whether nothing says when the page was published, nor does its text read like a report. */
 function isUntold(head: Head, { dates, story: { characters, sample } }: Glance): boolean {
-  if (dates > 0 || statements(head) > 0 || metaOf(head, 'dc.date.created') || !characters) return false;
-  return !isStory([sample]);
+  return dates === 0 && statements(head) === 0 && characters > 0 && !isStory([sample]);
 }
 
 function points(head: Head, url: string, seen: Glance): number {
@@ -66,7 +62,7 @@ const proseOf = ({ characters, sample }: Glance['story']) => (sample.includes('.
 function isOther(head: Head, seen: Glance): boolean {
   const { story, clauses, grounds, dateline, entries, sells } = seen;
   if (isTablePage(head.title, proseOf(story))) return true;
-  if (hasClausesOfLaw(clauses, grounds >= 2, dateline || isDated(head))) return true;
+  if (hasClausesOfLaw(clauses, grounds >= 2, dateline || statesDate(head))) return true;
   return sells || entries > 1 || head.otherKind;
 }
 

@@ -5,7 +5,7 @@ import { isForum, isOffered, isProduct } from '../detect/offers';
 import { isLawArticle } from '../detect/papers';
 import { isCollection, isStory, quotesPeople } from '../detect/telling';
 import { isDateLine } from '../metadata/date-lines';
-import { type Head, metaOf } from '../metadata/head';
+import { type Head, metaOf, statesDate } from '../metadata/head';
 import { hasHeadlineLength } from '../metadata/heading';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
@@ -80,7 +80,7 @@ export function evidenceOf(context: Context, found: Found): Evidence {
   const lines = all.filter((line) => line.length <= SHORT).map((line) => line.toLowerCase());
   const texts = textsOf(built);
   const quoted = printedDate && quotesPeople(texts);
-  const statedDate = metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null;
+  const statedDate = statesDate(head);
   const lead = leadOf(built);
   // Of what is dated in print alone, only an outlet that we know is trusted to date no topic.
   const trusted = knownOutlet && !isCollection(lead);

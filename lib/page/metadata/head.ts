@@ -153,6 +153,10 @@ export function metaOf(head: Head, ...keys: string[]): string | null {
   return null;
 }
 
+/** Whether `<meta>` state when the page was published, by the names that say nothing else. */
+export const statesDate = (head: Head) =>
+  metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null;
+
 /** The address that a head states for its story. */
 export const declaredIn = (head: Head): string | null => head.canonical ?? metaOf(head, 'og:url');
 
