@@ -1,10 +1,10 @@
 import { isVietnamese } from '../language';
 import { labelsMaker } from '../metadata/author-lines';
 import { isDateLine } from '../metadata/date-lines';
-import { HEADLINE } from '../metadata/heading';
+import { HEADLINE, TITLE_CLASS } from '../metadata/heading';
 import { isTagged } from '../metadata/outlet-tag';
 import { acceptedKeys, namesHeadline, WORDS } from '../metadata/stated-titles';
-import { TITLE_CLASS, type Title } from '../metadata/title';
+import type { Title } from '../metadata/title';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';

@@ -1,7 +1,8 @@
 import type { FamilyParts } from '../families/apply';
 import { isDateLine } from '../metadata/date-lines';
 import type { Head } from '../metadata/head';
-import { endOfTitle, findTitle, namesAround, TITLE_CLASS, type Title, titleAt } from '../metadata/title';
+import { namesAround, TITLE_CLASS } from '../metadata/heading';
+import { endOfTitle, findTitle, type Title, titleAt } from '../metadata/title';
 import { isParagraphAt, type Measured, ownText, proseIn } from '../snapshot/measures';
 import { commonAncestor, endOf } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';

@@ -1,8 +1,12 @@
 import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
-import type { Snapshot } from '../snapshot/snapshot';
+import { type Measured, textIn } from '../snapshot/measures';
+import { Naming, namesAt } from '../snapshot/naming';
+import { parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { HEADING } from '../snapshot/tags';
 import { hasLetters, phrases } from '../text';
 import { momentsIn } from './dates';
+import { WORDS } from './stated-titles';
 
 /** Headlines that stand in lists of stories are this long, in characters. */
 export const HEADLINE = { min: 25, max: 160 };
@@ -73,3 +77,34 @@ export function partsOfHeading(
 
 /** A headline without what stands beside it in the same element. */
 export const composeHeading = (snapshot: Snapshot, at: number) => partsOfHeading(snapshot, at).composer;
+
+/** How classes name a headline. */
+export const TITLE_CLASS = new Naming('title contentheading', 'tit ttl headline heading tieude name');
+
+/** How much an element looks like a headline, whatever its text. */
+export function shape(snapshot: Snapshot, at: number, names = namesAt(snapshot, at)): number {
+  const tag = snapshot.tag[at] ?? '';
+  return tag === 'h1' ? 6 : (HEADING.test(tag) ? 2 : 0) + (TITLE_CLASS.test(names) ? 2 : 0);
+}
+
+/** Class names of an element, of the two around it that hold nothing else, and of the first one in it that holds all. */
+export function namesAround(snapshot: Measured, at: number): string {
+  const length = textIn(snapshot, at);
+  const inner = at + 1;
+  const isAll = snapshot.parent[inner] === at && textIn(snapshot, inner) === length;
+  let names = `${namesAt(snapshot, at)} ${isAll ? namesAt(snapshot, inner) : ''}`;
+  for (const up of parentsOf(snapshot, at, 2)) {
+    if (textIn(snapshot, up) > length) break;
+    names += ` ${namesAt(snapshot, up)}`;
+  }
+  return names;
+}
+
+/** Whether a text has fewer words than headlines that nothing confirms. */
+export const hasFewWords = (text: string) => text.split(' ').length < WORDS;
+
+/** Headlines are this long, in characters; anything else is not looked at. */
+export const LENGTH = { min: 8, max: 320 };
+
+/** A longer text that ends as a sentence does is one, in characters. */
+export const SENTENCE = 120;

@@ -1,32 +1,35 @@
 import { tidy } from '@/lib/text/characters';
 import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
-import { type Measured, ownLength, paragraphsIn, proseIn, textIn } from '../snapshot/measures';
-import { Naming, namesAt } from '../snapshot/naming';
-import { endOf, hasFlag, isHeading, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { type Measured, ownLength, proseIn, textIn } from '../snapshot/measures';
+import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { HIDDEN, LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
-import { composeHeading, HEADLINE, hasHeadlineLength, LEAD, partsOfHeading } from './heading';
-import { isTagged } from './outlet-tag';
+import {
+  composeHeading,
+  HEADLINE,
+  hasFewWords,
+  hasHeadlineLength,
+  LENGTH,
+  partsOfHeading,
+  SENTENCE,
+  shape,
+} from './heading';
+import { likelyTitle } from './likely-title';
 import {
   acceptedKeys,
   behindOwner,
   holdsStated,
-  isKind,
   isMostOf,
   isOffice,
   isOpen,
   isOwner,
   namesHeadline,
   statedTitles,
-  WORDS,
   withoutSuffix,
 } from './stated-titles';
-
-/** How classes name a headline. */
-export const TITLE_CLASS = new Naming('title contentheading', 'tit ttl headline heading tieude name');
 
 export interface Title {
   text: string;
@@ -81,89 +84,13 @@ function firstLetter(snapshot: Snapshot, from: number, to: number): string | und
   return undefined;
 }
 
-/** How much an element looks like a headline, whatever its text. */
-function shape(snapshot: Snapshot, at: number, names = namesAt(snapshot, at)): number {
-  const tag = snapshot.tag[at] ?? '';
-  return tag === 'h1' ? 6 : (HEADING.test(tag) ? 2 : 0) + (TITLE_CLASS.test(names) ? 2 : 0);
-}
-
-/** Class names of an element, of the two around it that hold nothing else, and of the first one in it that holds all. */
-export function namesAround(snapshot: Measured, at: number): string {
-  const length = textIn(snapshot, at);
-  const inner = at + 1;
-  const isAll = snapshot.parent[inner] === at && textIn(snapshot, inner) === length;
-  let names = `${namesAt(snapshot, at)} ${isAll ? namesAt(snapshot, inner) : ''}`;
-  for (const up of parentsOf(snapshot, at, 2)) {
-    if (textIn(snapshot, up) > length) break;
-    names += ` ${namesAt(snapshot, up)}`;
-  }
-  return names;
-}
-
-/** Whether a text has fewer words than headlines that nothing confirms. */
-const isShort = (text: string) => text.split(' ').length < WORDS;
-
-/** Headlines are this long, in characters; anything else is not looked at. */
-const LENGTH = { min: 8, max: 320 };
-
-/** What heads the counter of visitors. */
-const COUNTER =
-  /^thống kê truy cập|^(?:tổng )?(?:số )?(?:lượt|lần|người|câu hỏi)(?: (?:đang )?(?:truy cập|xem|online|trực tuyến)|:)/;
-
-/** The keys of the short words that a page links by, as menus do by the names of sections. */
-function menuKeys(snapshot: Snapshot): Set<string> {
-  const short = linkedTexts(snapshot, 0, snapshot.size).filter((words) => words.length < HEADLINE.min);
-  return new Set(short.map(wordsKey));
-}
-
-/** A longer text that ends as a sentence does is one, in characters. */
-const SENTENCE = 120;
-
 /** The shape of a heading that a class calls the title too, whatever metadata state that is not shown. */
 const HEADLINE_SHAPE = 4;
-
-/** Whether what a heading heads ends before `limit`, and is more than a lead: a schedule or notice in a box of its own. */
-function headsBox(snapshot: Measured, at: number, limit: number): boolean {
-  let box = at;
-  for (let up = at; up >= 0 && endOf(snapshot, up) <= limit; up = snapshot.parent[up] ?? -1) box = up;
-  return snapshot.tag[at] !== 'h1' && paragraphsIn(snapshot, at + 1, endOf(snapshot, box)).length > LEAD;
-}
-
-/** The last heading before `limit`, or element that a class names the title, of this shape at `least`. */
-function likelyTitle(snapshot: Measured, limit: number, least = 1): Title | null {
-  let likely: Title | null = null;
-  let above = '';
-  let menu: Set<string> | null = null;
-  for (const i of snapshot.owners) {
-    if (i >= limit) break;
-    const length = ownLength(snapshot, i);
-    if (length < LENGTH.min || length > LENGTH.max || hasFlag(snapshot, i, HIDDEN | LINK)) continue;
-    const names = namesAround(snapshot, i);
-    if (snapshot.ownLink[i] || shape(snapshot, i, names) < least) continue;
-    const composer = composeHeading(snapshot, i);
-    // A heading that ends as a sentence does is the lead behind the headline, unless that is lower and no class names it;
-    // a long one is a paragraph.
-    const level = snapshot.tag[i] ?? '';
-    const isBelow = likely !== null && HEADING.test(level) && !(HEADING.test(above) && level < above);
-    if (/[.:;]$/.test(composer.text) && (length > SENTENCE || isBelow)) continue;
-    if (isTagged(composer.text)) continue;
-    if (headsBox(snapshot, i, limit)) continue;
-    const words = composer.text.toLowerCase();
-    if (isShort(words) || COUNTER.test(words) || isKind(words)) continue;
-    if (words.length < HEADLINE.min) {
-      menu ??= menuKeys(snapshot);
-      if (menu.has(wordsKey(words))) continue;
-    }
-    likely = { text: composer.text, composer, at: i, sure: false };
-    above = TITLE_CLASS.test(names) ? 'h1' : level;
-  }
-  return likely;
-}
 
 /** Whether a stated title may be a section's or the site's: of few words or an office's, in a heading an owner's of few. */
 function isSection(snapshot: Snapshot, { text, at }: Title): boolean {
   if (at === null) return false;
-  return isHeading(snapshot, at) ? isShort(text) && isOwner(text) : isShort(text) || isOffice(text);
+  return isHeading(snapshot, at) ? hasFewWords(text) && isOwner(text) : hasFewWords(text) || isOffice(text);
 }
 
 /** Whether a title is a link that nothing makes a headline. */
@@ -217,7 +144,7 @@ function isWithin(bounds: Bounds, snapshot: Measured, at: number, length: number
 
 /** Whether an `h1` that nothing confirms is a headline, and no paragraph or name of a section or the site. */
 function isOwnHeadline(snapshot: Measured, at: number, text: string): boolean {
-  if (hasFlag(snapshot, at, LINK) || isShort(text)) return false;
+  if (hasFlag(snapshot, at, LINK) || hasFewWords(text)) return false;
   // A short link is a section's name.
   if (!snapshot.own[at] && text.length < HEADLINE.min) return false;
   // Some editors make headings of paragraphs.
@@ -290,7 +217,7 @@ export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null)
     // Systems state the section where they have no title, and it stands in lists and menus too; few words of a heading
     // may well be the headline, where none behind is called so.
     const section = isSection(snapshot, confirmed);
-    const doubtful = section || isShort(confirmed.text);
+    const doubtful = section || hasFewWords(confirmed.text);
     const behind = doubtful ? likely(section ? undefined : HEADLINE_SHAPE) : null;
     if (behind && (behind.at ?? 0) > (confirmed.at ?? 0)) return behind;
     return { ...confirmed, sure: bodyAt === null ? !doubtful : !section };

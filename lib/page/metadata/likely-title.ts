@@ -1,0 +1,67 @@
+import { type Measured, ownLength, paragraphsIn } from '../snapshot/measures';
+import { endOf, hasFlag, linkedTexts, type Snapshot } from '../snapshot/snapshot';
+import { HIDDEN, LINK } from '../snapshot/style';
+import { HEADING } from '../snapshot/tags';
+import { wordsKey } from '../text';
+import {
+  composeHeading,
+  HEADLINE,
+  hasFewWords,
+  LEAD,
+  LENGTH,
+  namesAround,
+  SENTENCE,
+  shape,
+  TITLE_CLASS,
+} from './heading';
+import { isTagged } from './outlet-tag';
+import { isKind } from './stated-titles';
+import type { Title } from './title';
+
+/** What heads the counter of visitors. */
+const COUNTER =
+  /^thống kê truy cập|^(?:tổng )?(?:số )?(?:lượt|lần|người|câu hỏi)(?: (?:đang )?(?:truy cập|xem|online|trực tuyến)|:)/;
+
+/** The keys of the short words that a page links by, as menus do by the names of sections. */
+function menuKeys(snapshot: Snapshot): Set<string> {
+  const short = linkedTexts(snapshot, 0, snapshot.size).filter((words) => words.length < HEADLINE.min);
+  return new Set(short.map(wordsKey));
+}
+
+/** Whether what a heading heads ends before `limit`, and is more than a lead: a schedule or notice in a box of its own. */
+function headsBox(snapshot: Measured, at: number, limit: number): boolean {
+  let box = at;
+  for (let up = at; up >= 0 && endOf(snapshot, up) <= limit; up = snapshot.parent[up] ?? -1) box = up;
+  return snapshot.tag[at] !== 'h1' && paragraphsIn(snapshot, at + 1, endOf(snapshot, box)).length > LEAD;
+}
+
+/** The last heading before `limit`, or element that a class names the title, of this shape at `least`. */
+export function likelyTitle(snapshot: Measured, limit: number, least = 1): Title | null {
+  let likely: Title | null = null;
+  let above = '';
+  let menu: Set<string> | null = null;
+  for (const i of snapshot.owners) {
+    if (i >= limit) break;
+    const length = ownLength(snapshot, i);
+    if (length < LENGTH.min || length > LENGTH.max || hasFlag(snapshot, i, HIDDEN | LINK)) continue;
+    const names = namesAround(snapshot, i);
+    if (snapshot.ownLink[i] || shape(snapshot, i, names) < least) continue;
+    const composer = composeHeading(snapshot, i);
+    // A heading that ends as a sentence does is the lead behind the headline, unless that is lower and no class names it;
+    // a long one is a paragraph.
+    const level = snapshot.tag[i] ?? '';
+    const isBelow = likely !== null && HEADING.test(level) && !(HEADING.test(above) && level < above);
+    if (/[.:;]$/.test(composer.text) && (length > SENTENCE || isBelow)) continue;
+    if (isTagged(composer.text)) continue;
+    if (headsBox(snapshot, i, limit)) continue;
+    const words = composer.text.toLowerCase();
+    if (hasFewWords(words) || COUNTER.test(words) || isKind(words)) continue;
+    if (words.length < HEADLINE.min) {
+      menu ??= menuKeys(snapshot);
+      if (menu.has(wordsKey(words))) continue;
+    }
+    likely = { text: composer.text, composer, at: i, sure: false };
+    above = TITLE_CLASS.test(names) ? 'h1' : level;
+  }
+  return likely;
+}
