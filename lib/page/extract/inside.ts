@@ -156,13 +156,16 @@ function announced(context: Context, inside: readonly Item[], rules: ReadonlyMap
   return found;
 }
 
-/** What is in the text without the lines that are no part of it; `kept` are surely part of it. */
+/**
+ * What is in the text without the lines that are no part of it, and the `labels` of others that stand by these; `kept` are surely
+ * part of it.
+ */
 export function withoutDropped(
   context: Context,
   inside: readonly Item[],
   kept: ReadonlySet<Item>,
   title: string,
-): { body: Item[]; dropped: Dropped[] } {
+): { body: Item[]; dropped: Dropped[]; labels: Line[] } {
   const rules = rulesOf(context, inside, kept, title);
   for (const entry of announced(context, inside, rules)) rules.set(entry, null);
   const body = inside.filter((item) => !rules.get(item));
@@ -170,8 +173,9 @@ export function withoutDropped(
     const rule = rules.get(line);
     return rule ? { rule, line } : [];
   });
-  const alone = body.filter((item) => !isOfOther(context, item, dropped, body));
+  const others = new Set(body.filter((item) => isOfOther(context, item, dropped, body)));
+  const alone = body.filter((item) => !others.has(item));
   const own = withoutHeads(context, inside, alone, dropped);
   dropDatedHeadlines(context, inside, kept, own, dropped);
-  return { body: own, dropped };
+  return { body: own, dropped, labels: [...others].filter(isLine) };
 }

@@ -10,6 +10,9 @@ export interface Dropped {
   line: Line;
 }
 
+/** These lines, left out by one rule. */
+export const droppedBy = (rule: string, lines: readonly Line[]): Dropped[] => lines.map((line) => ({ rule, line }));
+
 /** Removals show so much of their text, in UTF-16 units. */
 const LENGTH = 200;
 

@@ -10,7 +10,7 @@ import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { dropRule } from './drop-rules';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
 import { isSignature } from './makers';
-import type { Dropped } from './removals';
+import { type Dropped, droppedBy } from './removals';
 import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './words/class-names';
 
 /** Leads are this long, in characters. */
@@ -186,7 +186,7 @@ export function takeLead(
     sapo,
     rest: [...others.filter(isTold), ...body].filter((item) => !taken.has(item)),
     dropped: [
-      ...beside.map((line) => ({ rule: 'line:tag', line })),
+      ...droppedBy('line:tag', beside),
       ...others.filter((line) => !isTold(line)).map((line) => ({ rule: rules.get(line) ?? 'line:header', line })),
     ],
   };

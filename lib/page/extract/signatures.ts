@@ -10,7 +10,7 @@ import { isMarked } from './captions';
 import { ancestorOf, type Context, namesOf } from './context';
 import { isBold, isStyled, NAMES, PARAGRAPH } from './looks';
 import { isNamedAuthor, isSignature } from './makers';
-import type { Dropped } from './removals';
+import { type Dropped, droppedBy } from './removals';
 import { BOX_CLASS, SOURCE_CLASS } from './words/class-names';
 
 /** Lines that name a source are no longer, in characters; those with a full stop have no more words, or are sentences. */
@@ -93,8 +93,8 @@ function dropAddressees(body: Item[], dropped: Dropped[]): void {
   const end = at < 0 ? [] : body.slice(at + 1);
   if (at < 0 || !end.every((item) => isLine(item) && item.text.length <= PARAGRAPH)) return;
   const sent = end.findIndex((item) => isLine(item) && !/^[-–+]/.test(item.text));
-  for (const item of body.splice(at, sent < 0 ? body.length : sent + 1))
-    if (isLine(item)) dropped.push({ rule: 'signature:addressees', line: item });
+  const left = body.splice(at, sent < 0 ? body.length : sent + 1);
+  dropped.push(...droppedBy('signature:addressees', left.filter(isLine)));
 }
 
 /** How papers say behind a story of somebody in need where help may be sent. */
@@ -108,7 +108,7 @@ function dropAppeal(body: Item[], dropped: Dropped[]): void {
   const contact = end.findLast(({ text }) => /\d/.test(text));
   if (!contact || end.slice(1).some(({ text }) => text.length > PARAGRAPH && endsSentence(text))) return;
   body.splice(at, body.indexOf(contact) + 1 - at);
-  dropped.push(...end.slice(0, end.indexOf(contact) + 1).map((line) => ({ rule: 'line:boilerplate', line })));
+  dropped.push(...droppedBy('line:boilerplate', end.slice(0, end.indexOf(contact) + 1)));
 }
 
 /** Where the box begins that the text ends with: a table, or an element whose class says so. */
@@ -129,7 +129,7 @@ function takeCard(body: Item[], dropped: Dropped[]): Line[] {
   const isCard = isLine(name) && isLine(about) && isFullName(name.text) && beginsAny(about.text.toLowerCase(), ABOUT);
   if (!isCard || picture?.kind !== 'image') return [];
   body.splice(-3);
-  dropped.push(...[name, about].map((line) => ({ rule: 'signature:author', line })));
+  dropped.push(...droppedBy('signature:author', [name, about]));
   return [name];
 }
 

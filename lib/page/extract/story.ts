@@ -9,7 +9,7 @@ import { withoutDropped } from './inside';
 import { isShort } from './looks';
 import { isSignature } from './makers';
 import { datesAround } from './own-dates';
-import type { Dropped } from './removals';
+import { type Dropped, droppedBy } from './removals';
 import { takeLead, tellsSomething } from './sapo';
 import { takeSignatures } from './signatures';
 
@@ -33,12 +33,12 @@ export interface Story {
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
   const { before, inside, points, behind, captions: leading } = partColumn(context, titleEnd);
   const captions = new Set([...leading, ...findCaptions(context, inside)]);
-  const { body, dropped } = withoutDropped(context, inside, new Set([...captions, ...points]), title);
+  const { body, dropped, labels } = withoutDropped(context, inside, new Set([...captions, ...points]), title);
   const { dates, others } = datesAround(context, { inside, behind }, { body, captions, dropped });
   const after = behind.slice(0, AFTER).filter((line) => !others.has(line) && !isListed(context, line));
 
   const byline = bylineOf(context, inside, body);
-  dropped.push(...byline.map((line) => ({ rule: 'signature:author', line })));
+  dropped.push(...droppedBy('signature:author', byline));
   const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
   const closing = takeSignatures(context, text, captions, dropped);
   const lead = takeLead(context, before, text, captions, { title, description }, byline);
@@ -62,7 +62,8 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     dropped: [
       ...dropped,
       ...lead.dropped,
-      ...behind.filter(tellsSomething).map((line) => ({ rule: 'line:behind', line })),
+      ...droppedBy('line:related', labels),
+      ...droppedBy('line:behind', behind.filter(tellsSomething)),
     ],
   };
 }

@@ -25,6 +25,15 @@ describe('removals', () => {
     expect(textsOf(await restore(html, 'Đường lên'))).toEqual(['Đường lên bản - Bài 2', ...STORY]);
   });
 
+  it('logs the label of another story that its card begins with', async () => {
+    const [first, second, ...rest] = STORY;
+    const others = cards((title) => `<div><a href="/c">Giao thông</a><h4><a href="/a">${title}</a></h4></div>`);
+    const body = `${paragraphs([first ?? '', second ?? ''])}<div>${others}</div>${paragraphs(rest)}`;
+    const { article, removals } = await read(pageOf({ body }));
+    expect(article?.blocks.map(({ text }) => text)).not.toContain('Giao thông');
+    expect(removals.map(({ text }) => text)).toContain('Giao thông');
+  });
+
   const restore = async (html: string, ...starts: string[]) => {
     const { removals } = await read(html);
     const ids = removals.filter(({ text }) => starts.some((start) => text.startsWith(start))).map(({ id }) => id);
