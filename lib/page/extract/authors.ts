@@ -63,9 +63,6 @@ export function statedAuthors(head: Head): string[] {
   return (people.length ? people : named()).filter((name) => !outlet.includes(wordsKey(name)));
 }
 
-/** How many of these are whole names. */
-const fullNames = (names: readonly string[]) => names.filter(isFullName).length;
-
 /** The names without those that stand there in other capitals already. */
 function withoutTwins(names: readonly string[]): string[] {
   return names.filter((name, i) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === i);
@@ -73,13 +70,9 @@ function withoutTwins(names: readonly string[]): string[] {
 
 /** The first of the lists with the most people, most of their names whole; `null` where all are empty. */
 function fullest(lists: readonly string[][]): string[] | null {
-  const best = lists
-    .map(withoutTwins)
-    .reduce<string[]>(
-      (a, b) => (b.length > a.length || (b.length === a.length && fullNames(b) > fullNames(a)) ? b : a),
-      [],
-    );
-  return best.length ? best : null;
+  const wholeIn = (names: readonly string[]) => names.filter(isFullName).length;
+  const [best] = lists.map(withoutTwins).sort((a, b) => b.length - a.length || wholeIn(b) - wholeIn(a));
+  return best?.length ? best : null;
 }
 
 /** The people whom elements inside a line name, where class, relation or address say that they are the authors. */

@@ -31,12 +31,7 @@ function isPictureTable({ snapshot }: Context, at: number): boolean {
 }
 
 /** Names of what is there to hold a picture, and of paragraphs with a large first letter. */
-const NO_CAPTION = /^.*(?:image[-_]?container|drop[-_]?cap)s?\b/i;
-const withoutHolders = (names: string) =>
-  names
-    .split(' ')
-    .map((name) => name.replace(NO_CAPTION, ''))
-    .join(' ');
+const HOLDERS = /(?<!\S)\S*(?:image[-_]?container|drop[-_]?cap)s?\b/gi;
 
 /** Whether the line stands in an element that is there to say what a picture shows. */
 function standsInCaption(context: Context, line: Line, isNear: boolean): boolean {
@@ -44,7 +39,7 @@ function standsInCaption(context: Context, line: Line, isNear: boolean): boolean
   const { tag } = snapshot;
   if (ancestorOf(context, line.from, (at) => tag[at] === 'figcaption') >= 0) return true;
   // Class names of what holds the picture too speak of the picture.
-  const names = withoutHolders(namesOf(context, line, (at) => !holdsTag(snapshot, 'img', at)));
+  const names = namesOf(context, line, (at) => !holdsTag(snapshot, 'img', at)).replace(HOLDERS, '');
   if (line.text.length <= LONG * 2 && (CAPTION_CLASS.test(names) || (isNear && PICTURE_CLASS.test(names)))) return true;
   const table = ancestorOf(context, line.from, (at) => tag[at] === 'table');
   return table >= 0 && isPictureTable(context, table);

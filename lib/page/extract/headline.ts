@@ -91,6 +91,13 @@ function linesFrom({ snapshot, clutter, region }: Context, from: number): Line[]
   return items.filter(isLine).filter(({ text, link }) => !isChatter(text, link > 0));
 }
 
+const titleOf = (composer: Composer): Title => ({
+  text: composer.text,
+  composer,
+  at: composer.runs.at(-1)?.node ?? null,
+  sure: false,
+});
+
 /** The headline among the lines of one element with the text; `null` where there is none. */
 function headlineIn(context: Context, lines: readonly Line[], tried: Tried): Title | null {
   for (const [i, line] of lines.entries()) {
@@ -102,9 +109,7 @@ function headlineIn(context: Context, lines: readonly Line[], tried: Tried): Tit
     const { head, next } = parted;
     const begins =
       tried !== 'set' && next.length > PARAGRAPH && !NUMBERED.test(line.text) && lines.slice(0, i).every(isAbove);
-    const last = head.runs.at(-1);
-    if (last && (begins || isDateLine({ text: next })) && canHead(context, head, tried, begins))
-      return { text: head.text, composer: head, at: last.node, sure: false };
+    if ((begins || isDateLine({ text: next })) && canHead(context, head, tried, begins)) return titleOf(head);
   }
   return null;
 }
@@ -116,8 +121,7 @@ function statedAmong(lines: readonly Line[], stated: string): Title | null {
   for (const { text, composer } of lines.slice(0, told < 0 ? lines.length : told)) {
     const end = endOfHead(text);
     const head = end < 0 ? composer : composer.slice(0, end);
-    const last = head.runs.at(-1);
-    if (last && keys.has(wordsKey(head.text))) return { text: head.text, composer: head, at: last.node, sure: false };
+    if (keys.has(wordsKey(head.text))) return titleOf(head);
   }
   return null;
 }

@@ -39,12 +39,6 @@ function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
   return own;
 }
 
-/** Of the lines behind a text the dates that are another story's. */
-function datesOfOthers(context: Context, lines: readonly Line[]): Set<Line> {
-  const own = ownDates(context, lines.slice(0, AFTER));
-  return new Set(lines.filter((line) => isDateLine(line) && !own.has(line)));
-}
-
 /** Whether a line is a clock right beside a day, in one element with it: any other may be how long a recording is. */
 function isClockOfDay({ snapshot }: Context, line: Line, lines: readonly Line[], at: number): boolean {
   const isBeside = (other: Line | undefined) =>
@@ -64,7 +58,9 @@ export function datesAround(
   const told = body.filter((item): item is Line => isParagraph(item) && !isSignature(context, item));
   const [second, last] = [told[1], told.at(-1)];
   const short = inside.filter(isLine).filter((line) => last && line.from > last.from && !captions.has(line));
-  const others = datesOfOthers(context, [...short, ...behind]);
+  const end = [...short, ...behind];
+  const own = ownDates(context, end.slice(0, AFTER));
+  const others = new Set(end.filter((line) => isDateLine(line) && !own.has(line)));
   // Amid the text days are those of what it tells.
   const isAmid = ({ from }: Line) => second && last && from > second.from && from < last.from;
   const lines = dropped.map(({ line }) => line).filter((line) => !others.has(line) && !isAmid(line));

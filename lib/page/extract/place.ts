@@ -32,7 +32,8 @@ function familyRegion(snapshot: Measured, parts: FamilyParts, general: Region | 
 const HEADLINE = 240;
 
 /** Where the first paragraph of the region is, which a headline may stand before; who wrote it, and when, is none. */
-function firstParagraph(snapshot: Measured, clutter: Clutter, { from, to }: Region): number {
+function firstParagraph(clutter: Clutter, { from, to }: Region): number {
+  const { snapshot } = clutter;
   const isTitle = (at: number) => {
     if ((snapshot.own[at] ?? 0) > HEADLINE) return false;
     const tag = snapshot.tag[at] ?? '';
@@ -59,14 +60,14 @@ export function locate(snapshot: Measured, head: Head, found: FamilyParts): Plac
   if (!title.sure && named) title = named;
   const clutter = findClutter(snapshot, title.at);
   for (const at of found.drop) clutter.add(at, `family:${found.id}`);
-  findHeadedBoxes(snapshot, clutter);
-  findThreads(snapshot, clutter);
-  if (title.sure && title.at !== null) findNextStories(snapshot, title.at, title.text, clutter);
+  findHeadedBoxes(clutter);
+  findThreads(clutter);
+  if (title.sure && title.at !== null) findNextStories(clutter, title.at, title.text);
   const parts = partsOfOwn(found, clutter);
-  let region = findRegion(snapshot, clutter, title.sure ? title.at : null);
+  let region = findRegion(clutter, title.sure ? title.at : null);
   if (!title.sure) {
-    if (region) title = findTitle(snapshot, head, firstParagraph(snapshot, clutter, region));
-    if (title.at !== null) region = findRegion(snapshot, clutter, title.at) ?? region;
+    if (region) title = findTitle(snapshot, head, firstParagraph(clutter, region));
+    if (title.at !== null) region = findRegion(clutter, title.at) ?? region;
   }
   region = familyRegion(snapshot, parts, region, title) ?? region;
   return region && { title, clutter, region, parts };

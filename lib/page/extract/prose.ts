@@ -44,7 +44,8 @@ const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[^:
 /** Whether a text is the outlet's to its readers or about itself. */
 const isOfSite = (text: string) => isNotice(text) || isImprint(text);
 
-export function paragraphsOf(snapshot: Measured, clutter: Clutter, titleAt: number | null): Paragraph[] {
+export function paragraphsOf(clutter: Clutter, titleAt: number | null): Paragraph[] {
+  const { snapshot } = clutter;
   const titleEnd = endOfTitle(snapshot, titleAt);
   const found: (Paragraph & { isEntry: boolean })[] = [];
   for (const i of snapshot.owners) {
@@ -79,7 +80,8 @@ export function leadsAmong(snapshot: Snapshot, paragraphs: readonly Paragraph[])
 const LINES = 4;
 
 /** The short lines of a story without paragraphs: those after the headline that stand side by side, the first such. */
-export function shortLines(snapshot: Measured, clutter: Clutter, titleEnd: number): Paragraph[] {
+export function shortLines(clutter: Clutter, titleEnd: number): Paragraph[] {
+  const { snapshot } = clutter;
   const isLine = (at: number) =>
     at >= titleEnd && !snapshot.ownLink[at] && !clutter.has(at) && !isOfSite(ownText(snapshot, at));
   const groups = Map.groupBy(snapshot.owners.filter(isLine), (at) => snapshot.parent[at] ?? 0);

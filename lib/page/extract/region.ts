@@ -38,7 +38,8 @@ function classWeight(snapshot: Snapshot, at: number): number {
 }
 
 /** Headline and pictures in the nearest element around the headline that has any before `end`. */
-function pictureRegion(snapshot: Snapshot, clutter: Clutter, titleAt: number, end: number): Region | null {
+function pictureRegion(clutter: Clutter, titleAt: number, end: number): Region | null {
+  const { snapshot } = clutter;
   const from = endOf(snapshot, titleAt);
   const picture = snapshot.tag.findIndex((tag, at) => at >= from && tag === 'img' && !clutter.has(at));
   if (picture < 0 || picture >= end) return null;
@@ -208,19 +209,20 @@ function overSections(finder: Finder, region: Region): Region {
 }
 
 /** Finds the story by its prose; `null` where the page has none. `titleAt` is the headline's element, if known. */
-export function findRegion(snapshot: Measured, clutter: Clutter, titleAt: number | null): Region | null {
+export function findRegion(clutter: Clutter, titleAt: number | null): Region | null {
+  const { snapshot } = clutter;
   const titleEnd = endOfTitle(snapshot, titleAt);
-  const all = paragraphsOf(snapshot, clutter, titleAt);
+  const all = paragraphsOf(clutter, titleAt);
   const cards = all.map(({ at }) => teaserCard(snapshot, at, titleAt));
   const told = all.filter((_, i) => (cards[i] ?? -1) < 0);
   const leads = leadsAmong(snapshot, told);
   const text = told.filter((one) => !leads.has(one));
   // What a site's head says is no text of a story that is told in few words.
   const isTold = text.some(({ at }) => at >= titleEnd);
-  const lines = isTold || titleAt === null ? [] : shortLines(snapshot, clutter, titleEnd);
+  const lines = isTold || titleAt === null ? [] : shortLines(clutter, titleEnd);
   if (!isTold && !lines.length && titleAt !== null) {
     const others = cards.find((card) => card > titleAt) ?? snapshot.size;
-    const pictured = pictureRegion(snapshot, clutter, titleAt, others);
+    const pictured = pictureRegion(clutter, titleAt, others);
     if (pictured) return pictured;
   }
   const paragraphs = [lines, isTold ? text : told, all].find((some) => some.length) ?? [];

@@ -76,12 +76,10 @@ export function readTable(snapshot: Snapshot, at: number, decide: (at: number) =
     row.forEach((cell, c) => {
       if (c) composer.separate('\t');
       const start = composer.length;
-      const items = itemsOf(snapshot, cell, endOf(snapshot, cell), decide);
-      items.forEach((item) => {
-        if (!isLine(item)) return;
+      for (const line of itemsOf(snapshot, cell, endOf(snapshot, cell), decide).filter(isLine)) {
         if (composer.length > start) composer.lineBreak();
-        composer.append(item.composer);
-      });
+        composer.append(line.composer);
+      }
       const header = snapshot.tag[cell] === 'th' ? { header: true as const } : {};
       cells.push({ start, end: composer.length, row: r, col: c, ...header });
     });

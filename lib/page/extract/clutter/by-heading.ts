@@ -1,14 +1,5 @@
 import { HEADLINE } from '../../metadata/heading';
-import {
-  isParagraphAt,
-  linkIn,
-  type Measured,
-  ownLength,
-  ownText,
-  paragraphsIn,
-  proseIn,
-  textIn,
-} from '../../snapshot/measures';
+import { isParagraphAt, linkIn, ownLength, ownText, paragraphsIn, proseIn, textIn } from '../../snapshot/measures';
 import { areAlike, endOf, type Snapshot } from '../../snapshot/snapshot';
 import { endsStopped } from '../../text';
 import { teaserCard } from '../cards';
@@ -26,12 +17,6 @@ const STORY_LIMIT = 300;
 /** Teasers of other stories are this long at most. */
 const TEASER = 320;
 
-/** A page whose boxes are looked for. */
-interface Page {
-  snapshot: Measured;
-  clutter: Clutter;
-}
-
 /** A heading, and how much prose stands before it. */
 interface Heading {
   at: number;
@@ -40,7 +25,7 @@ interface Heading {
 }
 
 /** Prose in `[from, to)` that is no teaser of another story, in characters. */
-function storyProse({ snapshot }: Page, from: number, to: number): number {
+function storyProse({ snapshot }: Clutter, from: number, to: number): number {
   if (proseIn(snapshot, from, to) <= STORY_LIMIT) return proseIn(snapshot, from, to);
   const told = paragraphsIn(snapshot, from, to).filter((at) => teaserCard(snapshot, at, null) < 0);
   return told.reduce((sum, at) => sum + proseIn(snapshot, at, at + 1), 0);
@@ -50,8 +35,8 @@ function storyProse({ snapshot }: Page, from: number, to: number): number {
  * Whether a block whose own text is a heading begins with it and holds no story: a label between other blocks announces
  * nothing.
  */
-function beginsItsBox(page: Page, at: number, kind: ClutterKind): boolean {
-  const { snapshot, clutter } = page;
+function beginsItsBox(clutter: Clutter, at: number, kind: ClutterKind): boolean {
+  const { snapshot } = clutter;
   if (clutter.holdsTitle(at)) return false;
   const end = endOf(snapshot, at);
   const own = ownLength(snapshot, at);
@@ -62,11 +47,11 @@ function beginsItsBox(page: Page, at: number, kind: ClutterKind): boolean {
     if (snapshot.block[i] !== at) return false;
     seen += length;
   }
-  return kind === 'comments' || storyProse(page, at, end) <= STORY_LIMIT;
+  return kind === 'comments' || storyProse(clutter, at, end) <= STORY_LIMIT;
 }
 
 /** Whether the first paragraph in `[from, to)` is of the same make as the last one before the label at `head`. */
-function resumesText({ snapshot }: Page, head: number, from: number, to: number): boolean {
+function resumesText({ snapshot }: Clutter, head: number, from: number, to: number): boolean {
   let [before, behind] = [head - 1, from];
   while (before > 0 && !isParagraphAt(snapshot, before)) before--;
   while (behind < to && !isParagraphAt(snapshot, behind)) behind++;
@@ -75,7 +60,7 @@ function resumesText({ snapshot }: Page, head: number, from: number, to: number)
 }
 
 /** Whether so many paragraphs stand in `[from, to)` as a label of comments says: "Bình luận (5)", "5 bình luận". */
-function isCounted({ snapshot }: Page, at: number, from: number, to: number): boolean {
+function isCounted({ snapshot }: Clutter, at: number, from: number, to: number): boolean {
   const count = /\d+/.exec(ownText(snapshot, at))?.[0];
   return Number(count) === paragraphsIn(snapshot, from, to).length;
 }
@@ -85,21 +70,21 @@ function isCounted({ snapshot }: Page, at: number, from: number, to: number): bo
  * otherwise than the story told before and no more, or as many as the label counts. Behind a button above the text
  * stands the story.
  */
-function holdsComments(page: Page, { at, told }: Heading, from: number, to: number): boolean {
+function holdsComments(clutter: Clutter, { at, told }: Heading, from: number, to: number): boolean {
   if (told < TOLD) return false;
-  const { tag, parent } = page.snapshot;
-  if (tag[at] === 'summary' && to <= endOf(page.snapshot, parent[at] ?? 0)) return true;
-  const prose = storyProse(page, from, to);
-  if (prose === 0 || isThread(page.snapshot, from, to)) return true;
-  return (prose <= told || isCounted(page, at, from, to)) && !resumesText(page, at, from, to);
+  const { tag, parent } = clutter.snapshot;
+  if (tag[at] === 'summary' && to <= endOf(clutter.snapshot, parent[at] ?? 0)) return true;
+  const prose = storyProse(clutter, from, to);
+  if (prose === 0 || isThread(clutter.snapshot, from, to)) return true;
+  return (prose <= told || isCounted(clutter, at, from, to)) && !resumesText(clutter, at, from, to);
 }
 
 /** The largest element that begins with the heading and is still its box; its own where there is none. */
-function boxOf(page: Page, head: Heading): number {
-  const { snapshot, clutter } = page;
+function boxOf(clutter: Clutter, head: Heading): number {
+  const { snapshot } = clutter;
   const holds = (from: number, to: number) => {
-    if (head.kind === 'comments') return holdsComments(page, head, from, to);
-    const prose = storyProse(page, from, to);
+    if (head.kind === 'comments') return holdsComments(clutter, head, from, to);
+    const prose = storyProse(clutter, from, to);
     // A list leads to its stories: what leads nowhere and tells more than stands before it is the story that goes on.
     const isOther = head.kind !== 'related' || linkIn(snapshot, from, to) > 0 || from < (clutter.titleAt ?? 0);
     return prose <= STORY_LIMIT && (isOther || prose <= head.told);
@@ -122,7 +107,7 @@ function boxOf(page: Page, head: Heading): number {
  * Whether nothing but headlines, each with a teaser or two, stands in `[from, to)`, all linked or none. A story that goes
  * on has longer paragraphs, more of them in a row, or stands behind headlines without any.
  */
-function listsHeadlines({ snapshot }: Page, from: number, to: number): boolean {
+function listsHeadlines({ snapshot }: Clutter, from: number, to: number): boolean {
   let [headlines, linked, teasers, blocks] = [0, 0, 0, 0];
   let bare = false;
   for (const at of snapshot.owners) {
@@ -153,7 +138,7 @@ function endOfPart(snapshot: Snapshot, from: number, end: number): number {
 }
 
 /** Whether nothing but links to authors' pages stands in `[from, to)`: whoever signs the story, not the list before. */
-function linksAuthors({ snapshot }: Page, from: number, to: number): boolean {
+function linksAuthors({ snapshot }: Clutter, from: number, to: number): boolean {
   if (textIn(snapshot, from, to) > NAMES) return false;
   const { tag, attributes } = snapshot;
   const links: number[] = [];
@@ -162,16 +147,16 @@ function linksAuthors({ snapshot }: Page, from: number, to: number): boolean {
 }
 
 /** Drops, from a box in the flow, what follows it among its siblings: the link lists, or `all`. */
-function dropFollowing(page: Page, box: number, rule: string, all: boolean): void {
-  const { snapshot, clutter } = page;
+function dropFollowing(clutter: Clutter, box: number, rule: string, all: boolean): void {
+  const { snapshot } = clutter;
   const end = endOf(snapshot, snapshot.parent[box] ?? 0);
   for (let from = endOf(snapshot, box), to = from; from < end; from = to) {
     to = endOfPart(snapshot, from, end);
     const text = textIn(snapshot, from, to);
     if (text === 0) continue;
-    if (clutter.holdsTitle(from, to) || linksAuthors(page, from, to)) return;
+    if (clutter.holdsTitle(from, to) || linksAuthors(clutter, from, to)) return;
     const link = linkIn(snapshot, from, to);
-    if (!all && (link < text * 0.25 || storyProse(page, from, to) > STORY_LIMIT)) return;
+    if (!all && (link < text * 0.25 || storyProse(clutter, from, to) > STORY_LIMIT)) return;
     for (let i = from; i < to; i = endOf(snapshot, i)) clutter.add(i, rule);
   }
 }
@@ -180,21 +165,21 @@ function dropFollowing(page: Page, box: number, rule: string, all: boolean): voi
 const NONE = /^\(?0\b|\b0\)?$/;
 
 /** Whether a heading announces all that follows its box among the siblings. */
-function announcesRest(page: Page, head: Heading, box: number): boolean {
-  const { snapshot } = page;
+function announcesRest(clutter: Clutter, head: Heading, box: number): boolean {
+  const { snapshot } = clutter;
   const [from, to] = [endOf(snapshot, box), endOf(snapshot, snapshot.parent[box] ?? 0)];
-  if (head.kind === 'comments') return !NONE.test(ownText(snapshot, head.at)) && holdsComments(page, head, from, to);
+  if (head.kind === 'comments') return !NONE.test(ownText(snapshot, head.at)) && holdsComments(clutter, head, from, to);
   if (head.kind === 'chrome' || head.told < TOLD) return false;
   // A box with its own list, a line with its own headline announce nothing behind them.
   const isLink = (snapshot.own[head.at] ?? 0) === 0;
   const own = isLink ? (snapshot.ownLink[head.at] ?? 0) : 0;
   if (linkIn(snapshot, box, from) !== own) return false;
-  return storyProse(page, from, to) <= head.told && listsHeadlines(page, from, to);
+  return storyProse(clutter, from, to) <= head.told && listsHeadlines(clutter, from, to);
 }
 
 /** Adds to `clutter` the boxes that readers know by their headings: related stories, comments, chrome. */
-export function findHeadedBoxes(snapshot: Measured, clutter: Clutter): void {
-  const page: Page = { snapshot, clutter };
+export function findHeadedBoxes(clutter: Clutter): void {
+  const { snapshot } = clutter;
   for (const at of snapshot.owners) {
     // The form for one more comment may stand before the others, and have their label in it.
     const form = clutter.holderOf(at, FORM_RULE);
@@ -203,11 +188,11 @@ export function findHeadedBoxes(snapshot: Measured, clutter: Clutter): void {
     const link = snapshot.ownLink[at] ?? 0;
     const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
     const kind = isShort ? headKind(ownText(snapshot, at)) : null;
-    if (!kind || (form !== null && kind !== 'comments') || !beginsItsBox(page, at, kind)) continue;
+    if (!kind || (form !== null && kind !== 'comments') || !beginsItsBox(clutter, at, kind)) continue;
     const head: Heading = { at, kind, told: clutter.toldBefore(at) };
     const rule = `heading:${kind}`;
-    const box = form ?? boxOf(page, head);
+    const box = form ?? boxOf(clutter, head);
     clutter.add(box, rule);
-    if (box === at || link === 0) dropFollowing(page, box, rule, announcesRest(page, head, box));
+    if (box === at || link === 0) dropFollowing(clutter, box, rule, announcesRest(clutter, head, box));
   }
 }

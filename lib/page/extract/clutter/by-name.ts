@@ -90,7 +90,6 @@ export const FORM_RULE = 'clutter:form';
 
 /** A page whose clutter is looked for. */
 interface Page {
-  snapshot: Measured;
   clutter: Clutter;
   /** Names that the story itself has, so that they say nothing of what is in their elements. */
   storysNames: Set<string>;
@@ -102,7 +101,8 @@ interface Page {
  * Whether an element whose name says that it is something else holds the story's first text, and it and those behind it
  * with the same name most of the page's prose: so are paragraphs named, each as all others.
  */
-function beginsStory({ snapshot, clutter }: Page, at: number, name: string): boolean {
+function beginsStory({ clutter }: Page, at: number, name: string): boolean {
+  const { snapshot } = clutter;
   if ((clutter.titleAt ?? -1) > at || clutter.hasBegun(at)) return false;
   let [prose, to] = [0, at];
   for (let i = at; i < snapshot.size; i++) {
@@ -127,8 +127,8 @@ function calledAt(snapshot: Snapshot, at: number): string {
 
 /** What an element's name or label says of it; `null` where that is nothing, or the story is named so. */
 function kindAt(page: Page, at: number): ClutterKind | null {
-  const label = page.snapshot.attributes[at]?.['aria-label'] ?? '';
-  const name = calledAt(page.snapshot, at) || label;
+  const label = page.clutter.snapshot.attributes[at]?.['aria-label'] ?? '';
+  const name = calledAt(page.clutter.snapshot, at) || label;
   const kind = name ? (classKind(name) ?? headKind(label)) : null;
   const shared = withoutNumbers(name);
   if (kind === null || page.storysNames.has(shared)) return null;
@@ -168,7 +168,8 @@ const TABLE_PARTS = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 
 /** By which rule an element is no part of the article; `null` where it may be one. `isData`: it is in a table of data. */
 function clutterRule(page: Page, at: number, isData: boolean): string | null {
-  const { snapshot, clutter } = page;
+  const { clutter } = page;
+  const { snapshot } = clutter;
   const tag = snapshot.tag[at] ?? '';
   // What a button shows is no text of the page, but for one that is the head of a fold.
   if (tag === 'button') return null;
@@ -206,7 +207,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
  */
 export function findClutter(snapshot: Measured, titleAt: number | null): Clutter {
   const clutter = new Clutter(snapshot, titleAt);
-  const page: Page = { snapshot, clutter, storysNames: new Set(), fieldBoxes: fieldBoxesOf(snapshot) };
+  const page: Page = { clutter, storysNames: new Set(), fieldBoxes: fieldBoxesOf(snapshot) };
   let dataEnd = 0;
   for (let i = 0; i < snapshot.size; ) {
     const to = endOf(snapshot, i);

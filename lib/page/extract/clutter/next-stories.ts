@@ -44,7 +44,8 @@ export function partsOfOwn(parts: FamilyParts, clutter: Clutter): FamilyParts {
  * Adds to `clutter` the stories that pages load behind the one that was asked for: each has an `h1` of its own and,
  * right behind it, a date. `first` is the first story's headline, `title` its text.
  */
-export function findNextStories(snapshot: Measured, first: number, title: string, clutter: Clutter): void {
+export function findNextStories(clutter: Clutter, first: number, title: string): void {
+  const { snapshot } = clutter;
   const begin = endOf(snapshot, first);
   for (let i = begin; i < snapshot.size; i++) {
     if (snapshot.tag[i] !== 'h1' || clutter.has(i)) continue;

@@ -89,7 +89,8 @@ function labelOf(snapshot: Snapshot, at: number): string {
 const FEWEST = 2;
 
 /** The blocks that read as what stands under a comment, or over one that is folded. */
-function repliesIn(snapshot: Measured, clutter: Clutter): number[] {
+function repliesIn(clutter: Clutter): number[] {
+  const { snapshot } = clutter;
   return snapshot.owners.filter((at) => {
     // To answer is offered by a word that heads comments too.
     const isLink = snapshot.own[at] === 0 && clutter.rules.get(at) === 'heading:comments';
@@ -108,7 +109,8 @@ const FEWEST_SENT = 3;
  * The blocks behind the beginning of the story that say who sent a comment when, all `ahead` of their paragraphs or all
  * behind them, or in their last line; `null` where they are too few, or stand otherwise.
  */
-function sendersIn(snapshot: Measured, clutter: Clutter): { labels: number[]; ahead: boolean } | null {
+function sendersIn(clutter: Clutter): { labels: number[]; ahead: boolean } | null {
+  const { snapshot } = clutter;
   const { owners } = snapshot;
   const isTold = (at: number | undefined) => at !== undefined && isParagraphAt(snapshot, at);
   const found = owners.flatMap((at, i) => {
@@ -135,7 +137,8 @@ function sendersIn(snapshot: Measured, clutter: Clutter): { labels: number[]; ah
  * Drops the comments under which, or `ahead` of which, these blocks stand: the element around them where it holds nothing
  * else, or of its children those that hold one, with what stands beside it.
  */
-function dropThread(snapshot: Measured, clutter: Clutter, labels: readonly number[], ahead: boolean): void {
+function dropThread(clutter: Clutter, labels: readonly number[], ahead: boolean): void {
+  const { snapshot } = clutter;
   const [first = 0, last = 0] = [labels[0], labels.at(-1)];
   const thread = commonAncestor(snapshot, first, last);
   const between = labels.slice(1).map((at, i) => paragraphsIn(snapshot, labels[i] ?? at, at).length);
@@ -172,9 +175,9 @@ function dropThread(snapshot: Measured, clutter: Clutter, labels: readonly numbe
  * Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời", "2 giờ
  * trước" over folds, or who sent something when.
  */
-export function findThreads(snapshot: Measured, clutter: Clutter): void {
-  const replies = repliesIn(snapshot, clutter);
-  if (replies.length >= FEWEST) dropThread(snapshot, clutter, replies, false);
-  const senders = sendersIn(snapshot, clutter);
-  if (senders) dropThread(snapshot, clutter, senders.labels, senders.ahead);
+export function findThreads(clutter: Clutter): void {
+  const replies = repliesIn(clutter);
+  if (replies.length >= FEWEST) dropThread(clutter, replies, false);
+  const senders = sendersIn(clutter);
+  if (senders) dropThread(clutter, senders.labels, senders.ahead);
 }

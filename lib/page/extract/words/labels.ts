@@ -169,6 +169,8 @@ function isToolbar(key: string): boolean {
   return rest === '';
 }
 
+const SMALL_TALK = [BY_MACHINE, LABELS, VOICES, ASKED, RATED, ELSEWHERE, ADVERTISED];
+
 /** Small talk of pages that may stand inside the text's own container; `linked`: whether a link is in the line. */
 export function isChatter(line: string, linked: boolean): boolean {
   if (TAGGED.test(line) || (linked && (line.startsWith('#') || isFile(line)))) return true;
@@ -178,17 +180,7 @@ export function isChatter(line: string, linked: boolean): boolean {
   const key = headKey(line);
   // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.
   if (isToolbar(key)) return !(key === 'trả lời' && line.endsWith(':'));
-  if (
-    beginsAny(key, CHATTER_STARTS) ||
-    BY_MACHINE.test(key) ||
-    LABELS.test(key) ||
-    VOICES.test(key) ||
-    ASKED.test(key) ||
-    RATED.test(key) ||
-    ELSEWHERE.test(key) ||
-    ADVERTISED.test(key)
-  )
-    return true;
+  if (beginsAny(key, CHATTER_STARTS) || SMALL_TALK.some((said) => said.test(key))) return true;
   if (line.startsWith('[')) return key === 'trở về';
   return key.startsWith('trở lại') ? linked || key === 'trở lại' : FOLLOWED.test(key);
 }
