@@ -22,9 +22,7 @@ export interface Evidence {
   /** Text of lead, body and captions, one string a block. */
   texts: readonly string[];
   pictures: number;
-  /** Whether a table of data stands in the story. */
-  table: boolean;
-  /** What the cells of its tables say; a document has its letterhead in one. */
+  /** What the cells of tables of data in the story say; a document has its letterhead in one. */
   cells: readonly string[];
   /** How many lines of the story's place were nothing but a link, or begin with a linked headline as entries of lists do. */
   linkedLines: number;
@@ -48,11 +46,8 @@ export interface Evidence {
   sapo: boolean;
   ogArticle: boolean;
   linkedArticle: boolean;
-  /** `og:type` or JSON-LD call it a product, or a price and order stand by the headline. */
-  product: boolean;
-  /** It is a small ad, or the sheet of a document or a company. */
-  offer: boolean;
-  forum: boolean;
+  /** It is a product, a thread, a small ad, or the sheet of a document or a company. */
+  offered: boolean;
   /** Whose site it is. */
   house: House;
   /** Fields to fill in where the story is; dialogs for accounts and comments stand elsewhere. */
@@ -72,7 +67,7 @@ const ADDRESS: Record<AddressKind, number> = { article: 1, unknown: 0, other: -2
 const ENOUGH = 2.5;
 const CERTAIN = 8;
 
-function textPoints({ pictures, table, statedDate }: Evidence, kind: AddressKind, length: number): number {
+function textPoints({ pictures, cells, statedDate }: Evidence, kind: AddressKind, length: number): number {
   if (length >= 1200) return 2;
   if (length >= 450) return 1.5;
   // The first story of a section has its headline, date and lead, as a short notice has.
@@ -81,7 +76,7 @@ function textPoints({ pictures, table, statedDate }: Evidence, kind: AddressKind
   if (length >= 120) return -0.5;
   // A picture or a table may be all that a story has to tell, with a sentence or none.
   const shown = kind === 'article' || statedDate;
-  if (length >= 60) return shown && (pictures || table) ? -0.5 : -1.5;
+  if (length >= 60) return shown && (pictures || cells.length) ? -0.5 : -1.5;
   return shown && pictures ? -1.5 : -3;
 }
 
@@ -162,7 +157,7 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
     toldPoints(evidence, kind) -
     (isList(evidence, kind) ? 5 : 0) -
     (isListing(texts) ? 3 : 0) -
-    (evidence.table && length < 200 && kind !== 'article' ? 1 : 0)
+    (evidence.cells.length && length < 200 && kind !== 'article' ? 1 : 0)
   );
 }
 
@@ -186,19 +181,17 @@ export function judge(evidence: Evidence): Judgement {
   const office = house === 'office';
   const other =
     isForm(evidence.fields, length) ||
-    evidence.product ||
-    evidence.offer ||
-    evidence.forum ||
+    evidence.offered ||
     isLaw(evidence) ||
     isDocument([...linesOf(texts), ...evidence.cells], office) ||
     isPlan(texts, office) ||
     isPaperwork(title, texts, house);
-  const offered =
-    isTablePage(title, length, evidence.table && house !== 'paper') ||
+  const sells =
+    isTablePage(title, length, evidence.cells.length > 0 && house !== 'paper') ||
     isPromotion(texts, house === 'shop') ||
     isLegalAdvice(title, texts, house) ||
     (house !== 'paper' && (isPraise(title, texts) || isOffer(evidence)));
-  if (other || offered || isUntold(evidence) || isSitePage(title) || isForecast(texts) || isProgramme(texts))
+  if (other || sells || isUntold(evidence) || isSitePage(title) || isForecast(texts) || isProgramme(texts))
     return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);
   if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };

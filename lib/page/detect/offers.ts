@@ -143,8 +143,8 @@ function isHeadedSheet(lines: readonly string[], house: House): boolean {
   );
 }
 
-/** `told`: whether a dated story tells of it, which may well name prices and places to apply. */
-export function isProduct(head: Head, lines: readonly string[], told: boolean): boolean {
+/** A product: metadata or headings say so, or several prices, where no story tells of them. */
+function isProduct(head: Head, lines: readonly string[], told: boolean): boolean {
   const hinting = lines.filter((line) => line.endsWith('đ') || holdsAny(line, OFFER_HINTS));
   return (
     head.otherKind ||
@@ -157,7 +157,7 @@ export function isProduct(head: Head, lines: readonly string[], told: boolean): 
 }
 
 /** A thread: its software says so, or several posts say who wrote them when. */
-export function isForum(head: Head, lines: readonly string[], links: ReadonlySet<string>): boolean {
+function isForum(head: Head, lines: readonly string[], links: ReadonlySet<string>): boolean {
   const hinting = lines.filter((line) => holdsAny(line, POST_HINTS));
   const generator = (metaOf(head, 'generator') ?? '').toLowerCase();
   return (
@@ -167,15 +167,24 @@ export function isForum(head: Head, lines: readonly string[], links: ReadonlySet
 }
 
 /** What a page may offer instead of telling. */
-interface Offered {
+interface Shown {
+  head: Head;
   title: string;
   /** Its texts, all its lines, and the short ones of these in lower case. */
   texts: readonly string[];
   all: readonly string[];
   lines: readonly string[];
+  /** What is written on its buttons, and its headings, and on its links, in lower case. */
+  heads: readonly string[];
+  links: ReadonlySet<string>;
   house: House;
 }
 
-/** Whether it is a small ad, or the sheet of a document, a company, a vacancy. */
-export const isOffered = ({ title, texts, all, lines, house }: Offered) =>
-  isSmallAd(title, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(all, house);
+/**
+ * Whether it is a product, a thread, a small ad, or the sheet of a document, a company, a vacancy; `told`: whether a dated
+ * story gives somebody's word, which may well name prices and places to apply.
+ */
+export function isOffered({ head, title, texts, all, lines, heads, links, house }: Shown, told: boolean): boolean {
+  if (isProduct(head, [...lines, ...heads], told) || isForum(head, lines, links)) return true;
+  return !told && (isSmallAd(title, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(all, house));
+}

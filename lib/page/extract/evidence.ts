@@ -1,7 +1,7 @@
 import { originalAddress } from '../address';
 import { houseOf } from '../detect/house';
 import type { Evidence } from '../detect/judge';
-import { isForum, isOffered, isProduct } from '../detect/offers';
+import { isOffered } from '../detect/offers';
 import { isLawArticle } from '../detect/papers';
 import { isCollection, isStory, quotesPeople } from '../detect/telling';
 import { isDateLine } from '../metadata/date-lines';
@@ -94,7 +94,6 @@ export function evidenceOf(context: Context, found: Found): Evidence {
   const dropped = story.dropped.filter(({ line }) => line.from < end);
   const linked = dropped.filter(({ rule }) => rule === 'line:linked');
   const headed = [...body, ...dropped.map(({ line }) => line)].filter((line) => beginsWithHeadline(snapshot, line));
-  const tables = built.filter(({ block }) => block.kind === 'table');
   const headlines = built.flatMap(({ block: { kind, text } }, i) =>
     kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]|\.$/.test(text) ? i : [],
   );
@@ -105,8 +104,7 @@ export function evidenceOf(context: Context, found: Found): Evidence {
     title: title.text,
     texts,
     pictures: built.filter(({ block }) => block.kind === 'image').length,
-    table: tables.length > 0,
-    cells: tables.flatMap(({ block }) => block.text.split(/[\n\t]/)),
+    cells: built.flatMap(({ block: { kind, text } }) => (kind === 'table' ? text.split(/[\n\t]/) : [])),
     linkedLines:
       linked.length + body.filter(isLink).length + headed.length + (told ? 0 : cardsIn(context, last ?? region.column)),
     told,
@@ -125,9 +123,7 @@ export function evidenceOf(context: Context, found: Found): Evidence {
     sapo: story.sapo !== null,
     ogArticle: metaOf(head, 'og:type')?.toLowerCase() === 'article',
     linkedArticle: head.article?.published != null,
-    product: isProduct(head, [...lines, ...heads], quoted),
-    offer: !quoted && isOffered({ title: title.text, texts, all, lines, house }),
-    forum: isForum(head, lines, links),
+    offered: isOffered({ head, title: title.text, texts, all, lines, heads, links, house }, quoted),
     house,
     fields: snapshot.fields.filter((at) => region.column <= at && at < endOf(snapshot, region.column)).length,
     knownOutlet,

@@ -2,7 +2,7 @@ import type { FamilyParts } from '../families/apply';
 import { isDateLine } from '../metadata/date-lines';
 import type { Head } from '../metadata/head';
 import { namesAround, TITLE_CLASS } from '../metadata/heading';
-import { endOfTitle, findTitle, type Title, titleAt } from '../metadata/title';
+import { endOfTitle, findTitle, shownTitle, type Title } from '../metadata/title';
 import { isParagraphAt, type Measured, ownText, proseIn } from '../snapshot/measures';
 import { commonAncestor, endOf } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
@@ -55,7 +55,7 @@ export interface Place {
 
 /** Finds headline, clutter and where the story stands; `null` where there is no text. */
 export function locate(snapshot: Measured, head: Head, found: FamilyParts): Place | null {
-  const named = found.title.map((at) => titleAt(snapshot, at)).find(({ text }) => text);
+  const named = found.title.map((at) => shownTitle(snapshot, at)).find(({ text }) => text);
   let title = findTitle(snapshot, head, null);
   if (!title.sure && named) title = named;
   const clutter = findClutter(snapshot, title.at);

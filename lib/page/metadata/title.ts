@@ -51,7 +51,7 @@ export function dateInHeading(snapshot: Snapshot, { at, text }: Title): string |
 }
 
 /** The headline that a family's selector found. */
-export function titleAt(snapshot: Snapshot, at: number): Title {
+export function shownTitle(snapshot: Snapshot, at: number): Title {
   const composer = composeHeading(snapshot, at);
   return { text: composer.text, composer, at, sure: true };
 }
