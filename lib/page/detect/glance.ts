@@ -1,5 +1,6 @@
 import { type Tree, textWalker } from '../take/text-walker';
 import { isFullHeadline } from './address-kind';
+import { isLawArticle } from './papers';
 import { isSmallPrint, PRINT } from './small-print';
 import { isNoticeTitle } from './title-kinds';
 
@@ -52,7 +53,6 @@ const INLINE = new Set('B STRONG I EM SPAN FONT U SMALL BIG MARK'.split(' '));
 const DATE = /\d[/.-]\d{1,2}[/.-]20\d\d/;
 /** A longer line may say when the text was put up, and by whom. */
 const POSTED = /^(?:người (?:đăng|viết)|đăng (?:bởi|ngày|lúc)|ngày đăng|cập nhật|tác giả)/i;
-const CLAUSE = /^Điều \d+[.:]/;
 const SHEET =
   /^(?:(?:Giá(?: bán)?|Diện tích|Mã tin|Mức lương|Hạn nộp(?: hồ sơ)?|Kinh nghiệm)\s*:|(?:Số ký hiệu|Ngày ban hành|Cơ quan ban hành|Người ký|Trích yếu)\s*:?$)/;
 /**
@@ -113,7 +113,7 @@ const hasHeadlineWords = (text: string) => text.split(/\s+/).length >= HEADLINE 
 type Counts = Pick<Glance, 'clauses' | 'grounds' | 'entries' | 'sells'>;
 
 function count(seen: Counts, text: string): void {
-  if (text.startsWith('Điều ') && CLAUSE.test(text)) seen.clauses++;
+  if (text.startsWith('Điều ') && isLawArticle(text.toLowerCase())) seen.clauses++;
   if (text.startsWith('Căn cứ ') || text.startsWith('CỘNG H')) seen.grounds++;
   if (text.length >= SENTENCE) return;
   if (text.length >= SHORTEST.label && SHEET.test(text)) seen.entries++;

@@ -1,3 +1,4 @@
+import { isFullHeadline } from '../detect/address-kind';
 import { isVietnamese } from '../language';
 import { labelsMaker } from '../metadata/author-lines';
 import { isDateLine } from '../metadata/date-lines';
@@ -19,9 +20,6 @@ import { isChatter } from './words/labels';
 /** A headline has no more characters. */
 const LENGTH = 200;
 
-/** A headline that nothing sets apart has so many words at least, as names of sections have fewer. */
-const PLAIN_WORDS = 6;
-
 /**
  * Which lines are tried for the headline: those right before a date that are set apart, these and the `first` line of
  * the text, or any right before a date or the text.
@@ -37,12 +35,11 @@ function isLinked(snapshot: Snapshot, at: number): boolean {
 
 /** Whether a text may be the page's headline: set apart in bold or as a title by its class, or `any`, and no sentence. */
 function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Tried, begins: boolean): boolean {
-  const words = text.split(' ').length;
-  if (words < WORDS || /[;:,]$/.test(text)) return false;
+  if (text.split(' ').length < WORDS || /[;:,]$/.test(text)) return false;
   if (isChatter(text, false) || isTagged(text) || isDateLine({ text }) || labelsMaker(text)) return false;
   if (text.endsWith('.') && (!begins || tried === 'any')) return false;
   if (tried === 'any')
-    return words >= PLAIN_WORDS && !runs.some(({ node }) => isLinked(snapshot, node)) && !PATH.test(text);
+    return isFullHeadline(text) && !runs.some(({ node }) => isLinked(snapshot, node)) && !PATH.test(text);
   const first = runs[0]?.node ?? 0;
   if (TITLE_CLASS.test(namesAt(snapshot, snapshot.parent[first] ?? 0))) return true;
   return runs.every(({ node, length }) => length < 2 || hasFlag(snapshot, node, STRONG));
