@@ -1,5 +1,5 @@
 import { isOccasion } from '../metadata/date-lines';
-import { parseVisible, printMoment } from '../metadata/dates';
+import { parseVisible, printMoment, type Stated } from '../metadata/dates';
 import type { Head } from '../metadata/head';
 import { HEADLINE } from '../metadata/heading';
 import { dateLines, markedIn, publishedAt, visibleMoment } from '../metadata/published';
@@ -43,6 +43,35 @@ function isOfAnotherStory(context: Context, line: Line, titleAt: number | null):
   return false;
 }
 
+/** What a script writes into an empty element before the text; where scripts have run, it stands in a line. */
+function writtenMoment({ snapshot, region }: Context): Stated | null {
+  const moments = snapshot.written.flatMap(([id, text]) => {
+    const at = snapshot.id.indexOf(id);
+    const moment = at >= 0 && at < region.from && !textIn(snapshot, at) ? parseVisible(text) : null;
+    return moment?.time ? moment : [];
+  });
+  return moments[0] ?? null;
+}
+
+/** The moment that markup states of these lines, or of the day that is `printed`; else what a script is to print. */
+function markedMoment(
+  context: Context,
+  titleEnd: number,
+  lines: readonly Line[],
+  printed: Stated | null,
+): Stated | null {
+  const { snapshot, clutter, region } = context;
+  const ofLine = ({ block, from, to }: Line) =>
+    markedIn(snapshot, block, to, (_, at) => endOf(snapshot, at) > from) ?? [];
+  const [own] = lines.flatMap(ofLine);
+  if (own) return own;
+  // A day is printed above the text by some, its clock below.
+  const isClock = (one: Stated, at: number) => one.day === printed?.day && one.time !== null && !clutter.has(at);
+  if (printed) return markedIn(snapshot, titleEnd, endOf(snapshot, region.column), isClock);
+  const isUnprinted = (at: number) => snapshot.tag[at] === 'time' && !textIn(snapshot, at) && !clutter.has(at);
+  return markedIn(snapshot, titleEnd, region.from, (_, at) => isUnprinted(at)) ?? writtenMoment(context);
+}
+
 /** What says when the article was published. */
 interface Dated {
   publishedAt: string | null;
@@ -62,7 +91,7 @@ export function datesOf(
   head: Head,
   { above, tools }: { above: readonly Line[]; tools: readonly Line[] },
 ): Dated {
-  const { snapshot, clutter, region, parts } = context;
+  const { snapshot, parts } = context;
   const isOwn = (line: Line) => !isOfAnotherStory(context, line, title.at);
   const own = [...story.before, ...above.filter((line) => !isOccasion(line))].filter(isOwn);
   const stated = visibleMoment(parts.date.map((at) => composeSubtree(snapshot, at).text));
@@ -72,25 +101,7 @@ export function datesOf(
   const first = near?.update ? visibleMoment(dateLines(tools.filter(isOwn))) : null;
   const isFirst = near && first && !first.update && first.day <= near.day;
   const printed = isFirst ? first : (near ?? visibleMoment(dateLines(tools)) ?? around);
-  const titleEnd = endOfTitle(snapshot, title.at);
-  // A day is printed above the text by some, its clock below; others leave it to a script to print what they state.
-  const clockOn = (day: string) =>
-    markedIn(snapshot, titleEnd, endOf(snapshot, region.column), (one, at) => {
-      return one.day === day && one.time !== null && !clutter.has(at);
-    });
-  const isUnprinted = (at: number) => snapshot.tag[at] === 'time' && !textIn(snapshot, at) && !clutter.has(at);
-  const unprinted = () => markedIn(snapshot, titleEnd, region.from, (_, at) => isUnprinted(at));
-  // Where scripts have run, what they have written stands in a line.
-  const written = () =>
-    snapshot.written.flatMap(([id, text]) => {
-      const at = snapshot.id.indexOf(id);
-      const moment = at >= 0 && at < region.from && !textIn(snapshot, at) ? parseVisible(text) : null;
-      return moment?.time ? moment : [];
-    })[0] ?? null;
-  const ofLine = ({ block, from, to }: Line) =>
-    markedIn(snapshot, block, to, (_, at) => endOf(snapshot, at) > from) ?? [];
-  const marked = () =>
-    [...own, ...tools].flatMap(ofLine)[0] ?? (printed ? clockOn(printed.day) : (unprinted() ?? written()));
+  const marked = () => markedMoment(context, endOfTitle(snapshot, title.at), [...own, ...tools], printed);
   const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
   const signed = signedOn(story);
   const isPrinted = (around ?? signed ?? marked()) !== null;

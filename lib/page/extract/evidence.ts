@@ -23,13 +23,6 @@ const SHORT = 100;
 /** How a headline ends that has its story's date behind it, as those of lists have. */
 const DATED_HEADLINE = /[(\u2028–-] ?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)?$/;
 
-/** All lines in and around the story. */
-function allLines(story: Story): string[] {
-  return [...story.before, ...story.body, ...story.after].flatMap((item) =>
-    isLine(item) ? item.text.split(LINE_BREAK) : [],
-  );
-}
-
 /** What is written on the page's buttons and as its headings, and what on its links, in lower case. */
 function labelsOf(snapshot: Snapshot): { heads: string[]; links: Set<string> } {
   const { size, text, parent } = snapshot;
@@ -75,7 +68,8 @@ export function evidenceOf(context: Context, found: Found): Evidence {
   const { head, knownOutlet, title, story, built, authors, printedDate } = found;
   const { snapshot, region } = context;
   const url = originalAddress(context.url);
-  const all = allLines(story);
+  const around = [...story.before, ...story.body, ...story.after];
+  const all = around.filter(isLine).flatMap((line) => line.text.split(LINE_BREAK));
   // A product's sheet or a thread has several short ones that tell.
   const lines = all.filter((line) => line.length <= SHORT).map((line) => line.toLowerCase());
   const texts = textsOf(built);
