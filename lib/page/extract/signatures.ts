@@ -106,7 +106,7 @@ function dropAppeal(body: Item[], dropped: Dropped[]): void {
   const at = body.findLastIndex((item) => isLine(item) && APPEAL.test(item.text));
   const end = at < 0 ? [] : body.slice(at).filter(isLine);
   const contact = end.findLast(({ text }) => /\d/.test(text));
-  if (!contact || end.slice(1).some(({ text }) => text.length > PARAGRAPH && endsSentence(text))) return;
+  if (!contact || end.slice(1).some(({ text }) => endsSentence(text) && !/:|^\d/.test(text))) return;
   body.splice(at, body.indexOf(contact) + 1 - at);
   dropped.push(...droppedBy('line:boilerplate', end.slice(0, end.indexOf(contact) + 1)));
 }

@@ -23,8 +23,9 @@ describe('what is no part of a story', () => {
       'Mọi đóng góp hảo tâm xin gửi về:',
       '1. Bà Lường Thị Sai (bản Nà Hin)',
       'ĐT: 0912.345.678',
-      '2. Quỹ Nhà Sàn - Báo Thử',
+      '2. Quỹ Nhà Sàn - Báo Thử điện tử.',
       'Số TK: 012 345 678 90, tại Ngân hàng Thử, chi nhánh Mường Tấc',
+      'Tại: Ngân hàng Thương mại Cổ phần Vùng cao Thử nghiệm, chi nhánh Mường Tấc.',
       'Swift Code: THUVNVX1',
     ],
   ])('is where help may be sent, above who signs: %s', async (...lines) => {
