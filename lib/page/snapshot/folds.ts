@@ -97,7 +97,8 @@ export function openFolds(snapshot: Snapshot, title: string): void {
   const beside = keeping((parent: number) => openersIn(snapshot, parent));
   for (const at of snapshot.hidden) {
     // A style stacks a fraction, whose slash is only read aloud.
-    if (beginningOf(snapshot, at, 2) === '/') changeFlags(snapshot, at, 0, HIDDEN);
+    if (/\d$/.test(snapshot.text[at - 1] ?? '') && beginningOf(snapshot, at, 2) === '/')
+      changeFlags(snapshot, at, 0, HIDDEN);
     if (!holdsText(snapshot, at)) continue;
     if (holdsArticle(at)) {
       changeFlags(snapshot, at, 0, HIDDEN);

@@ -202,6 +202,12 @@ describe('what is not shown', () => {
     expect((await extract(pageOf({ body }))).body.at(-1)).toContain('Tới nay, 3/4 số hộ');
   });
 
+  it('leaves out the slash between the times of a player that are not shown', async () => {
+    const times = '<span style="display:none"><span></span><span>/</span><span></span></span>';
+    const body = `${paragraphs(STORY)}<div><video src="/phim.mp4"></video>${times}</div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+
   it('keeps one short sentence that a fold hides, and no label', async () => {
     const opener = '<button>Đọc tiếp</button>';
     const last = 'Đường thông trước năm học mới.';
