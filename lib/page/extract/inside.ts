@@ -47,12 +47,10 @@ function dropDatedHeadlines(
   dropped: Dropped[],
 ): void {
   const dates = new Set<Item>(dropped.filter(({ rule }) => rule === 'line:date').map(({ line }) => line));
-  for (let i = inside.length - 1; i > 0; i--) {
-    const line = inside[i - 1];
-    const date = inside[i];
-    if (!date || date === body.at(-1)) break;
-    if (!isLine(line) || line !== body.at(-1) || !dates.has(date)) continue;
-    if (kept.has(line) || !readsAsHeadline(line) || namesMaker(context, line)) break;
+  for (let line = body.at(-1); isLine(line); line = body.at(-1)) {
+    const behind = inside[inside.lastIndexOf(line) + 1];
+    if (!behind || !dates.has(behind) || kept.has(line)) return;
+    if (!readsAsHeadline(line) || namesMaker(context, line)) return;
     body.pop();
     dropped.push({ rule: 'line:related', line });
   }

@@ -87,16 +87,9 @@ function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], col
       scores.set(holder, (scores.get(holder) ?? 0) + weight * place * share * (isBeside ? BESIDE : 1));
     });
   }
-  let best: number | null = null;
-  let bestScore = 0;
-  for (const [at, score] of scores) {
-    const weighted = score * classWeight(snapshot, at);
-    if (weighted > bestScore) {
-      best = at;
-      bestScore = weighted;
-    }
-  }
-  return best;
+  const none: { at: number | null; score: number } = { at: null, score: 0 };
+  const weighted = [...scores].map(([at, score]) => ({ at, score: score * classWeight(snapshot, at) }));
+  return weighted.reduce((best, one) => (one.score > best.score ? one : best), none).at;
 }
 
 interface Finder {
