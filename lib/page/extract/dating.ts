@@ -1,8 +1,8 @@
-import { isOccasion } from '../metadata/date-lines';
+import { dateLines, isOccasion } from '../metadata/date-lines';
 import { parseVisible, printMoment, type Stated } from '../metadata/dates';
 import type { Head } from '../metadata/head';
 import { HEADLINE } from '../metadata/heading';
-import { dateLines, markedIn, publishedAt, visibleMoment } from '../metadata/published';
+import { markedIn, publishedAt, visibleMoment } from '../metadata/published';
 import { dateInHeading, endOfTitle, type Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Line } from '../snapshot/lines';

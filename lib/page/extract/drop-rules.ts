@@ -1,7 +1,6 @@
-import { announcesDate, isAgo, isBareDate, isDateLine, isOwnDate } from '../metadata/date-lines';
+import { announcesDate, CLOCK, isAgo, isBareDate, isDateLine, isOwnDate } from '../metadata/date-lines';
 import { HEADLINE } from '../metadata/heading';
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
-import { CLOCK } from '../metadata/published';
 import type { Line } from '../snapshot/lines';
 import { hasFlag, isHeading } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';

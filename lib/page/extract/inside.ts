@@ -1,6 +1,5 @@
 import { hasRole } from '../metadata/author-lines';
-import { announcesDate, isBareDate, isDateLine, isSignedDate } from '../metadata/date-lines';
-import { CLOCK } from '../metadata/published';
+import { announcesDate, CLOCK, isBareDate, isDateLine, isSignedDate } from '../metadata/date-lines';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';

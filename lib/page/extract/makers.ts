@@ -1,7 +1,6 @@
 import { hasRole, labelsMaker } from '../metadata/author-lines';
-import { isAgo, isDateLine } from '../metadata/date-lines';
+import { HAS_CLOCK, isAgo, isDateLine } from '../metadata/date-lines';
 import { isFullName } from '../metadata/people';
-import { HAS_CLOCK } from '../metadata/published';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';
 import { isHeading } from '../snapshot/snapshot';

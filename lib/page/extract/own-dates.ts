@@ -1,5 +1,4 @@
-import { announcesDate, isAgo, isDateLine, isSignedDate } from '../metadata/date-lines';
-import { CLOCK } from '../metadata/published';
+import { announcesDate, CLOCK, isAgo, isDateLine, isSignedDate } from '../metadata/date-lines';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { isHeading } from '../snapshot/snapshot';
 import { endsSentence } from '../text';

@@ -106,3 +106,27 @@ export const isOwnDate = (line: Line) => isBareDate(line) || (announcesDate(line
  */
 export const isSignedDate = (line: Line) =>
   isDateLine(line) && !/(?<![A-Za-zÀ-ỹ\d])\p{Ll}/u.test(statementOf(line.text).replace(LABELS, ''));
+
+/** What a line has that states a clock. */
+export const HAS_CLOCK = /\d\s?[:h]\s?\d/;
+/** A clock alone. */
+export const CLOCK = /^\d{1,2}\s?[:h]\s?\d{2}(?:\s(?:sáng|trưa|chiều|tối|đêm|sa|ch|am|pm))?$/i;
+
+/** A label alone of a day on which the text was changed. */
+const CHANGED =
+  /^(?:(?:lần |ngày )?(?:cập nhật|chỉnh sửa|sửa đổi|sửa)(?: (?:lần )?(?:cuối|mới nhất))?|(?:last )?updated):?$/i;
+
+/**
+ * Of these lines those that state a date and tell nothing else, each with the clock or the label of a change that stands
+ * beside it alone.
+ */
+export function dateLines(lines: readonly Line[]): string[] {
+  return lines.flatMap((line, i) => {
+    if (!isDateLine(line)) return [];
+    const label = [lines[i - 1], lines[i + 1]].find((other) => other && other.from < line.from);
+    if (label && CHANGED.test(label.text)) return `${label.text} ${line.text}`;
+    if (HAS_CLOCK.test(line.text)) return line.text;
+    const clock = [lines[i - 1], lines[i + 1]].find((other) => other && CLOCK.test(other.text));
+    return clock ? `${line.text} ${clock.text}` : line.text;
+  });
+}

@@ -1,7 +1,5 @@
-import type { Line } from '../snapshot/lines';
 import type { Snapshot } from '../snapshot/snapshot';
 import { listed } from '../text';
-import { isDateLine } from './date-lines';
 import { parseMachine, parseVisible, printMoment, type Stated } from './dates';
 import { type Head, metaOf } from './head';
 
@@ -77,28 +75,4 @@ export function markedIn(
     if (moment && isWanted(moment, i)) return moment;
   }
   return null;
-}
-
-/** What a line has that states a clock. */
-export const HAS_CLOCK = /\d\s?[:h]\s?\d/;
-/** A clock alone. */
-export const CLOCK = /^\d{1,2}\s?[:h]\s?\d{2}(?:\s(?:sáng|trưa|chiều|tối|đêm|sa|ch|am|pm))?$/i;
-
-/** A label alone of a day on which the text was changed. */
-const CHANGED =
-  /^(?:(?:lần |ngày )?(?:cập nhật|chỉnh sửa|sửa đổi|sửa)(?: (?:lần )?(?:cuối|mới nhất))?|(?:last )?updated):?$/i;
-
-/**
- * Of these lines those that state a date and tell nothing else, each with the clock or the label of a change that stands
- * beside it alone.
- */
-export function dateLines(lines: readonly Line[]): string[] {
-  return lines.flatMap((line, i) => {
-    if (!isDateLine(line)) return [];
-    const label = [lines[i - 1], lines[i + 1]].find((other) => other && other.from < line.from);
-    if (label && CHANGED.test(label.text)) return `${label.text} ${line.text}`;
-    if (HAS_CLOCK.test(line.text)) return line.text;
-    const clock = [lines[i - 1], lines[i + 1]].find((other) => other && CLOCK.test(other.text));
-    return clock ? `${line.text} ${clock.text}` : line.text;
-  });
 }
