@@ -73,9 +73,7 @@ export function addressKind(url: string, headline = '', dated = true): AddressKi
   const segments = parsed.pathname.toLowerCase().split('/').filter(Boolean).map(bare);
   if (segments.length > 1 && segments.at(-1) === 'amp') segments.pop();
   const query = parsed.search.length > 1;
-  if (segments.some((one) => SEARCHES.has(one)) || (query && asks(parsed))) {
-    return 'search';
-  }
+  if (segments.some((one) => SEARCHES.has(one)) || asks(parsed)) return 'search';
   const last = segments.at(-1) ?? '';
   if (
     segments.length === 0 ||
@@ -86,7 +84,7 @@ export function addressKind(url: string, headline = '', dated = true): AddressKi
   }
   if (segments.some((one) => OTHERS.has(one) || one.startsWith('vbpq'))) return 'other';
   // Liferay's mark of a single document.
-  if (segments.length > 1 && segments.at(-2) === '-') return 'article';
+  if (segments.at(-2) === '-') return 'article';
   // A number of its own before the last words is a story's, whatever stands before it.
   const numbered = /^\d{4,}$/.test(segments.at(-2) ?? '') && last.includes('-');
   if ((!numbered && segments.slice(0, -1).some((one) => LISTS.has(one))) || PAGE.test(segments.slice(-2).join('/')))

@@ -95,8 +95,7 @@ const STEPS = 3;
 /** The first link in `[from, to)` to this address with a headline's text; -1 where there is none. */
 function linkTo(snapshot: Measured, href: string, from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    const isSame = snapshot.tag[i] === 'a' && snapshot.attributes[i]?.href === href;
-    if (isSame && textIn(snapshot, i) >= HEADED) return i;
+    if (snapshot.attributes[i]?.href === href && textIn(snapshot, i) >= HEADED) return i;
   }
   return -1;
 }

@@ -21,7 +21,7 @@ export const LISTED = 0.2;
 function placeWeight(snapshot: Measured, at: number, titleEnd: number): number {
   let weight = endOf(snapshot, at) <= titleEnd ? 0.2 : 1;
   const [own, link] = [snapshot.own[at] ?? 0, snapshot.ownLink[at] ?? 0];
-  if (link > (own + link) * LISTED || (link > 0 && leadsOn(snapshot, at, endOf(snapshot, at)))) weight *= 0.3;
+  if (link > (own + link) * LISTED || leadsOn(snapshot, at, endOf(snapshot, at))) weight *= 0.3;
   const tag = snapshot.tag[at];
   if (tag === 'dd') weight *= 0.3;
   if (tag === 'li' || (tag === 'td' && !holdsLines(snapshot, at))) weight *= 0.6;

@@ -48,7 +48,7 @@ export function isDataTable(snapshot: Measured, at: number): boolean {
   if (wide.length < 2) return false;
   // Below each row of pictures stands one of captions; data have more rows than their pictures.
   const shown = wide.filter((row) => isOfPictures(snapshot, row, endOf(snapshot, row.at(-1) ?? at)));
-  if (shown.length > 0 && wide.length <= shown.length * 2) return false;
+  if (wide.length <= shown.length * 2) return false;
   const cells = wide.flat();
   const texts = cells.map((cell) => textIn(snapshot, cell));
   const filled = texts.filter((length) => length > 0).length;

@@ -84,8 +84,7 @@ function isTitle(text: string): boolean {
 /** The name behind its titles: "ThS. BS Lò Thị Mai". */
 function withoutTitles(words: readonly string[]): string {
   for (let n = 3; n > 0; n--) {
-    if (words.length > n && isCapital(words[n]?.[0]) && isTitle(words.slice(0, n).join(' ')))
-      return withoutTitles(words.slice(n));
+    if (isCapital(words[n]?.[0]) && isTitle(words.slice(0, n).join(' '))) return withoutTitles(words.slice(n));
   }
   return words.join(' ');
 }

@@ -38,7 +38,7 @@ function endPiece(
 }
 
 /** Whether a text is a date and nothing else. */
-const isDate = (text: string) => /\d/.test(text) && !hasLetters(text) && momentsIn(text).length > 0;
+const isDate = (text: string) => !hasLetters(text) && momentsIn(text).length > 0;
 
 /** What stands in brackets at the end of a text, with them. */
 function bracketsIn(text: string): [number, number] {

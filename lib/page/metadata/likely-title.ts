@@ -1,6 +1,5 @@
 import { type Measured, ownLength, paragraphsIn } from '../snapshot/measures';
-import { endOf, hasFlag, linkedTexts, type Snapshot } from '../snapshot/snapshot';
-import { HIDDEN, LINK } from '../snapshot/style';
+import { endOf, linkedTexts, type Snapshot } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
 import { wordsKey } from '../text';
 import {
@@ -43,9 +42,9 @@ export function likelyTitle(snapshot: Measured, limit: number, least = 1): Title
   for (const i of snapshot.owners) {
     if (i >= limit) break;
     const length = ownLength(snapshot, i);
-    if (length < LENGTH.min || length > LENGTH.max || hasFlag(snapshot, i, HIDDEN | LINK)) continue;
+    if (length < LENGTH.min || length > LENGTH.max || snapshot.ownLink[i]) continue;
     const names = namesAround(snapshot, i);
-    if (snapshot.ownLink[i] || shape(snapshot, i, names) < least) continue;
+    if (shape(snapshot, i, names) < least) continue;
     const composer = composeHeading(snapshot, i);
     // A heading that ends as a sentence does is the lead behind the headline, unless that is lower and no class names it;
     // a long one is a paragraph.

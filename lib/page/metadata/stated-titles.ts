@@ -65,7 +65,7 @@ export const isOwner = (title: string) =>
 export const namesHeadline = (title: string) =>
   title.split(SEPARATOR).some((part) => isWorded(part) && !isOwner(part) && mayBeHeadline(part, null));
 
-const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›-]+|::)\s+(.{20,})$/;
+const OWNED = /^[^|–—»:]{3,80}?(?:\s+[|–—»•·›-]+|::)\s+(.{20,})$/;
 
 /** What stands first in titles of pages: an owner's name, a commune's, what the page is for, a section. */
 const FRONTS = [...OWNERS, ...beginnings('xã, phường, đặc khu, bản in, chi tiết, tin tức, tin hoạt động, bài viết')];
@@ -75,8 +75,7 @@ const FRONTS = [...OWNERS, ...beginnings('xã, phường, đặc khu, bản in, 
  * where none stands first.
  */
 export function behindOwner(title: string): string | null {
-  const [, owner = '', rest] = beginsAny(title.toLowerCase(), FRONTS) ? (OWNED.exec(title) ?? []) : [];
-  return owner && rest ? rest : null;
+  return (beginsAny(title.toLowerCase(), FRONTS) ? OWNED.exec(title)?.[1] : null) ?? null;
 }
 
 /** The headline behind the name of its series or a label: "Giữ rừng - Kỳ 2: Headline"; `null` where none stands first. */

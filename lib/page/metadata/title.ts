@@ -3,7 +3,7 @@ import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
 import { type Measured, ownLength, proseIn, textIn } from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
-import { HIDDEN, LINK } from '../snapshot/style';
+import { LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
 import { type Head, metaOf } from './head';
@@ -183,7 +183,7 @@ function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limi
     const tag = snapshot.tag[at] ?? '';
     const isH1 = tag === 'h1';
     const length = textIn(snapshot, at);
-    if (hasFlag(snapshot, at, HIDDEN) || length < LENGTH.min || length > LENGTH.max) continue;
+    if (length < LENGTH.min || length > LENGTH.max) continue;
     if (isH1 ? leadsHome(snapshot, at) : !isWithin(bounds, snapshot, at, length)) continue;
     const whole = composeSubtree(snapshot, at);
     const isStated = (text: string) => keys.has(wordsKey(text));

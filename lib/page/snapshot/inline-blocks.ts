@@ -35,7 +35,7 @@ const endsLine = ({ tag, block }: Snapshot, at: number) =>
 /** Whether an element that runs within lines has a name of its own, and a line to itself outside of paragraphs. */
 function isNamedLine(snapshot: Snapshot, at: number): boolean {
   const { tag, block } = snapshot;
-  if (at < 0 || tag[at] === '' || block[at] === at || !namesAt(snapshot, at)) return false;
+  if (block[at] === at || !namesAt(snapshot, at)) return false;
   const holder = tag[block[at] ?? 0];
   if (holder === 'p' || holder === 'li') return false;
   return endsLine(snapshot, siblingBefore(snapshot, at)) && endsLine(snapshot, siblingBehind(snapshot, at));
@@ -45,7 +45,7 @@ function isNamedLine(snapshot: Snapshot, at: number): boolean {
 function standsAlone(snapshot: Snapshot, at: number): boolean {
   const { tag, block, parent } = snapshot;
   const up = parent[at] ?? -1;
-  if (up < 0 || block[up] !== up || tag[up] === 'p' || tag[up] === 'li') return false;
+  if (block[up] !== up || tag[up] === 'p' || tag[up] === 'li') return false;
   const [before, behind] = [siblingBefore(snapshot, at), siblingBehind(snapshot, at)];
   const isBlock = (one: number) => one < 0 || block[one] === one;
   return (before >= 0 || behind >= 0) && isBlock(before) && isBlock(behind);

@@ -31,7 +31,7 @@ export class Clutter {
 
   /** The element that is left out by this rule and holds a node; `null` where there is none. */
   holderOf(at: number, rule: string): number | null {
-    for (let up = at; up >= 0 && this.has(up); up = this.snapshot.parent[up] ?? -1) {
+    for (let up = at; this.has(up); up = this.snapshot.parent[up] ?? -1) {
       if (this.rules.get(up) === rule) return up;
     }
     return null;
