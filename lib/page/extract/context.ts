@@ -44,14 +44,17 @@ export function linkFinder(snapshot: Snapshot): (words: string) => number {
 
 /**
  * Class names, ids and roles of the elements whose text is next to nothing but this line, from the inside out, where they
- * `count`; the region's own are not among them.
+ * `count`; the region's own are not among them, nor those of a few words of it.
  */
 export function namesOf({ snapshot, region }: Context, line: Line, count = (_at: number) => true): string {
   const names: (string | undefined)[] = [];
   const most = line.text.length * 1.15 + 8;
+  const least = line.text.length * 0.25;
   for (let up = snapshot.parent[line.from] ?? -1; up >= 0; up = snapshot.parent[up] ?? -1) {
     const end = endOf(snapshot, up);
-    if (textIn(snapshot, up, end) > most || (up <= region.from && end >= region.to)) break;
+    const length = textIn(snapshot, up, end);
+    if (length > most || (up <= region.from && end >= region.to)) break;
+    if (length < least) continue;
     const attributes = snapshot.attributes[up];
     if (count(up)) names.push(namesAt(snapshot, up), attributes?.['data-role'], attributes?.itemprop);
   }

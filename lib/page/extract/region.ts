@@ -113,6 +113,9 @@ function keptIn({ snapshot, clutter }: Finder, from: number, to: number): { text
   return { text, link };
 }
 
+/** So much prose, in characters, must stand apart from headline and first text to be taken for the story's. */
+const APART = 150;
+
 /** Whether a sibling of the container carries the story on: prose of its own, or one more figure, and no list of links. */
 function continues(finder: Finder, sibling: number, chain: number): boolean {
   const { snapshot } = finder;
@@ -121,6 +124,8 @@ function continues(finder: Finder, sibling: number, chain: number): boolean {
   const isAlike = areAlike(snapshot, sibling, chain);
   if (story < 45 && !(isAlike && snapshot.tag[chain] === 'figure')) return false;
   const { text, link } = keptIn(finder, sibling, to);
+  // Behind the rest of the text may stand a list of other stories.
+  if (isAlike && story >= APART && story > link) return true;
   return link < text * LISTED && (isAlike || story > text * 0.5);
 }
 
@@ -162,8 +167,6 @@ function widen(finder: Finder, container: number, column: number, titleEnd: numb
   return { from, to };
 }
 
-/** So much prose, in characters, must stand apart from headline and first text to be taken for the story's. */
-const APART = 150;
 /** So many levels above headline and text may the rest of the story stand. */
 const LEVELS = 4;
 

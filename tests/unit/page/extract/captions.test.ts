@@ -363,6 +363,13 @@ describe('captions', () => {
     expect(found).toMatchObject({ sapo: lead ? sapo : null, body: STORY, captions: [caption] });
   });
 
+  it('are no paragraphs whose first letter has the name of one', async () => {
+    const [first = '', ...others] = STORY;
+    const picture = '<p><img src="/a.jpg" width="600"></p>';
+    const body = `${picture}<p><span class="big-cap">${first[0]}</span>${first.slice(1)}</p>${paragraphs(others)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+
   it('are no date with a source, below the picture of the lead', async () => {
     const meta = '<div><img src="/dd.jpg" width="200"></div><p>05/06/2026 08:15 Nguồn: UBND xã Nà Hin</p>';
     const found = await extract(pageOf({ meta }));

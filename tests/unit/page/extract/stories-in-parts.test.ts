@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, ofKind, pageOf, paragraphs, STORY, TITLE } from '../pages';
+import { cards, extract, ofKind, pageOf, paragraphs, STORY, TITLE } from '../pages';
 
 describe('stories in parts', () => {
   const TEASER =
@@ -24,6 +24,12 @@ describe('stories in parts', () => {
   );
   const section = (texts: readonly string[], title = '') =>
     `<section class="e e-${title.length}"><div class="c">${title}${paragraphs(texts)}</div></section>`;
+  it('are whole where a second container of the same class ends with other stories', async () => {
+    const links = cards((title) => `<a href="/q">${title}</a><br>`);
+    const rest = `<div class="k">${paragraphs(STORY.slice(2))}<p>${links}</p></div>`;
+    const body = `<div class="k">${paragraphs(LONG)}</div>${rest}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([...LONG, ...STORY.slice(2)]);
+  });
   it('are whole where builders of pages put the rest into sections of their own', async () => {
     const html = pageOf({ title: '', body: section(LONG.slice(0, 2), `<h1>${TITLE}</h1>`) + section(LONG.slice(2)) });
     expect((await extract(html)).body).toEqual(LONG);
