@@ -31,6 +31,14 @@ function isOpener(snapshot: Snapshot, at: number): boolean {
   return label.length < LABEL && beginsAny(label.toLowerCase(), OPENERS);
 }
 
+/** What scripts that fold parts of a page call these. */
+const FOLDED = /accordion|toggle|collaps/i;
+
+/** Whether an element heads what stands hidden beside it: a question, or one called so, itself or with what is around it. */
+function isNamedHead({ tag, className, parent }: Snapshot, at: number): boolean {
+  return tag[at] === 'dt' || FOLDED.test(className[at] ?? '') || FOLDED.test(className[parent[at] ?? 0] ?? '');
+}
+
 /** The openers of an element's children: the part with a label, or a question, right before or behind one that opens it. */
 function openersIn(snapshot: Snapshot, parent: number): Map<number, number> {
   const found = new Map<number, number>();
@@ -40,7 +48,7 @@ function openersIn(snapshot: Snapshot, parent: number): Map<number, number> {
   for (let i = parent + 1; i < end; i = endOf(snapshot, i)) {
     if (opener >= 0) found.set(i, opener);
     if (beginningOf(snapshot, i, 1)) {
-      opener = snapshot.tag[i] === 'dt' || isOpener(snapshot, i) ? i : -1;
+      opener = isNamedHead(snapshot, i) || isOpener(snapshot, i) ? i : -1;
       if (opener >= 0) for (const one of since) found.set(one, opener);
       since = [];
     }
@@ -57,7 +65,7 @@ function holdsText(snapshot: Snapshot, at: number): boolean {
 
 /** Whether an element is the head of a part that folds out: a heading or question as a reader sees it, a button in it. */
 function isFoldHead(snapshot: Snapshot, at: number): boolean {
-  const up = snapshot.parent[at] ?? 0;
+  const up = isHeading(snapshot, at) ? at : (snapshot.parent[at] ?? 0);
   const isHead = isHeading(snapshot, up) || snapshot.tag[up] === 'dt';
   return isHead && snapshot.attributes[at]?.['aria-controls'] !== undefined;
 }
@@ -109,6 +117,8 @@ export function openFolds(snapshot: Snapshot, title: string): void {
     const opener = (id ? byId.get(id) : undefined) ?? beside(snapshot.parent[at] ?? 0).get(at);
     if (opener === undefined) continue;
     changeFlags(snapshot, at, 0, HIDDEN);
-    if (snapshot.tag[opener] !== 'dt' && !isFoldHead(snapshot, opener)) changeFlags(snapshot, opener, CONTROL);
+    const isHead = isFoldHead(snapshot, opener) || (isNamedHead(snapshot, opener) && !isOpener(snapshot, opener));
+    if (isHead) changeFlags(snapshot, opener, 0, CONTROL);
+    else changeFlags(snapshot, opener, CONTROL);
   }
 }

@@ -9,6 +9,12 @@ import { isOwnBlock, type Tag } from './tags';
 /** Longer texts are not looked at for being blank. */
 const BLANK = 80;
 
+/** Whether an element is the raised figure that leads to a note, which is no part of the text. */
+const leadsToNote = (name: string, own: Attributes | null, upper?: string, around?: Attributes | null) =>
+  own?.role === 'doc-noteref' ||
+  (name === 'a' && upper === 'sup' && own?.href?.startsWith('#')) ||
+  (name === 'sup' && upper === 'a' && around?.href?.startsWith('#'));
+
 /** A snapshot that grows as a page's tags and texts come by. */
 export class Tree {
   readonly snapshot: Snapshot;
@@ -86,7 +92,7 @@ export class Tree {
     if (name === 'label') {
       if (reader.attributes?.for !== undefined) own |= CONTROL;
       if (this.#label < 0) this.#label = at;
-    } else if (name === 'a' && tag[this.#up] === 'sup' && reader.attributes?.href?.startsWith('#')) own |= CONTROL;
+    } else if (leadsToNote(name, reader.attributes, tag[this.#up], attributes[this.#up])) own |= CONTROL;
     if (own & HIDDEN && !(inherited & HIDDEN)) hidden.push(at);
     flags[at] = own;
     const isBlock = element.isBlock || own & BLOCKISH || isOwnBlock(name, tag[this.#up] ?? '', followsText);

@@ -176,6 +176,16 @@ describe('what is not shown', () => {
     expect((await extract(pageOf({ body }))).body).toEqual([...STORY.slice(0, 2), ...expected]);
   });
 
+  it.each([
+    ['<h3 role="tab" aria-controls="f1">Tiền từ đâu?</h3>', '<div id="f1" style="display:none">'],
+    ['<h4 class="toggle-title">Tiền từ đâu?</h4>', '<div style="display:none">'],
+    ['<h3><button class="accordion-heading">Tiền từ đâu?</button></h3>', '<div hidden>'],
+  ])('keeps what folds out behind a head that is called so: %s', async (head, opened) => {
+    const fold = `<div class="accordion">${head}${opened}${paragraphs(STORY.slice(2))}</div></div>`;
+    const expected = [...STORY.slice(0, 2), 'Tiền từ đâu?', ...STORY.slice(2)];
+    expect((await extract(pageOf({ body: paragraphs(STORY.slice(0, 2)) + fold }))).body).toEqual(expected);
+  });
+
   it('takes what opens a fold for no heading of other stories', async () => {
     const [begin, rest] = [paragraphs(STORY.slice(0, 2)), paragraphs(STORY.slice(2))];
     const named = `<p><a href="#con-lai">Đọc tiếp</a></p><div>Quảng cáo</div><div id="con-lai" hidden>${rest}</div>`;
