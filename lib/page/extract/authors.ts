@@ -95,6 +95,11 @@ function peopleInside({ snapshot }: Context, line: Line): string[] {
 /** What stands in brackets behind the last sentence. */
 const IN_BRACKETS = /[.!?…”"]\s*\(([^()]{4,40})\)\.?$/;
 
+/** Whether a name behind the last sentence is that of who wrote the text: places there have more syllables in small letters. */
+const isSigner = (name: string) =>
+  !isPlace(name) &&
+  (isPlainName(name) || (isNativeName(name) && (name.split(' ').length === 2 || name === name.toUpperCase())));
+
 /**
  * The name in bold or brackets that the last paragraph ends with, behind its last sentence; `null` where there is none.
  */
@@ -102,13 +107,13 @@ function nameAtEnd({ snapshot }: Context, { body }: Story): string | null {
   const line = body.findLast(isLine);
   if (!line) return null;
   const [bracketed = ''] = peopleIn(IN_BRACKETS.exec(line.text)?.[1] ?? '');
-  if (isPlainName(bracketed)) return bracketed;
+  if (isPlainName(bracketed) || (bracketed === bracketed.toUpperCase() && isSigner(bracketed))) return bracketed;
   if (!line.strong) return null;
   const { runs, text } = line.composer;
   const plain = runs.findLast(({ node, length }) => length > 1 && !hasFlag(snapshot, node, STRONG));
   const from = plain ? plain.at + plain.length : 0;
   const name = text.slice(from).trim();
-  return isNativeName(name) && !isPlace(name) && /[.!?…/”"]$/.test(text.slice(0, from).trimEnd()) ? name : null;
+  return isSigner(name) && /[.!?…/”"]$/.test(text.slice(0, from).trimEnd()) ? name : null;
 }
 
 /** Of lines side by side those that name somebody right beside a moment, or in one line with it. */

@@ -47,11 +47,14 @@ function string(value: unknown): string | null {
   return Array.isArray(value) ? string(value[0]) : null;
 }
 
-/** A moment may be stated in seconds or milliseconds. */
-const moment = (value: unknown) => string(typeof value === 'number' ? String(value) : value);
-
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A moment may be stated in seconds or milliseconds, or as a value with its type. */
+function moment(value: unknown): string | null {
+  const stated = isRecord(value) ? value['@value'] : value;
+  return string(typeof stated === 'number' ? String(stated) : stated);
 }
 
 type Nodes = ReadonlyMap<unknown, Record<string, unknown>>;

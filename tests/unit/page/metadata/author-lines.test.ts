@@ -36,6 +36,7 @@ describe('lines of authors', () => {
     ['Thực hiện: Tin: Lò Thị Mai; Ảnh: Vàng Páo', ['Lò Thị Mai']],
     ['Phóng viên: Lò Thị Mai; Cộng tác viên: Vàng Páo', ['Lò Thị Mai', 'Vàng Páo']],
     ['Người viết Lò Thị Mai', ['Lò Thị Mai']],
+    ['Tác giả: Vàng A Sính - 12/05/2026 08:00 - 1.204 lượt đọc', ['Vàng A Sính']],
     ['Nội dung: Lò Thị Mai - Trình bày: Hà Vy', ['Lò Thị Mai']],
     ['Nội dung: Lò Thị Mai\u2028Ảnh: Hà Vy\u2028Đồ họa: Sùng Pao', ['Lò Thị Mai']],
     ['Vi Hà/VOV-Tây Bắc', ['Vi Hà']],

@@ -414,7 +414,9 @@ describe('authors', () => {
   it('finds two syllables in capitals behind the last sentence, and no place', async () => {
     const signed = (name: string) => paragraphs([...STORY.slice(0, -1), `${STORY.at(-1)} <b>${name}</b>`]);
     expect((await extract(pageOf({ body: signed('THU HÀ') }))).authors).toEqual(['THU HÀ']);
-    expect((await extract(pageOf({ body: signed('LAI CHÂU') }))).authors).toEqual([]);
+    expect((await extract(pageOf({ body: signed('(THU HÀ)') }))).authors).toEqual(['THU HÀ']);
+    for (const place of ['LAI CHÂU', 'Mù Cang Chải'])
+      expect((await extract(pageOf({ body: signed(place) }))).authors).toEqual([]);
   });
   it.each([
     '<ul class="byline"><li>Quàng Thị Son</li><li>Vũ Đức Hải</li></ul>',

@@ -10,10 +10,18 @@ describe('the date of a page', () => {
   ])('may be a day and a clock in lines of their own: %s', async (lines) => {
     expect((await extract(pageOf({ body: lines + paragraphs(STORY) }))).published).toBe('2026-02-12T08:15');
   });
-  it.each(['publish-date', 'publication-date'])('may be stated as %s', async (name) => {
-    const head = `<meta name="${name}" content="Thu, 12 Feb 2026 08:15:00 +0700">`;
+  it('may be stated with its type', async () => {
+    const stated = '{"@type":"Date","@value":"2026-02-12T08:15:00+07:00"}';
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":${stated}}</script>`;
     expect((await extract(pageOf({ head }))).published).toBe('2026-02-12T08:15+07:00');
   });
+  it.each(['publish-date', 'publication-date', 'parsely-pub-date', 'sailthru.date', 'dateCreated'])(
+    'may be stated as %s',
+    async (name) => {
+      const head = `<meta name="${name}" content="Thu, 12 Feb 2026 08:15:00 +0700">`;
+      expect((await extract(pageOf({ head }))).published).toBe('2026-02-12T08:15+07:00');
+    },
+  );
   it('is not when a short sentence says that something happened', async () => {
     const [lead, ...rest] = STORY;
     const told = 'Họp lúc 14 giờ 30 ngày 12/4/2026.';
