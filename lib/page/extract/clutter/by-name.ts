@@ -68,13 +68,16 @@ function fieldBoxesOf(snapshot: Measured): Set<number> {
   );
 }
 
+/** Elements that hold a paragraph each. */
+const LINE_TAGS = new Set(['p', 'div', 'li']);
+
 /** Whether a sentence, whatever it alone is called, is a paragraph between two others of its element. */
 function isAmid(snapshot: Measured, at: number): boolean {
-  const { tag, text, parent } = snapshot;
-  if (tag[at] !== 'p' || linkIn(snapshot, at) > 0 || !endsSentence(ownText(snapshot, at))) return false;
-  const isBlank = (one: number) => tag[one] === '' && !text[one]?.trim();
+  const { tag, parent } = snapshot;
+  if (!LINE_TAGS.has(tag[at] ?? '') || linkIn(snapshot, at) > 0 || !endsSentence(ownText(snapshot, at))) return false;
+  const isBlank = (one: number) => textIn(snapshot, one) === 0;
   const isOther = (one: number) =>
-    tag[one] === 'p' &&
+    tag[one] === tag[at] &&
     parent[one] === parent[at] &&
     isParagraphAt(snapshot, one) &&
     namesAt(snapshot, one) !== namesAt(snapshot, at);

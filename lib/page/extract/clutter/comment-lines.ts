@@ -37,7 +37,7 @@ const NAME_AHEAD = /^[^:(|\d]{4,40}?(?=$|[:(|\d]| (?:viết|trả lời|bình lu
 const NAMELESS = phrases('khách, bạn đọc, độc giả, người đọc, người dùng, thành viên, ẩn danh, bạn đọc ẩn danh');
 
 /** What labels whoever sent a comment. */
-export const SENDER = /^(?:người gửi|gửi bởi)\s*:\s*/i;
+export const SENDER = /^(?:(?:người|bạn đọc|độc giả) gửi|gửi bởi)\s*:\s*/i;
 /** What stands around the name of whoever sent a comment: "Gửi bởi … lúc 9:20". */
 const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |[\s,](?:lúc|vào|ngày)\s*$/gi;
 /** What accounts are called, as nobody is. */

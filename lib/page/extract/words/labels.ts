@@ -37,7 +37,7 @@ const COMMENT_WORDS = phrases(
 );
 /** What else headings of comments say; "Ý kiến trái chiều", "Phản hồi của chủ đầu tư" head parts of a story. */
 const COMMENT_ASIDES = phrases(
-  'của, bạn, bàn, quý, vị, đọc, độc, giả, khán, về, cho, tại, từ, bài, viết, này, tin, mới, nhất, nhiều, nổi, bật, ' +
+  'của, bạn, bàn, quý, vị, người, đọc, độc, giả, khán, về, cho, tại, từ, bài, viết, này, tin, mới, nhất, nhiều, nổi, bật, ' +
     'hay, gần, đây, quan, tâm, được, facebook, zalo, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, nhận, xét, ' +
     'góp, thảo, gửi, qua',
 );
@@ -133,7 +133,7 @@ const ADVERTISED =
 
 /** Where an outlet asks to be followed; rain and storms are followed on rivers and seas. */
 const FOLLOWED =
-  /^(?:quét (?:mã )?qr để )?theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng))| để (?:cập nhật|nhận) (?:tin|thông báo))|^tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin))/;
+  /^(?:quét (?:mã )?qr để )?(?:theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng))| để (?:cập nhật|nhận) (?:tin|thông báo))|tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin)))/;
 
 /** How often something was read or shared, how long it takes to read: "1,2K", "1.203 lượt xem", "3 phút đọc". */
 const COUNT =

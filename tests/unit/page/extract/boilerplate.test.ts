@@ -150,6 +150,7 @@ describe('what is no part of a story', () => {
     'Đường dây nóng: 0912 345 678',
     'Góp ý / Phản hồi',
     'Theo dõi Báo Thử trên Google News',
+    'Quét mã QR để tham gia nhóm Zalo của báo và nhận tin nhanh.',
     'Theo dõi trang của báo để nhận tin sớm nhất.',
     'Mời bạn đọc đặt báo in trọn năm với giá ưu đãi.',
     'Giọng nữ miền Bắc',
