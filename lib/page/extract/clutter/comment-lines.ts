@@ -22,14 +22,17 @@ export const LONGEST = 80;
 const END = String.raw`[\s)·|]*$`;
 const NO_MORE = '(?![A-Za-zÀ-ỹ\\d])';
 const SINCE = String.raw`(?<!\d)\d{1,3} (?:${UNIT}) trước|hôm qua|vừa xong`;
-/** How long ago whoever is named before it wrote what a fold holds, at the end of its summary. */
-export const FOLDED = new RegExp(`[a-zà-ỹ].*(?:${SINCE})${END}`);
+const FOLDED = new RegExp(`[a-zà-ỹ].*(?:${SINCE})${END}`);
+/** Whether the summary of a fold, in lower case, says who wrote what it holds, and how long ago. */
+export const isFolded = (label: string) => FOLDED.test(label);
 const CAME = String.raw`\d{1,2}[:h]\d\d|${SINCE}`;
 /** When a comment came, as no day that a story tells of is said: with its clock, or how long ago. */
-export const SENT = new RegExp(`(?:${CAME})${NO_MORE}`, 'iu');
+const SENT = new RegExp(`(?:${CAME})${NO_MORE}`, 'iu');
 /** The same or the day alone, as a short line beside a name or the end of a longer one says it. */
-export const MOMENT = new RegExp(String.raw`(?:${CAME}|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:${UNIT}))${NO_MORE}`, 'iu');
-export const MOMENT_AT_END = new RegExp(MOMENT.source + END, 'iu');
+const MOMENT = new RegExp(String.raw`(?:${CAME}|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:${UNIT}))${NO_MORE}`, 'iu');
+const MOMENT_AT_END = new RegExp(MOMENT.source + END, 'iu');
+/** Whether a text ends with such a moment. */
+export const endsWithMoment = (text: string) => MOMENT_AT_END.test(text.slice(-LONGEST));
 
 /** A name that is all of a text or has a sign, a figure or what its bearer did behind it. */
 const NAME_AHEAD = /^[^:(|\d]{4,40}?(?=$|[:(|\d]| (?:viết|trả lời|bình luận)(?![A-Za-zÀ-ỹ]))/;
@@ -37,7 +40,11 @@ const NAME_AHEAD = /^[^:(|\d]{4,40}?(?=$|[:(|\d]| (?:viết|trả lời|bình lu
 const NAMELESS = phrases('khách, bạn đọc, độc giả, người đọc, người dùng, thành viên, ẩn danh, bạn đọc ẩn danh');
 
 /** What labels whoever sent a comment. */
-export const SENDER = /^(?:(?:người|bạn đọc|độc giả) gửi|gửi bởi)\s*:\s*/i;
+const SENDER = /^(?:(?:người|bạn đọc|độc giả) gửi|gửi bởi)\s*:\s*/i;
+export const labelsSender = (text: string) => SENDER.test(text);
+/** Whether a line says when a comment came; with a label of who sent it, the day alone may. */
+export const isSent = (text: string) => text.length <= LONGEST && (labelsSender(text) ? MOMENT : SENT).test(text);
+
 /** What stands around the name of whoever sent a comment: "Gửi bởi … lúc 9:20". */
 const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |[\s,](?:lúc|vào|ngày)\s*$/gi;
 /** What accounts are called, as nobody is. */
@@ -52,6 +59,10 @@ export function namesAhead(text: string): boolean {
 
 /** Whether a text is a name, maybe behind a dash or in brackets, and before a place: "— Lò Mai", "(Lò Mai, Nà Hin)". */
 export const isNameAlone = (text: string) => isFullName(withoutOuterSigns(text).split(',', 1)[0] ?? '');
+
+/** Whether a line says who sent a comment, or when, or what may be done about it. */
+export const isOfComment = (text: string) =>
+  text.length <= LONGEST && (isNameAlone(text) || namesAhead(text) || MOMENT.test(text) || isReply(text.toLowerCase()));
 
 /** What a reader calls himself, as an account is called or in small letters, is no longer, and no sentence. */
 const CALLED = 30;

@@ -13,16 +13,16 @@ import { commonAncestor, endOf, type Snapshot } from '../../snapshot/snapshot';
 import { isNotice } from '../words/notices';
 import type { Clutter } from './clutter';
 import {
-  FOLDED,
+  endsWithMoment,
   isCalled,
+  isFolded,
   isNameAlone,
+  isOfComment,
   isReply,
+  isSent,
   LONGEST,
-  MOMENT,
-  MOMENT_AT_END,
+  labelsSender,
   namesAhead,
-  SENDER,
-  SENT,
 } from './comment-lines';
 
 /** Whether a block begins with whoever says it, in an element or line of its own or not. */
@@ -49,7 +49,7 @@ export function isThread(snapshot: Measured, from: number, to: number): boolean 
       if (paragraphs === 1 && !signed) return false;
       const last = lastIn(snapshot, i);
       const isNamed = isHeaded || isSignedAhead(snapshot, i) || isNameAlone(last);
-      const isSigned = isNamed || MOMENT_AT_END.test(text.slice(-LONGEST)) || isNotice(text);
+      const isSigned = isNamed || endsWithMoment(text) || isNotice(text);
       paragraphs++;
       signed += Number(isSigned);
       called += Number(isLabelled || isCalled(last));
@@ -57,10 +57,7 @@ export function isThread(snapshot: Measured, from: number, to: number): boolean 
       continue;
     }
     isLabelled ||= isCalled(text);
-    if (
-      text.length <= LONGEST &&
-      (isNameAlone(text) || namesAhead(text) || MOMENT.test(text) || isReply(text.toLowerCase()))
-    ) {
+    if (isOfComment(text)) {
       signed += Number(isOpen);
       [isHeaded, isOpen] = [!isOpen, false];
     }
@@ -98,7 +95,7 @@ function repliesIn(clutter: Clutter): number[] {
     const length = ownLength(snapshot, at);
     if (length < 4 || length > LONGEST) return false;
     const label = labelOf(snapshot, at);
-    return snapshot.tag[at] === 'summary' ? FOLDED.test(label) : isReply(label);
+    return snapshot.tag[at] === 'summary' ? isFolded(label) : isReply(label);
   });
 }
 
@@ -115,15 +112,13 @@ function sendersIn(clutter: Clutter): { labels: number[]; ahead: boolean } | nul
   const isTold = (at: number | undefined) => at !== undefined && isParagraphAt(snapshot, at);
   const found = owners.flatMap((at, i) => {
     const isComment = isTold(at);
-    if (clutter.has(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return [];
-    if (!clutter.hasBegun(at)) return [];
+    if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return [];
     const text = isComment ? lastIn(snapshot, at) : ownText(snapshot, at);
-    const isLabelled = SENDER.test(text);
-    if (text.length > LONGEST || !(isLabelled ? MOMENT : SENT).test(text)) return [];
+    if (!isSent(text)) return [];
     // The name may stand in a line of its own, before the moment.
     const before = owners[i - 1] ?? 0;
     const isApart = !isComment && !isTold(before) && isFullName(ownText(snapshot, before));
-    if (!isLabelled && !isApart && !namesAhead(text)) return [];
+    if (!labelsSender(text) && !isApart && !namesAhead(text)) return [];
     return [
       { at, ahead: isComment || isTold(owners[i + 1]), behind: isComment || isTold(owners[isApart ? i - 2 : i - 1]) },
     ];
