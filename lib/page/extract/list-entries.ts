@@ -18,7 +18,7 @@ const LINKED = 0.6;
  * Whether the story is entries of a list: a linked headline stands above all text, or between each two paragraphs a
  * linked heading, a headline with its date or a link to more. Amid a story one or two may stand.
  */
-export function hasEntries(snapshot: Snapshot, { sapo, body, dropped }: Story): boolean {
+export function hasEntries(snapshot: Snapshot, { sapo, body, before, dropped }: Story): boolean {
   const texts = [sapo, ...body].filter(isLine).map((line) => ({ rule: null, line }));
   const lines = [...texts, ...dropped].sort((a, b) => a.line.from - b.line.from);
   const isLinked = ({ link, text }: Line) => link > LABEL && link >= text.length * LINKED && !text.endsWith('.');
@@ -34,7 +34,7 @@ export function hasEntries(snapshot: Snapshot, { sapo, body, dropped }: Story): 
     between.filter(({ line }) => line.link > 0 && MORE.test(line.text.toLowerCase())).length,
     between.filter(({ rule }, i) => rule === 'line:date' && (isHead(between[i - 1]) || isHead(between[i + 1]))).length,
   );
-  const isBelow = lines.slice(0, from).some(({ line }) => isLinked(line));
+  const isBelow = lines.slice(0, from).some(({ line }) => isLinked(line) && !before.includes(line));
   return isBelow || (entries > 0 && entries >= prose.length - 1);
 }
 

@@ -568,6 +568,15 @@ describe('verdicts on stories', () => {
     expect(glance(page, HOST + path)).toMatchObject({ article: true });
   });
 
+  it('know a story below two dated headlines of others, its own date between', async () => {
+    const others = TITLES.slice(0, 2).map(
+      (title, i) => `<a href="/b${i}">${title} ở bản <span>(1${i}/06/2026)</span></a>`,
+    );
+    const meta = `<div>${others.join('')}</div><div>Thứ tư, 12/08/2026 - 07:30</div>`;
+    const page = pageOf({ meta, body: paragraphs(STORY.slice(0, 2)) });
+    expect((await read(page, `${HOST}/duong-qua-suoi-1201`)).verdict).toMatchObject({ article: true });
+  });
+
   it('know a short story beside dialogs with more fields than it has sentences', async () => {
     const dialog = `<div>${'<label>Tên <input type="text"></label>'.repeat(16)}</div>`;
     const page = pageOf({ meta: '<div>05/06/2026 08:00</div>', body: paragraphs(STORY.slice(0, 2)), aside: dialog });
