@@ -131,6 +131,21 @@ export function isMostOf(keys: ReadonlyMap<string, number>, key: string, share: 
   return false;
 }
 
+/** So many of its words has a headline in common with itself in other words. */
+const REWORDED = 0.75;
+
+const wordsOf = (title: string) => new Set(title.toLowerCase().split(/[\s,.:;!?"“”‘’()–-]+/));
+
+/** Whether a text says what a stated title does in other words: what is shown and what is stated are edited apart. */
+export function isReworded(stated: readonly string[], text: string): boolean {
+  const shown = wordsOf(text);
+  return stated.some((title) => {
+    const words = wordsOf(title);
+    const common = [...words].filter((word) => shown.has(word)).length;
+    return common >= Math.max(words.size, shown.size, WORDS) * REWORDED;
+  });
+}
+
 /** Whether a text holds a whole stated title, and maybe more. */
 export const holdsStated = (keys: ReadonlyMap<string, number>, key: string) =>
   [...keys.keys()].some((stated) => stated.length >= SHORT && key.includes(stated));

@@ -26,6 +26,7 @@ import {
   isOffice,
   isOpen,
   isOwner,
+  isReworded,
   namesHeadline,
   statedTitles,
   withoutSuffix,
@@ -226,7 +227,8 @@ export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null)
   const named = likely();
   const key = named ? wordsKey(named.text) : '';
   // Systems state a label before the headline: "Tin tức - …".
-  if (named && isMostOf(keys, key, MOST.ofOther)) return { ...named, sure: true };
+  if (named && (isMostOf(keys, key, MOST.ofOther) || isReworded(stated.headlines, named.text)))
+    return { ...named, sure: true };
   // A headline may say more than metadata do.
   const shaped = stated.headlines.some(namesHeadline) && !holdsStated(keys, key) ? likely(HEADLINE_SHAPE) : named;
   if (shaped) return shaped;

@@ -366,6 +366,12 @@ describe('titles', () => {
       HEADLINE,
     ],
     [
+      'metadata that put it in other words, in a heading that no class calls so',
+      '<meta property="og:title" content="Những lỗi thường gặp khi làm hồ sơ mở đường, hiến đất">',
+      '<h2>Những lỗi thường gặp khi làm hồ sơ hiến đất mở đường</h2>',
+      'Những lỗi thường gặp khi làm hồ sơ hiến đất mở đường',
+    ],
+    [
       'metadata with a label',
       `<meta property="og:title" content="[Ảnh] ${HEADLINE}">`,
       `<h1>${HEADLINE}</h1>`,
