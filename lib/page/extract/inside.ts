@@ -65,7 +65,13 @@ function canLabel(context: Context, line: Line, before: Item | undefined): boole
  * A body without what heads other stories, which are dropped: at the end a label of such, or any short line before
  * several links, elsewhere before the entries of a list. Below a subhead links may stand too.
  */
-function withoutHeads(context: Context, inside: readonly Item[], body: readonly Item[], dropped: Dropped[]): Item[] {
+function withoutHeads(
+  context: Context,
+  inside: readonly Item[],
+  kept: ReadonlySet<Item>,
+  body: readonly Item[],
+  dropped: Dropped[],
+): Item[] {
   const { tag } = context.snapshot;
   const others = new Set<Item>(
     dropped.filter(({ rule }) => /linked|related|teaser/.test(rule)).map(({ line }) => line),
@@ -81,7 +87,7 @@ function withoutHeads(context: Context, inside: readonly Item[], body: readonly 
     return isEnd && (headKind(line.text) === 'related' || isSubhead());
   };
   return body.filter((item, i) => {
-    if (!isLine(item) || !isHead(item, i)) return true;
+    if (!isLine(item) || kept.has(item) || !isHead(item, i)) return true;
     dropped.push({ rule: 'line:related', line: item });
     return false;
   });
@@ -172,7 +178,7 @@ export function withoutDropped(
   });
   const others = new Set(body.filter((item) => isOfOther(context, item, dropped, body)));
   const alone = body.filter((item) => !others.has(item));
-  const own = withoutHeads(context, inside, alone, dropped);
+  const own = withoutHeads(context, inside, kept, alone, dropped);
   dropDatedHeadlines(context, inside, kept, own, dropped);
   return { body: own, dropped, labels: [...others].filter(isLine) };
 }

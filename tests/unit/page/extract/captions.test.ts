@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, ofKind, pageOf, paragraphs, STORY, TITLE } from '../pages';
+import { cards, extract, ofKind, pageOf, paragraphs, STORY, TITLE } from '../pages';
 
 const [FIRST, SECOND, THIRD, FOURTH] = STORY as [string, string, string, string];
 
@@ -361,6 +361,14 @@ describe('captions', () => {
     const meta = `${lead.replace('LEAD', sapo)}${between}<div class="k1"><img src="/a.jpg"><p>${caption}</p></div>`;
     const found = await extract(pageOf({ meta }));
     expect(found).toMatchObject({ sapo: lead ? sapo : null, body: STORY, captions: [caption] });
+  });
+
+  it('are no label of a list of other stories right below', async () => {
+    const [first = '', ...others] = STORY;
+    const picture = '<figure><img src="/a.jpg"><figcaption>Bà con mở đường</figcaption></figure>';
+    const list = `<ul>${cards((title) => `<li><a href="/q">${title}</a></li>`)}</ul>`;
+    const body = `<p>${first}</p>${picture}${list}${paragraphs(others)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: ['Bà con mở đường'] });
   });
 
   it('are no paragraphs whose first letter has the name of one', async () => {
