@@ -50,9 +50,12 @@ const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |[\s,](?:lúc|vào|ngày)\
 /** What accounts are called, as nobody is. */
 const ACCOUNT = /^(?:@[\w.-]|(?=[a-z.-]*[\d_.-])[a-z])[\w.-]{2,29}(?=$|[\s,:(|·•–])/;
 
-/** Whether a text begins with whoever says it: "Lò Mai: …", "Lò Mai, 9/6/2026 …", "Khách 2", "lomai92 · …". */
+/** A day, maybe with its clock, before a name; entries of a report have the clock alone. */
+const DATED = /^(?:\d{1,2}[:h]\d\d,? )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s\d:,|–-]*/;
+
+/** Whether a text begins with whoever says it: "Lò Mai: …", "9/6/2026 9:20 Lò Mai", "Khách 2", "lomai92 · …". */
 export function namesAhead(text: string): boolean {
-  const tidied = tidy(text);
+  const tidied = tidy(text).replace(DATED, '');
   const name = withoutOuterSigns((NAME_AHEAD.exec(tidied)?.[0] ?? '').replace(AROUND, ''));
   return isFullName(name) || NAMELESS.has(name.toLowerCase()) || ACCOUNT.test(tidied);
 }

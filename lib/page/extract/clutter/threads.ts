@@ -115,13 +115,13 @@ function sendersIn(clutter: Clutter): { labels: number[]; ahead: boolean } | nul
     if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return [];
     const text = isComment ? lastIn(snapshot, at) : ownText(snapshot, at);
     if (!isSent(text)) return [];
-    // The name may stand in a line of its own, before the moment.
-    const before = owners[i - 1] ?? 0;
-    const isApart = !isComment && !isTold(before) && isFullName(ownText(snapshot, before));
-    if (!labelsSender(text) && !isApart && !namesAhead(text)) return [];
-    return [
-      { at, ahead: isComment || isTold(owners[i + 1]), behind: isComment || isTold(owners[isApart ? i - 2 : i - 1]) },
-    ];
+    // The name may stand in a line of its own, before the moment or behind it.
+    const isName = (one = 0) => !isComment && !isTold(one) && isFullName(ownText(snapshot, one));
+    const isBelow = isName(owners[i - 1]);
+    const isAbove = !isBelow && isName(owners[i + 1]);
+    if (!labelsSender(text) && !isBelow && !isAbove && !namesAhead(text)) return [];
+    const ahead = isComment || isTold(owners[isAbove ? i + 2 : i + 1]);
+    return [{ at, ahead, behind: isComment || isTold(owners[isBelow ? i - 2 : i - 1]) }];
   });
   if (found.length < FEWEST_SENT) return null;
   const ahead = found.every((one) => one.ahead);

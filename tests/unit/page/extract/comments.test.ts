@@ -35,6 +35,8 @@ const threads: Record<string, string> = {
   'whose names have a place behind': `<h3>Ý kiến (3)</h3>${VOICES.map((voice) => `<p>“${voice}” <i>(Lường Văn Páo, Nà Hin)</i></p>`).join('')}`,
   'of accounts alone': `<section><h2>Thảo luận về bài viết này</h2>${[...VOICES, ...VOICES].map((voice, i) => `<details open><summary>tuanquay9${i}</summary><p>${voice}</p></details>`).join('')}</section>`,
   'by its roles': `<div>${VOICES.map((voice) => `<div role="comment"><p>${voice}</p></div>`).join('')}</div>`,
+  'by moments above the names': `<ul>${VOICES.map((voice, i) => `<li><h6>Lường Văn Páo</h6><span>12/3/2026 10:0${i}</span><div>${voice}</div></li>`).join('')}</ul>`,
+  'by moments before the names': `<div>${VOICES.map((voice, i) => `<div><i>12/3/2026 10:0${i}</i> <b>Lường Văn Páo</b><p>${voice}</p></div>`).join('')}</div>`,
   'from those who read': `<p><b>PHẢN HỒI TỪ NGƯỜI ĐỌC</b></p>${VOICES.map((voice) => `<p>Lường Văn Páo: ${voice}</p>`).join('')}`,
   'by who sent each, as a label says': `<div>${VOICES.map((voice, i) => `<p>${voice}</p><p><i>${i ? 'Người' : 'Bạn đọc'} gửi: ${NAMES[i]} - 0${i + 1}/6/2026</i></p>`).join('')}</div>`,
   'by who sent each when': `<h3>Bạn đọc hỏi đáp</h3>${VOICES.map((voice, i) => `<div><p>${voice}</p><p>Gửi bởi Lường Văn Páo lúc 1${i}:20</p></div>`).join('')}`,
