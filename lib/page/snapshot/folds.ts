@@ -34,9 +34,12 @@ function isOpener(snapshot: Snapshot, at: number): boolean {
 /** What scripts that fold parts of a page call these. */
 const FOLDED = /accordion|toggle|collaps/i;
 
-/** Whether an element heads what stands hidden beside it: a question, or one called so, itself or with what is around it. */
-function isNamedHead({ tag, className, parent }: Snapshot, at: number): boolean {
-  return tag[at] === 'dt' || FOLDED.test(className[at] ?? '') || FOLDED.test(className[parent[at] ?? 0] ?? '');
+/** Whether an element heads what stands hidden beside it: a question, or a head in what is called so. */
+function isNamedHead(snapshot: Snapshot, at: number): boolean {
+  const { tag, className, parent } = snapshot;
+  const name = className[at] ?? '';
+  if (tag[at] === 'dt') return true;
+  return (isHeading(snapshot, at) || /head|title/i.test(name)) && FOLDED.test(`${name} ${className[parent[at] ?? 0]}`);
 }
 
 /** The openers of an element's children: the part with a label, or a question, right before or behind one that opens it. */

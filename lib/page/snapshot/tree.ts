@@ -12,8 +12,8 @@ const BLANK = 80;
 /** Whether an element is the raised figure that leads to a note, which is no part of the text. */
 const leadsToNote = (name: string, own: Attributes | null, upper?: string, around?: Attributes | null) =>
   own?.role === 'doc-noteref' ||
-  (name === 'a' && upper === 'sup' && own?.href?.startsWith('#')) ||
-  (name === 'sup' && upper === 'a' && around?.href?.startsWith('#'));
+  (name === 'a' && upper === 'sup' && own?.href?.includes('#')) ||
+  (name === 'sup' && upper === 'a' && around?.href?.includes('#'));
 
 /** A snapshot that grows as a page's tags and texts come by. */
 export class Tree {

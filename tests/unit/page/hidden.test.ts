@@ -186,6 +186,12 @@ describe('what is not shown', () => {
     expect((await extract(pageOf({ body: paragraphs(STORY.slice(0, 2)) + fold }))).body).toEqual(expected);
   });
 
+  it('leaves closed what is only called a toggle, and heads nothing', async () => {
+    const asked =
+      '<div class="toggle">Ý kiến</div><div style="display:none"><p>Hãy là người đầu tiên gửi lời nhắn cho bài này, nhớ viết có dấu và đúng chủ đề đang bàn.</p></div>';
+    expect((await extract(pageOf({ after: asked }))).body.join()).not.toContain('lời nhắn');
+  });
+
   it('takes what opens a fold for no heading of other stories', async () => {
     const [begin, rest] = [paragraphs(STORY.slice(0, 2)), paragraphs(STORY.slice(2))];
     const named = `<p><a href="#con-lai">Đọc tiếp</a></p><div>Quảng cáo</div><div id="con-lai" hidden>${rest}</div>`;

@@ -150,7 +150,11 @@ describe('blocks', () => {
     expect((await extract(pageOf({ meta }))).sapo).toBe(`Lai Châu Sáng nay ${lead}`);
   });
   it('leave out what leads to a note, and what a formula is annotated with', async () => {
-    const marks = ['<sup><a href="#n1">1</a></sup>', '<a href="#n2"><sup>2</sup></a>', '<a role="doc-noteref">3</a>'];
+    const marks = [
+      '<sup><a href="/b.html#n1">1</a></sup>',
+      '<a href="#n2"><sup>2</sup></a>',
+      '<a role="doc-noteref">3</a>',
+    ];
     const noted = STORY[0]?.replace(/ /, `${marks.join('')} `);
     const formula = `<math><semantics><mi>U</mi><annotation encoding="application/x-tex">U_{day}</annotation></semantics></math>`;
     const body = `<p>${noted}</p><p>${formula} ${STORY[1]}</p>${paragraphs(STORY.slice(2))}`;
