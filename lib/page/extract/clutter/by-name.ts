@@ -74,7 +74,7 @@ const LINE_TAGS = new Set(['p', 'div', 'li']);
 /** Whether a sentence, whatever it alone is called, is a paragraph between two others of its element. */
 function isAmid(snapshot: Measured, at: number): boolean {
   const { tag, parent } = snapshot;
-  if (!LINE_TAGS.has(tag[at] ?? '') || linkIn(snapshot, at) > 0 || !endsSentence(ownText(snapshot, at))) return false;
+  if (!LINE_TAGS.has(tag[at] ?? '') || isLinked(snapshot, at) || !endsSentence(ownText(snapshot, at))) return false;
   const isBlank = (one: number) => textIn(snapshot, one) === 0;
   const isOther = (one: number) =>
     tag[one] === tag[at] &&
@@ -87,6 +87,9 @@ function isAmid(snapshot: Measured, at: number): boolean {
   while (before > 0 && parent[before] !== parent[at]) before = parent[before] ?? 0;
   return isOther(before) && isOther(behind);
 }
+
+/** What stands at a page's foot, or asks for consent, has no more prose, in characters. */
+const FOOT = 1500;
 
 /** By which rule forms and the tools of fields are no part of an article. */
 export const FORM_RULE = 'clutter:form';
@@ -187,7 +190,8 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   if (foot || CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
     // A foot, or what asks for consent, may say more than a short story.
     const isBehind = (foot !== null || role === 'dialog') && clutter.hasBegun(at);
-    return isMost(snapshot, proseIn(snapshot, at)) && !isBehind ? null : `clutter:${role ?? foot ?? tag}`;
+    const told = proseIn(snapshot, at);
+    return isMost(snapshot, told) && (told > FOOT || !isBehind) ? null : `clutter:${role ?? foot ?? tag}`;
   }
   const isFieldBox = page.fieldBoxes.has(at);
   if (kind === null && tag !== 'aside' && tag !== 'form' && !isFieldBox) return null;
@@ -197,7 +201,11 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   // A field behind the text has its own label and promise; systems of forms set the whole page in one.
   const isForm = tag === 'form' || (isFieldBox && clutter.hasBegun(at));
   if (isForm && prose < TOOL && !isStory) return FORM_RULE;
-  if (kind === 'comments') return isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
+  if (kind === 'comments') {
+    // The text behind a lead may be called so.
+    const isText = isStory && !isLinked(snapshot, at) && !isThread(snapshot, at, endOf(snapshot, at));
+    return isText || isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
+  }
   if (kind === null || isStory)
     return tag === 'aside' && (textIn(snapshot, at) < LABEL || isLinked(snapshot, at)) ? 'clutter:aside' : null;
   if (kind === 'related') return leadsToOthers(snapshot, at) ? 'clutter:related' : null;

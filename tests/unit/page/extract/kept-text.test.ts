@@ -28,6 +28,25 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it.each(['comment-content', 'footer-text'])(
+    'keeps the text behind its lead, whatever it is called: %s',
+    async (name) => {
+      const lead =
+        'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn, dân góp công và hiến đất. Công trình dự kiến xong trước tháng 9, khi học sinh ba bản bên kia suối vào năm học mới.';
+      const told = STORY.flatMap((text) => [text, `${text} ${text} ${text}`]);
+      const html = pageOf({ meta: `<p class="sapo">${lead}</p>`, body: paragraphs(told) });
+      const named = html.replace('class="x4"', `class="${name}"`);
+      expect(await extract(named)).toMatchObject({ sapo: lead, body: told });
+    },
+  );
+
+  it.each(['comment', 'footer', 'related'])('keeps a paragraph with a link amid others, called %s', async (name) => {
+    const [first = '', second = '', ...others] = STORY;
+    const linked = second.replace('840 triệu đồng', '<a href="/tag/von">840 triệu đồng</a>');
+    const body = `<p>${first}</p><p class="${name}">${linked}</p>${paragraphs(others)}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
   it('keeps a sentence between headline and text that is not the lead', async () => {
     const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
     const note = 'Tên một số người trong bài đã được thay đổi.';
