@@ -66,11 +66,17 @@ function holdsText(snapshot: Snapshot, at: number): boolean {
   return text.length >= TEXT || (text.length >= SENTENCE && endsSentence(text));
 }
 
+/** What an element shows and hides, as its attributes have it; Bootstrap names it by a selector. */
+const controlledBy = (snapshot: Snapshot, at: number) => {
+  const attributes = snapshot.attributes[at];
+  return attributes?.['aria-controls'] ?? attributes?.['data-bs-target'] ?? attributes?.['data-target'];
+};
+
 /** Whether an element is the head of a part that folds out: a heading or question as a reader sees it, a button in it. */
 function isFoldHead(snapshot: Snapshot, at: number): boolean {
   const up = isHeading(snapshot, at) ? at : (snapshot.parent[at] ?? 0);
   const isHead = isHeading(snapshot, up) || snapshot.tag[up] === 'dt';
-  return isHead && snapshot.attributes[at]?.['aria-controls'] !== undefined;
+  return isHead && controlledBy(snapshot, at) !== undefined;
 }
 
 /** The openers that name an id: `href="#rest"`, `aria-controls`, `data-target`. */
@@ -78,7 +84,7 @@ function openersById(snapshot: Snapshot): Map<string, number> {
   const ids = new Map<string, number>();
   for (let i = 0; i < snapshot.size; i++) {
     const attributes = snapshot.attributes[i];
-    const target = attributes?.['aria-controls'] ?? attributes?.['data-target'] ?? attributes?.href;
+    const target = controlledBy(snapshot, i) ?? attributes?.href;
     if (!target || (attributes?.href === target && !target.startsWith('#'))) continue;
     const isTab = attributes?.role === 'tab';
     if (isTab || isOpener(snapshot, i) || isFoldHead(snapshot, i)) ids.set(target.replace(/^#/, ''), i);

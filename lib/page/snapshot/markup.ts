@@ -15,7 +15,7 @@ export const CUT = 4;
 const KEPT = new Set(
   (
     'href src data-src data-original data-lazy-src alt title datetime content itemprop role type rel width height for ' +
-    'data-role data-field data-type colspan rowspan aria-controls aria-hidden aria-label data-target data-url style hidden popover open align ' +
+    'data-role data-field data-type colspan rowspan aria-controls aria-hidden aria-label data-target data-bs-target data-url style hidden popover open align ' +
     'name property lang itemscope typeof media'
   ).split(' '),
 );

@@ -178,6 +178,8 @@ describe('what is not shown', () => {
 
   it.each([
     ['<h3 role="tab" aria-controls="f1">Tiền từ đâu?</h3>', '<div id="f1" style="display:none">'],
+    ['<h3><button data-bs-target="#f1">Tiền từ đâu?</button></h3>', '<div id="f1" style="display:none">'],
+    ['<h3><button data-bs-target="#f1">Tiền từ đâu?</button></h3>', '<div id="f1">'],
     ['<h4 class="toggle-title">Tiền từ đâu?</h4>', '<div style="display:none">'],
     ['<h3><button class="accordion-heading">Tiền từ đâu?</button></h3>', '<div hidden>'],
   ])('keeps what folds out behind a head that is called so: %s', async (head, opened) => {
