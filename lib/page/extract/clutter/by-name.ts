@@ -172,6 +172,17 @@ function isTool(snapshot: Measured, at: number): boolean {
 /** Parts of tables, which a name of theirs does not make chrome: "rate", "vote". */
 const TABLE_PARTS = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 
+/** Whether most paragraphs below an element stand in one other, as those of a text do: each comment is a box of its own. */
+function isToldInOne(snapshot: Measured, at: number): boolean {
+  const inside = snapshot.owners.filter((one) => one > at && one < endOf(snapshot, at) && isParagraphAt(snapshot, one));
+  const counts = new Map<number, number>();
+  for (const one of inside) {
+    const holder = snapshot.parent[one] ?? 0;
+    counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count > inside.length * 0.6);
+}
+
 /** By which rule an element is no part of the article; `null` where it may be one. `isData`: it is in a table of data. */
 function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const { clutter } = page;
@@ -203,7 +214,8 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   if (isForm && prose < TOOL && !isStory) return FORM_RULE;
   if (kind === 'comments') {
     // The text behind a lead may be called so.
-    const isText = isStory && !isLinked(snapshot, at) && !isThread(snapshot, at, endOf(snapshot, at));
+    const isText =
+      isStory && !isLinked(snapshot, at) && isToldInOne(snapshot, at) && !isThread(snapshot, at, endOf(snapshot, at));
     return isText || isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
   }
   if (kind === null || isStory)

@@ -69,6 +69,12 @@ describe('comments', () => {
     });
   }
 
+  it('are left out where they say more than the story, in a box each, without names', async () => {
+    const boxes = [...VOICES, ...VOICES, ...VOICES].map((voice) => `<div class="k1"><p>${voice}</p></div>`).join('');
+    const { body } = await extract(pageOf({ after: `<div class="comment-list">${boxes}</div>` }));
+    expect(body).toEqual(STORY);
+  });
+
   it('are headed by no section, though the first of them bears a moment and the page no title', async () => {
     const comment = (name: string) =>
       `<li><b>${name}</b> <i>12/12/2025 10:20</i><p>Mong xã sớm có đường.</p><a href="#">Thích</a> <a href="#">Trả lời</a></li>`;
