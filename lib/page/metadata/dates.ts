@@ -71,6 +71,9 @@ const AMERICAN = /^\d{1,2}\/\d{1,2}\/20\d\d \d{1,2}:\d\d:\d\d [ap]m$/;
 /** It writes no leading zeros; what a system wrote by a form of its own has the day first. */
 const UNPADDED = /(?:^|[/ ])[1-9][/:]/;
 
+/** The basic form of ISO 8601, without the signs between: "20260326T083328". */
+const BASIC = /^(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(?:\d\d)?(?!\d)/;
+
 /** What states a moment is no longer; more is text, and looking for moments in it costs more than its length. */
 const LONGEST = 200;
 
@@ -78,7 +81,7 @@ const LONGEST = 200;
 export function parseMachine(value: string): Stated | null {
   if (value.length > LONGEST) return null;
   if (EPOCH.test(value)) return parseMachine(new Date(Number(value.padEnd(13, '0'))).toISOString());
-  const text = value.toLowerCase();
+  const text = value.toLowerCase().replace(BASIC, '$1-$2-$3t$4:$5');
   if (AMERICAN.test(text) && UNPADDED.test(text)) {
     const [month, day, ...rest] = text.split('/');
     return parseVisible(`${day}/${month}/${rest}`);
