@@ -153,8 +153,9 @@ function widen(finder: Finder, container: number, column: number, titleEnd: numb
       if (sibling === chain || snapshot.tag[sibling] === '' || clutter.has(sibling)) continue;
       if (sibling < titleEnd) {
         // One paragraph beside the headline may be the lead.
-        const beside = finder.paragraphs.filter(({ at }) => at >= titleEnd && at < endOf(snapshot, sibling));
-        if (beside.length > 1) from = Math.min(from, titleEnd);
+        const beside = (at: number) => at >= titleEnd && at < endOf(snapshot, sibling);
+        if (beside(titleEnd) && finder.paragraphs.filter(({ at }) => beside(at)).length > 1)
+          from = Math.min(from, titleEnd);
         continue;
       }
       if (!continues(finder, sibling, chain)) continue;
