@@ -1,7 +1,7 @@
 import { keeping } from '../../memo';
 import { isParagraphAt, linkIn, type Measured, ownLength, ownText, proseIn, textIn } from '../../snapshot/measures';
 import { KEPT, namesAt } from '../../snapshot/naming';
-import { endOf, holds, holdsTag, type Snapshot } from '../../snapshot/snapshot';
+import { endOf, holds, holdsTag, isHeading, type Snapshot } from '../../snapshot/snapshot';
 import { endsSentence } from '../../text';
 import { cardAround, isOfTeasers } from '../cards';
 import { isDataTable } from '../tables';
@@ -71,21 +71,39 @@ function fieldBoxesOf(snapshot: Measured): Set<number> {
 /** Elements that hold a paragraph each. */
 const LINE_TAGS = new Set(['p', 'div', 'li']);
 
+/** So many pictures with captions and subheads on end may part a paragraph from the next one. */
+const BETWEEN = 3;
+
+/** The nodes behind one in the same element, and those before it, the nearest first. */
+function* siblingsBehind(snapshot: Snapshot, at: number): Generator<number> {
+  const end = endOf(snapshot, snapshot.parent[at] ?? 0);
+  for (let one = endOf(snapshot, at); one < end; one = endOf(snapshot, one)) yield one;
+}
+function* siblingsBefore({ parent }: Snapshot, at: number): Generator<number> {
+  const up = parent[at] ?? 0;
+  for (let one = at - 1; one > up; one--) {
+    while (parent[one] !== up) one = parent[one] ?? up;
+    yield one;
+  }
+}
+
 /** Whether a sentence, whatever it alone is called, is a paragraph between two others of its element. */
 function isAmid(snapshot: Measured, at: number): boolean {
-  const { tag, parent } = snapshot;
+  const { tag } = snapshot;
   if (!LINE_TAGS.has(tag[at] ?? '') || isLinked(snapshot, at) || !endsSentence(ownText(snapshot, at))) return false;
-  const isBlank = (one: number) => textIn(snapshot, one) === 0;
   const isOther = (one: number) =>
-    tag[one] === tag[at] &&
-    parent[one] === parent[at] &&
-    isParagraphAt(snapshot, one) &&
-    namesAt(snapshot, one) !== namesAt(snapshot, at);
-  let [before, behind] = [at - 1, endOf(snapshot, at)];
-  while (isBlank(before)) before--;
-  while (isBlank(behind)) behind++;
-  while (before > 0 && parent[before] !== parent[at]) before = parent[before] ?? 0;
-  return isOther(before) && isOther(behind);
+    tag[one] === tag[at] && isParagraphAt(snapshot, one) && namesAt(snapshot, one) !== namesAt(snapshot, at);
+  const meets = (siblings: Iterable<number>) => {
+    let passed = 0;
+    for (const one of siblings) {
+      if (textIn(snapshot, one) === 0) continue;
+      if (isOther(one)) return true;
+      const mayPass = isHeading(snapshot, one) || holdsTag(snapshot, 'img', one);
+      if (!mayPass || ++passed > BETWEEN) return false;
+    }
+    return false;
+  };
+  return meets(siblingsBefore(snapshot, at)) && meets(siblingsBehind(snapshot, at));
 }
 
 /** What stands at a page's foot, or asks for consent, has no more prose, in characters. */

@@ -47,6 +47,13 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it('keeps a paragraph between a picture and a subhead amid others, whatever it is called', async () => {
+    const [first, second, ...others] = STORY;
+    const picture = '<figure><img src="/a.jpg"><figcaption>Bà con mở đường</figcaption></figure>';
+    const body = `<p>${first}</p>${picture}<p class="comment">${second}</p><h3>Góp công</h3>${paragraphs(others)}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([first, second, 'Góp công', ...others]);
+  });
+
   it('keeps a sentence between headline and text that is not the lead', async () => {
     const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
     const note = 'Tên một số người trong bài đã được thay đổi.';
