@@ -101,12 +101,19 @@ function dropAddressees(body: Item[], dropped: Dropped[]): void {
 const APPEAL =
   /^mọi [a-zà-ỹ, ]{0,40}(?:giúp đỡ|đóng góp|ủng hộ|hỗ trợ|hảo tâm)[^.!?]{0,80} gửi (?:về|đến|tới|qua)(?![a-zà-ỹ])/i;
 
-/** Drops where help may be sent, with addresses, accounts and numbers to call, where nothing is told behind it. */
+/** How an outlet's own desk or fund is called, which sends help on. */
+const DESK = /(?<![a-zà-ỹ])(?:báo|t(?:òa|oà) soạn|đài (?:phát thanh|truyền hình|ptth?))(?![a-zà-ỹ])/i;
+
+/**
+ * Drops where help may be sent by way of the outlet, with addresses, accounts and numbers to call, where nothing is told
+ * behind it. What others collect is what the story tells.
+ */
 function dropAppeal(body: Item[], dropped: Dropped[]): void {
   const at = body.findLastIndex((item) => isLine(item) && APPEAL.test(item.text));
   const end = at < 0 ? [] : body.slice(at).filter(isLine);
   const contact = end.findLast(({ text }) => /\d/.test(text));
-  if (!contact || end.slice(1).some(({ text }) => endsSentence(text) && !/:|^\d/.test(text))) return;
+  if (!contact || !end.some(({ text }) => DESK.test(text))) return;
+  if (end.slice(1).some(({ text }) => endsSentence(text) && !/:|^\d/.test(text))) return;
   body.splice(at, body.indexOf(contact) + 1 - at);
   dropped.push(...droppedBy('line:boilerplate', end.slice(0, end.indexOf(contact) + 1)));
 }

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf, COMMUNES, cards, extract, pageOf, paragraphs, STORY, TEASERS, TITLE } from '../pages';
 
 describe('what is kept of a story', () => {
-  it('is where help may be sent, where the text goes on behind it', async () => {
+  it('is where help may be sent, where the text goes on behind it or others than the outlet collect it', async () => {
     const help = 'Mọi đóng góp xin gửi về ban vận động của bản, số điện thoại 0912 345 678.';
     const [first = '', ...others] = STORY;
     for (const body of [
       [first, help, ...others],
       [...STORY, help, 'Lễ trao nhà diễn ra ngày 12/6.'],
+      [...STORY, 'Mọi đóng góp xin gửi về: Ban vận động bản Nà Hin.', 'Số tài khoản: 012 345 678 90.'],
     ])
       expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
   });
