@@ -160,8 +160,8 @@ function announced(context: Context, inside: readonly Item[], rules: ReadonlyMap
 }
 
 /**
- * What is in the text without the lines that are no part of it, and the `labels` of others that stand by these; `kept` are surely
- * part of it.
+ * What is in the text without the lines that are no part of it, and the `labels` of others that stand by these; `kept`
+ * are surely part of it.
  */
 export function withoutDropped(
   context: Context,

@@ -1,5 +1,14 @@
 import { keeping } from '../../memo';
-import { isParagraphAt, linkIn, type Measured, ownLength, ownText, proseIn, textIn } from '../../snapshot/measures';
+import {
+  isParagraphAt,
+  linkIn,
+  type Measured,
+  ownLength,
+  ownText,
+  paragraphsIn,
+  proseIn,
+  textIn,
+} from '../../snapshot/measures';
 import { KEPT, namesAt } from '../../snapshot/naming';
 import { endOf, holds, holdsTag, isHeading, type Snapshot } from '../../snapshot/snapshot';
 import { endsSentence } from '../../text';
@@ -37,6 +46,10 @@ function isCaptioned(snapshot: Measured, at: number): boolean {
   const isCaption = (one: number) => snapshot.tag[one] === 'figcaption' || CAPTION_CLASS.test(namesAt(snapshot, one));
   return textIn(snapshot, at) > 0 && holds(snapshot, at, isCaption);
 }
+
+/** Whether what stands in `[at, to)` is most of the page's prose, and neither links nor a thread. */
+const readsAsText = (snapshot: Measured, prose: number, at: number, to: number) =>
+  isMost(snapshot, prose) && !isLinked(snapshot, at, to) && !isThread(snapshot, at, to);
 
 /** A line that states the date and how many comments there are is no longer, in characters. */
 const DATED = 40;
@@ -134,7 +147,7 @@ function beginsStory({ clutter }: Page, at: number, name: string): boolean {
     to = endOf(snapshot, i);
     prose += proseIn(snapshot, i, to);
   }
-  return isMost(snapshot, prose) && !isLinked(snapshot, at, to) && !isThread(snapshot, at, to);
+  return readsAsText(snapshot, prose, at, to);
 }
 
 /** Some systems number what they name alike. */
@@ -192,13 +205,9 @@ const TABLE_PARTS = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 
 /** Whether most paragraphs below an element stand in one other, as those of a text do: each comment is a box of its own. */
 function isToldInOne(snapshot: Measured, at: number): boolean {
-  const inside = snapshot.owners.filter((one) => one > at && one < endOf(snapshot, at) && isParagraphAt(snapshot, one));
-  const counts = new Map<number, number>();
-  for (const one of inside) {
-    const holder = snapshot.parent[one] ?? 0;
-    counts.set(holder, (counts.get(holder) ?? 0) + 1);
-  }
-  return [...counts.values()].some((count) => count > inside.length * 0.6);
+  const inside = paragraphsIn(snapshot, at + 1, endOf(snapshot, at));
+  const byHolder = Map.groupBy(inside, (one) => snapshot.parent[one]);
+  return [...byHolder.values()].some(({ length }) => length > inside.length * 0.6);
 }
 
 /** By which rule an element is no part of the article; `null` where it may be one. `isData`: it is in a table of data. */
