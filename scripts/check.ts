@@ -56,21 +56,20 @@ const CHECKS: Check[] = [
   },
 ];
 
-/** Runs all checks, side by side, and counts them. */
-export async function check(): Promise<{ passed: number; failed: number }> {
+/** Runs all checks, side by side. */
+export async function check(): Promise<{ name: string; well: boolean }[]> {
   const results = CHECKS.map(async ({ name, run }) => {
     const well = await run();
     console.log(`${well ? '✓' : '✗'} ${name}`);
-    return well;
+    return { name, well };
   });
-  const passed = (await Promise.all(results)).filter(Boolean).length;
-  return { passed, failed: CHECKS.length - passed };
+  return Promise.all(results);
 }
 
 if (import.meta.main) {
   answerHelp('npm run check', 0);
   const isBuilt = BUILT.every((file) => existsSync(`${ROOT}/${file}`));
   if (!isBuilt && !(await build(['production']))) process.exit(1);
-  const { failed } = await check();
-  process.exitCode = failed > 0 ? 1 : 0;
+  const results = await check();
+  process.exitCode = results.every(({ well }) => well) ? 0 : 1;
 }
