@@ -13,7 +13,7 @@ const MOCKING = filesWith('vi.mock(');
 const DRAWING = filesWith('@vitest-environment jsdom');
 
 /** Dexie takes IndexedDB once, as the first file of a worker that loads it does. */
-const SETUP = ['fake-indexeddb/auto', 'tests/unit/leave-nothing.ts'];
+const SETUP = ['fake-indexeddb/auto', 'tests/unit/same-values.ts', 'tests/unit/leave-nothing.ts'];
 
 /** Files that run after those of a lower order. */
 const project = (
