@@ -23,12 +23,14 @@ function beginningOf(snapshot: Snapshot, at: number, length: number): string {
   return text;
 }
 
+/** How a label begins that says what to do before what it is for: "Bấm vào đây để xem tiếp". */
+const PRESS = /^(?:bấm|nhấn|nhấp|chạm|click)(?: chuột)?(?: vào)?(?: đây)? để /;
 /** The label of a fold's button is shorter, in characters. */
 const LABEL = 40;
 
 function isOpener(snapshot: Snapshot, at: number): boolean {
   const label = beginningOf(snapshot, at, LABEL);
-  return label.length < LABEL && beginsAny(label.toLowerCase(), OPENERS);
+  return label.length < LABEL && beginsAny(label.toLowerCase().replace(PRESS, ''), OPENERS);
 }
 
 /** What scripts that fold parts of a page call these. */

@@ -66,11 +66,17 @@ function specificityOf(selector: Selector): number {
   );
 }
 
+/** The names that elements have beside one of these: as frameworks do, one may hide, another show again. */
+function namesBeside(names: ReadonlySet<string>, classNames: readonly string[]): Set<string> {
+  const all = [...new Set(classNames)].map((one) => one.split(/\s+/));
+  return new Set(all.filter((some) => some.some((name) => names.has(name))).flat());
+}
+
 /**
  * The rules of the page's own style sheets that hide what they match, and those that show it again, under a name that
  * the element must have.
  */
-function hidingRules(sheets: readonly string[]): Map<string, Rule[]> {
+function hidingRules(sheets: readonly string[], classNames: readonly string[]): Map<string, Rule[]> {
   const found: [name: string, source: string, rule: Omit<Rule, 'selector'>][] = [];
   let [looks, order] = [0, 0];
   for (const sheet of sheets) {
@@ -92,8 +98,9 @@ function hidingRules(sheets: readonly string[]): Map<string, Rule[]> {
     order += sheet.length;
   }
   const names = new Set(found.flatMap(([name, , { hides }]) => (hides ? name : [])));
+  const beside = names.size ? namesBeside(names, classNames) : names;
   const rules = new Map<string, Rule[]>();
-  for (const [name, source, rule] of found.filter(([one]) => names.has(one)).slice(0, RULE_LIMIT)) {
+  for (const [name, source, rule] of found.filter(([one]) => names.has(one) || beside.has(one)).slice(0, RULE_LIMIT)) {
     const [selector = []] = compile(source);
     const one = { ...rule, selector, weight: rule.weight + specificityOf(selector) };
     rules.set(name, [...(rules.get(name) ?? []), one]);
@@ -124,6 +131,22 @@ function wayOf(rules: readonly Rule[]): Way | null {
  */
 const MOST = 0.3;
 
+const textIn = ({ text }: Snapshot, from: number, to: number) => text.slice(from, to).join('').trim();
+
+/** Longer, in characters, is no word of which a letter is drawn large. */
+const WORD = 20;
+
+/** Whether what is kept from assistive technology is spelled for it in a hidden part right beside: a drop cap's word. */
+function isSpelledBeside(snapshot: Snapshot, at: number): boolean {
+  const letters = textIn(snapshot, at, endOf(snapshot, at));
+  if (!letters || letters.length > WORD) return false;
+  const up = snapshot.parent[at] ?? 0;
+  for (let i = up + 1; i < endOf(snapshot, up); i = endOf(snapshot, i)) {
+    if (hasFlag(snapshot, i, HIDDEN) && textIn(snapshot, i, endOf(snapshot, i)).includes(letters)) return true;
+  }
+  return false;
+}
+
 /**
  * Marks as hidden what the page's own style sheets hide by a plain rule, what is unseen in its place, and what is kept
  * from assistive technology.
@@ -131,11 +154,12 @@ const MOST = 0.3;
  */
 export function hideByRules(snapshot: Snapshot, sheets: readonly string[]): void {
   const { size, tag, className, id, parent } = snapshot;
-  const rules = hidingRules(sheets);
+  const rules = hidingRules(sheets, className);
   const ofClass = filedUnder(rules);
   const hiddenAs = (at: number): Way | null => {
     const attributes = snapshot.attributes[at];
-    if (attributes?.['aria-hidden'] === 'true' || (attributes?.style && isUnseen(attributes.style))) return 'unseen';
+    if (attributes?.['aria-hidden'] === 'true') return isSpelledBeside(snapshot, at) ? null : 'unseen';
+    if (attributes?.style && isUnseen(attributes.style)) return 'unseen';
     // What its own style shows as a block is shown, whatever sheets say.
     if (!rules.size || hasFlag(snapshot, at, BLOCKISH)) return null;
     const named = [...ofClass(className[at] ?? ''), ...(rules.get(id[at] ?? '') ?? [])];

@@ -140,7 +140,11 @@ describe('what is not shown', () => {
 
   it('keeps what a fold hides until the reader opens it', async () => {
     const rest = `<div id="con-lai" style="display:none">${paragraphs(STORY.slice(2))}</div>`;
-    for (const opener of ['<button>Đọc tiếp</button>', '<a href="#con-lai">Xem thêm</a>']) {
+    for (const opener of [
+      '<button>Đọc tiếp</button>',
+      '<a href="#con-lai">Xem thêm</a>',
+      '<a>Bấm vào đây để xem tiếp</a>',
+    ]) {
       const body = paragraphs(STORY.slice(0, 2)) + rest + opener;
       expect((await extract(pageOf({ body }))).body).toEqual(STORY);
     }
@@ -218,6 +222,14 @@ describe('what is not shown', () => {
     const half = '<span><span>3</span><span class="sr-only">/</span><span>4</span></span>';
     const body = `${paragraphs(STORY)}<p>Tới nay, ${half} số hộ của bản Nà Hin đã tự tay dọn xong đá trên ruộng.</p>`;
     expect((await extract(pageOf({ body }))).body.at(-1)).toContain('Tới nay, 3/4 số hộ');
+  });
+
+  it.each([
+    '<span aria-hidden="true">S</span><span class="sr-only">Sáng</span><span aria-hidden="true">áng</span>',
+    '<span class="sr-only">Sáng</span><span aria-hidden="true">Sáng</span>',
+  ])('keeps a drop cap whose word is spelled for screen readers: %s', async (word) => {
+    const body = `<p>${word}${STORY[0]?.slice(4)}</p>${paragraphs(STORY.slice(1))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
   it('leaves out the slash between the times of a player that are not shown', async () => {

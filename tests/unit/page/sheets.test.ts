@@ -26,6 +26,16 @@ describe('style sheets', () => {
     expect(hiddenBy(`${outside}p.bon{left:auto}`)).toEqual(['mot', 'hai']);
   });
 
+  it('hide nothing that a class beside shows again on wide screens', () => {
+    const sheet = '.none{display:none!important}@media(min-width:768px){.md-block{display:block!important}}';
+    const markup =
+      '<body><p class="none md-block">Đường mới</p><p class="none">Bản nháp</p><p>Đường mới qua suối</p></body>';
+    const snapshot = snapshotOf({ markup, noscripts: [] });
+    if (typeof snapshot === 'string') throw new Error(snapshot);
+    hideByRules(snapshot, [sheet]);
+    expect(snapshot.hidden.map((at) => snapshot.className[at])).toEqual(['none']);
+  });
+
   it('hide children, whatever spaces stand around their sign', () => {
     const sheet = 'body > .mot{display:none}body >.hai{display:none}body>.ba{display:none}div>.bon{display:none}';
     expect(hiddenBy(sheet)).toEqual(['mot', 'hai', 'ba']);
