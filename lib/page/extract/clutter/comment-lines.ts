@@ -45,10 +45,19 @@ export const labelsSender = (text: string) => SENDER.test(text);
 /** Whether a line says when a comment came; with a label of who sent it, the day alone may. */
 export const isSent = (text: string) => text.length <= LONGEST && (labelsSender(text) ? MOMENT : SENT).test(text);
 
+/** A name and a day, which readers of the web had, and nothing else. */
+const NAME_AND_DAY = /^(\D{4,40}?)[\s,|·•(–-]*\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)\)?$/;
+
+/** The year of the day that is all a line says beside a name; `null` where it says anything else. */
+export function yearBesideName(text: string): number | null {
+  const [, name = '', year] = NAME_AND_DAY.exec(tidy(text)) ?? [];
+  return isFullName(withoutOuterSigns(name)) ? Number(year) : null;
+}
+
 /** What stands around the name of whoever sent a comment: "Gửi bởi … lúc 9:20". */
 const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |[\s,](?:lúc|vào|ngày)\s*$/gi;
-/** What accounts are called, as nobody is. */
-const ACCOUNT = /^(?:@[\w.-]|(?=[a-z.-]*[\d_.-])[a-z])[\w.-]{2,29}(?=$|[\s,:(|·•–])/;
+/** What accounts are called, as nobody is, or their addresses and numbers, in part masked. */
+const ACCOUNT = /^(?:@[\w.-]|(?=[a-z.-]*[\d_.*-])[a-z]|\d+\*)[\w.*@-]{2,29}(?=$|[\s,:(|·•–])/;
 
 /** A day, maybe with its clock, before a name; entries of a report have the clock alone. */
 const DATED = /^(?:\d{1,2}[:h]\d\d,? )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s\d:,|–-]*/;

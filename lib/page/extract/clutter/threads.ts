@@ -23,6 +23,7 @@ import {
   LONGEST,
   labelsSender,
   namesAhead,
+  yearBesideName,
 } from './comment-lines';
 
 /** Whether a block begins with whoever says it, in an element or line of its own or not. */
@@ -114,18 +115,27 @@ function sendersIn(clutter: Clutter): { labels: number[]; ahead: boolean } | nul
     const isComment = isTold(at);
     if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return [];
     const text = isComment ? lastIn(snapshot, at) : ownText(snapshot, at);
-    if (!isSent(text)) return [];
+    const year = isComment ? null : yearBesideName(text);
+    if (year === null && !isSent(text)) return [];
     // The name may stand in a line of its own, before the moment or behind it.
     const isName = (one = 0) => !isComment && !isTold(one) && isFullName(ownText(snapshot, one));
     const isBelow = isName(owners[i - 1]);
     const isAbove = !isBelow && isName(owners[i + 1]);
     if (!labelsSender(text) && !isBelow && !isAbove && !namesAhead(text)) return [];
     const ahead = isComment || isTold(owners[isAbove ? i + 2 : i + 1]);
-    return [{ at, ahead, behind: isComment || isTold(owners[isBelow ? i - 2 : i - 1]) }];
+    return [{ at, year, ahead, behind: isComment || isTold(owners[isBelow ? i - 2 : i - 1]) }];
   });
-  if (found.length < FEWEST_SENT) return null;
+  const years = found.flatMap(({ year }) => year ?? []);
+  // People whom a story tells of were born or honoured in years apart.
+  if (found.length < FEWEST_SENT || Math.max(...years) - Math.min(...years) > 1) return null;
   const ahead = found.every((one) => one.ahead);
   return ahead || found.every((one) => one.behind) ? { labels: found.map(({ at }) => at), ahead } : null;
+}
+
+/** The table whose rows an element holds, as nothing of it is left without them; else the element. */
+function tableOf({ tag, parent }: Snapshot, at: number): number {
+  const up = parent[at] ?? 0;
+  return tag[at] === 'tbody' && tag[up] === 'table' ? up : at;
 }
 
 /**
@@ -140,7 +150,7 @@ function dropThread(clutter: Clutter, labels: readonly number[], ahead: boolean)
   const most = between.reduce((a, b) => Math.max(a, b), 0);
   const isThreads = paragraphsIn(snapshot, thread, first).length <= most + 1;
   if (isThreads && !clutter.holdsTitle(thread) && (snapshot.proseBefore[thread] ?? 0) > 0) {
-    clutter.add(thread, 'thread:comments');
+    clutter.add(tableOf(snapshot, thread), 'thread:comments');
     return;
   }
   const children: number[] = [];

@@ -44,7 +44,7 @@ const COMMENT_ASIDES = phrases(
 const COMMENT_HEADS = phrases(
   'comment, comments, người bình luận, người đã bình luận, hộp thư góp ý, hộp thư ý kiến, khung bình luận, ' +
     'bạn đọc bình luận, bạn đọc góp ý, bạn đọc góp lời, bạn đọc lên tiếng, bạn đọc nói gì, bạn đọc phản hồi, ' +
-    'bạn đọc viết, độc giả bình luận, độc giả lên tiếng, độc giả góp ý, độc giả phản hồi, để lại bình luận, ' +
+    'bạn đọc viết, độc giả bình luận, độc giả lên tiếng, độc giả nói gì, độc giả góp ý, độc giả phản hồi, để lại bình luận, ' +
     'để lại một bình luận, leave a comment, leave a reply',
 );
 /** What may stand before that: how many there are, and that readers should look or join. */
@@ -79,7 +79,7 @@ function after(key: string, set: ReadonlySet<string>): string | null {
 /** What a short line announces, where it is a heading of something that is not the article. */
 export function headKind(line: string): ClutterKind | null {
   if (line.length > 60) return null;
-  const key = headKey(line).replace(/^(?:các|những|gửi|viết|mời|bấm|click) /, '');
+  const key = headKey(line).replace(/^(?:các|những|gửi|viết|trả lời|mời|bấm|click) /, '');
   const said = key.replace(CALLING, '');
   if (COMMENT_HEADS.has(said)) return 'comments';
   const comments = after(said, COMMENT_WORDS);

@@ -44,6 +44,10 @@ const threads: Record<string, string> = {
   'by who sent each, in lines of their own': `<div>${VOICES.map((voice) => `<div><i>L</i><div>Lường Văn Páo</div><div>2 giờ trước</div><div>${voice}</div></div>`).join('')}</div>`,
   'by who sent each, at its end': `<h4>Gửi từ bạn đọc</h4>${VOICES.map((voice) => `<div>${voice}<br><i>Lường Văn Páo, 10:20 ngày 6/5/2026</i></div>`).join('')}`,
   'of accounts with their sign': `<h2>Bàn luận</h2>${[...VOICES, ...VOICES].map((voice) => `<p><b>@quaytuan</b> ${voice}</p>`).join('')}`,
+  'of masked addresses and numbers': `<div>${VOICES.map((voice, i) => `<p>${['lomai***@thu.example', '0912***345', 'pao**@thu.example'][i]} | 5-6-2026 | 10h0${i}</p><p>${voice}</p>`).join('')}</div>`,
+  'by name and day in cells beside': `<table>${VOICES.map((voice) => `<tr><td>Lường Văn Páo<br>09/06/2026</td><td>${voice}</td></tr>`).join('')}</table>`,
+  'that the paper answers': `<h4>Trả lời bình luận của bạn đọc</h4>${VOICES.map((voice) => `<div><p><b>Hỏi:</b> ${voice} <i>(Lường Văn Páo)</i></p></div>`).join('')}`,
+  'of what readers say': `<h3>Độc giả nói gì</h3>${VOICES.map((voice) => `<p><b>Lường Văn Páo</b>: ${voice}</p>`).join('')}`,
   'that readers are asked to share': `<div><p>Chia sẻ ý kiến của bạn về bài viết</p>${VOICES.map((voice) => `<div><h6>Lường Văn Páo</h6><p>${voice}</p></div>`).join('')}</div>`,
   'that readers discuss': `<div><h3>Trao đổi, bàn luận (3)</h3>${VOICES.map((voice) => `<div><p>${voice}</p></div>`).join('')}</div>`,
   'that nobody but unnamed readers wrote': `<p><b>Ý kiến bạn đọc</b></p>${VOICES.map((voice) => `<blockquote><p>${voice}</p><footer>Bạn đọc, hôm qua</footer></blockquote>`).join('')}`,
@@ -146,6 +150,11 @@ describe('the text', () => {
     const body = `<p>${STORY[3]}</p><ul class="list-comment">${voices}</ul>`;
     const { article } = await read(pageOf({ body }), URL_OF_STORY, true);
     expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, STORY[3]]);
+  });
+
+  it('tells of people under their names and days that lie apart', async () => {
+    const people = VOICES.map((voice, i) => `<div>Lường Văn Páo, 9/6/${2001 + 4 * i}</div><p>${voice}</p>`).join('');
+    expect((await extract(pageOf({ body: paragraphs(STORY) + people }))).body).toEqual(expect.arrayContaining(VOICES));
   });
 
   it('has nothing of what comments must be like', async () => {
