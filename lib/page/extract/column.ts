@@ -2,6 +2,7 @@ import { announcesDate } from '../metadata/date-lines';
 import { isPlainName } from '../metadata/people';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
+import { namesAt } from '../snapshot/naming';
 import { areAlike, endOf, isHeading } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
 import { endsWithPhotographer, isBelow, isMarked, sharesFrame } from './captions';
@@ -11,6 +12,7 @@ import { isParagraph, PARAGRAPH } from './looks';
 import { isNamedAuthor, isSignature, saysWhoMade } from './makers';
 import { isMarkedLead } from './sapo';
 import { isDataTable } from './tables';
+import { AUTHOR_CLASS } from './words/class-names';
 import { headKind } from './words/labels';
 
 /** So many lines after the text may be its own: author, date, source. */
@@ -124,9 +126,12 @@ function creditsBehind(context: Context): Line[] {
   for (let at = endOf(snapshot, region.column); at < snapshot.size && lines.length < AFTER; at = endOf(snapshot, at)) {
     const length = textIn(snapshot, at);
     if (length === 0 || clutter.has(at)) continue;
-    const told = length > CREDITS ? [] : itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter').filter(isLine);
+    const isAuthors = AUTHOR_CLASS.test(namesAt(snapshot, at));
+    const items = length > CREDITS && !isAuthors ? [] : itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter');
+    // Of what tells at length who the author is only the name counts.
+    const told = items.filter(isLine).slice(0, length > CREDITS ? 1 : AFTER);
     const [first] = told;
-    const signs = (line: Line) => isPlainName(line.text) && isSignature(context, line);
+    const signs = (line: Line) => isPlainName(line.text) && (isAuthors || isSignature(context, line));
     const isCredit = (line: Line) => saysWhoMade(context, line) || isNamedAuthor(context, line) || signs(line);
     if (!first || !(isCredit(first) || announcesDate(first))) break;
     lines.push(...told);

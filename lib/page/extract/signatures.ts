@@ -190,6 +190,16 @@ function signatureRule(
   return isSourceLine(line) || (isLast && isNamedSource(context, line)) ? 'signature:source' : null;
 }
 
+/** The label of a credit that stands in a line of its own is no longer, in characters. */
+const CREDIT_LABEL = 20;
+
+/** Whether an item is nothing but what the one behind it did: "Nội dung", "Đồ họa:". */
+const isCreditLabel = (item: Item | undefined): item is Line =>
+  isLine(item) &&
+  item.text.length <= CREDIT_LABEL &&
+  !/ \p{Lu}/u.test(item.text) &&
+  hasRole(`${item.text.replace(/:$/, '')}: `);
+
 /** So many of the last lines may sign a text. */
 const ENDING = 6;
 
@@ -235,6 +245,12 @@ function signaturesBefore(
       if (rest) take(rest, 'signature:source');
       take(item, rule);
       body.splice(i, rest ? 2 : 1);
+      const label = i > 1 ? body[i - 1] : undefined;
+      if (isCreditLabel(label)) {
+        signatures.splice(-1, 1, { ...item, text: `${label.text.replace(/:$/, '')}: ${item.text}` });
+        dropped.push({ rule, line: label });
+        body.splice(--i, 1);
+      }
       continue;
     }
     const parted = partedAtEnd(context, item);

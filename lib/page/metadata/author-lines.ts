@@ -109,12 +109,14 @@ const POST =
   /^(.{4,40}?)\s*(?:Phóng viên|Biên tập viên|Cộng tác viên|Thư ký tòa soạn|Tác giả|(?<=[a-zà-ỹ])(?:PV|CTV|BTV))(?:(?:\s|[^\s@]{1,30}@).{0,60})?$/;
 const POST_ALONE = phrases('phóng viên, biên tập viên, cộng tác viên, thư ký tòa soạn, tác giả, quay phim, nhà báo');
 
+/** Where at the paper, or where in the country, somebody has such a post. */
+const STATIONED = / (?:thường trú|(?:ban|phòng|báo|đài) .{2,30})$/;
 /** None of these is longer, in characters. */
-const LONGEST_POST = 20;
+const LONGEST_POST = 50;
 
 /** Whether a line is nothing but what somebody is at the paper, and how much they wrote: "Tác giả • 12 bài". */
 export const isPost = (text: string) =>
-  POST_ALONE.has((text.slice(0, LONGEST_POST).split(/ [•·|]/, 1)[0] ?? '').toLowerCase());
+  POST_ALONE.has((text.slice(0, LONGEST_POST).split(/ [•·|]/, 1)[0] ?? '').toLowerCase().replace(STATIONED, ''));
 
 /** The name that stands before a post; `null` where none does. */
 export function nameBeforePost(text: string): string | null {

@@ -52,6 +52,10 @@ describe('authors', () => {
     const found = await extract(pageOf({ aside }));
     expect(found).toMatchObject({ authors: ['Mai Chi', 'Lệ Thu'], published: '2026-11-15', body: STORY });
   });
+  it('finds whom a card of the author tells of at length behind the element that holds headline and text', async () => {
+    const aside = `<div class="author-bio"><h4>Lò Thị Mai</h4>${paragraphs(STORY)}</div>`;
+    expect(await extract(pageOf({ aside }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+  });
   it('finds who signs behind the element that holds headline and text', async () => {
     const body = `<table><tr><td><h1>${TITLE}</h1>${paragraphs(STORY)}</td></tr></table><p align="right"><b>Lò Thị Mai</b></p>`;
     expect(await extract(pageOf({ title: '', body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
@@ -246,6 +250,22 @@ describe('authors', () => {
     const body = `<p>${STORY.join('<br>')}<br><b>Lò Thị Mai - Hội Nông dân xã</b></p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
   });
+  it('is who wrote of those whose credits have their labels in lines of their own', async () => {
+    const credits = ['Nội dung', 'Hình ảnh', 'Đồ họa'];
+    const names = ['Mai Chi', 'Huy Đằng', 'Thế Vinh'];
+    const grid = credits.map((one, i) => `<p>${one}</p><p><b>${names[i]}</b></p>`).join('');
+    const body = `${paragraphs(STORY)}<div>${grid}</div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Mai Chi'], body: STORY });
+  });
+
+  it('finds a card with a post at a place before the text', async () => {
+    const card = '<div><img src="/a.jpg"><div><p>Lò Thị Mai</p><p>Phóng viên thường trú</p></div></div>';
+    expect(await extract(pageOf({ body: card + paragraphs(STORY) }))).toMatchObject({
+      authors: ['Lò Thị Mai'],
+      body: STORY,
+    });
+  });
+
   it('is none who led the work', async () => {
     const makers = [
       'Chỉ đạo thực hiện: Vàng A Dín',
