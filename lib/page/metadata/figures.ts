@@ -46,18 +46,20 @@ export interface WrittenClock {
 /** Two figures, or one with its unit, and maybe seconds or a unit behind: "8h05", "8:05:30", "8 giờ 5 phút". */
 const MINUTE = String.raw`(\d\d|\d(?='|\s*phút))(?!\d)(?:\s?:\s?\d\d(?!\d))?(?:\s*(?:'|phút))?`;
 const HALF = 'am|pm|sáng|trưa|chiều|tối|đêm|sa|ch';
+/** A whole hour, right before its day: "8 giờ sáng 12/3/2026". */
+const BEFORE_DAY = String.raw`\s?(?:h|giờ)(?: (${HALF}))?(?=,? (?:ngày )?(?:\d{1,2}[/.-]\d|$))`;
 /** Right behind a colon's clock the next element may stand: "09:00In bài viết". */
 const CLOCK = new RegExp(
-  String.raw`(?<![\d:.,/-])(\d{1,2})(?:\s?(?:[:hg]|giờ)\s?${MINUTE}(?:\s*(${HALF})(?![a-zà-ỹ])|(?![a-zà-ỹ]))|:\s?${MINUTE})`,
+  String.raw`(?<![\d:.,/-])(\d{1,2})(?:\s?(?:[:hg]|giờ)\s?${MINUTE}(?:\s*(${HALF})(?![a-zà-ỹ])|(?![a-zà-ỹ]))|:\s?${MINUTE}|${BEFORE_DAY})`,
   'g',
 );
 
 /** The clocks that a text writes, in order, and where they stand. */
 export const clocksWritten = (text: string): (WrittenClock & { from: number; to: number })[] =>
-  Array.from(text.matchAll(CLOCK), ({ 0: clock, 1: hour, 2: minute, 3: half, 4: other, index }) => ({
+  Array.from(text.matchAll(CLOCK), ({ 0: clock, 1: hour, 2: minute, 3: half, 4: other = 0, 5: ofHour, index }) => ({
     hour: Number(hour),
     minute: Number(minute ?? other),
-    half,
+    half: half ?? ofHour,
     from: index,
     to: index + clock.length,
   }));
