@@ -177,7 +177,9 @@ function single(text: string, number: NumberMention): Quantity | null {
   if (ONE_OF.test(behind) || /\d\s?[/-]\s?$/u.test(before) || /^\s?[/-]\s?\p{Lu}/u.test(behind)) return null;
   const unit = unitAt(text, number.end, number) ?? money(text, number, before);
   if (unit) {
-    if (!unit.sure && isOrdinal(before, number.value) && !/^(?:người|hộ|em|cháu)/u.test(unit.unit ?? '')) return null;
+    const isNumber = number.scale === 1 && !PARTED.test(text.slice(number.start, number.end));
+    if (!unit.sure && isNumber && isOrdinal(before, number.value) && !/^(?:người|hộ|em|cháu)/u.test(unit.unit ?? ''))
+      return null;
     // "NDAA 2019 giải thích": the year of a name.
     if (
       NAME_BEFORE.test(before) &&
@@ -207,6 +209,9 @@ function single(text: string, number: NumberMention): Quantity | null {
 
 /** The first of several ordinals: "tổ 14, 15, | 16 phường Mẫu". */
 const NUMBERS = /(?:\s(\d{1,3})(?:,|\svà))+\s$/u;
+
+/** Thousands are parted in what is counted, never in a number that names: "khóa 12.000 thuê bao", "số 1266". */
+const PARTED = /\d[. ]\d{3}/u;
 
 /** "đã cấp 17 bò giống": a verb, no grade; nor is there a grade 170. */
 const GIVEN = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:đã|sẽ|đang|vừa|được|phải) cấp\s*$/iu;

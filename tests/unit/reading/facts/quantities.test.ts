@@ -27,6 +27,12 @@ describe('quantities', () => {
     ).toEqual([]);
   });
 
+  it('counts thousands behind a word that numbers what it names', () => {
+    expect(quantities('Nhà mạng khóa 12.000 thuê bao; lớp tập huấn khóa 12 học viên mới.')).toEqual([
+      '12.000 thuê bao = 12000 thuê bao',
+    ]);
+  });
+
   it('knows measures of engines, of gold and of land', () => {
     expect(
       quantities(
