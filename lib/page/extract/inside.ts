@@ -9,7 +9,7 @@ import { dropRule, isListed, ruleOfPage } from './drop-rules';
 import { isBold, isLink, isParagraph, LABEL, PARAGRAPH, readsAsHeadline } from './looks';
 import { hasMoment, namesMaker } from './makers';
 import type { Dropped } from './removals';
-import { sameText } from './sapo';
+import { repeatsTitle } from './sapo';
 import { headKind } from './words/labels';
 
 /** What of the lines in a text's place is the text. */
@@ -137,7 +137,7 @@ function rulesOf(
   for (const line of inside.filter(isLine)) {
     if (kept.has(line) || heads.has(line) || isHead(line)) continue;
     const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(line));
-    const stated = !paragraphs && sameText(line.text, title) ? 'line:title' : dropRule(context, line, begun);
+    const stated = !paragraphs && repeatsTitle(line.text, title) ? 'line:title' : dropRule(context, line, begun);
     const rule = stated === 'line:linked' && isToldAsLink(context, line, makes) ? ruleOfPage(line) : stated;
     rules.set(line, rule);
     if (rule === null && line.text.length >= PARAGRAPH) paragraphs++;

@@ -25,6 +25,10 @@ export function sameText(a: string, b: string): boolean {
   );
 }
 
+/** Whether a text is the title once more; a sentence may begin with its words and tell more. */
+export const repeatsTitle = (text: string, title: string) =>
+  sameText(text, title) && !(endsSentence(text) && wordsKey(text).length > wordsKey(title).length);
+
 /** Whether a text says no more than the lead does, their outlet's tags and the place before a lead aside. */
 function repeatsLead(text: string, lead: string): boolean {
   const [a, b] = [withoutTag(text), withoutTag(lead)];
@@ -178,7 +182,7 @@ export function takeLead(
   const taken = new Set<Item>([...(whole?.parts ?? []), ...beside]);
   const next = lines.find((line) => !taken.has(line));
   if (sapo && next && repeatsLead(next.text, sapo.text)) taken.add(next);
-  const isRepeated = ({ text }: Line) => sameText(text, title) || (sapo !== null && repeatsLead(text, sapo.text));
+  const isRepeated = ({ text }: Line) => repeatsTitle(text, title) || (sapo !== null && repeatsLead(text, sapo.text));
   const isTold = (line: Line) =>
     tellsSomething(line) && !rules.get(line) && !isSubtitle(context, line) && !isRepeated(line);
   const others = before.filter((line) => !taken.has(line));

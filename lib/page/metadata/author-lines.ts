@@ -1,6 +1,6 @@
 import { CAPITALS } from '@/lib/text/patterns';
 import { LINE_BREAK } from '../snapshot/compose';
-import { beginnings, beginsAny, hasLetters, isCapital, listed, phrases } from '../text';
+import { beginnings, beginsAny, endsSentence, hasLetters, isCapital, listed, phrases } from '../text';
 import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName, withoutHonorific } from './people';
 import { withoutTools } from './tools';
 
@@ -196,6 +196,9 @@ function authorsPart(text: string, lines: readonly string[]): string | null {
   return saysWhoWrote(text) ? null : (text.split(/[;|]| [-–] /).find(saysWhoWrote) ?? namedPart(text));
 }
 
+/** Somebody and a paper have no more words, where a full stop stands behind them. */
+const SOURCE_WORDS = 8;
+
 /** "Theo A/B" names A where A is a person, "Theo A" a paper or a person. */
 function reprintedFrom(source: string): string[] {
   const [first = '', ...others] = parts(bare(source));
@@ -211,6 +214,8 @@ function signersIn(text: string): string[] {
   // Letters are dated so; whole names of two words and a date are rarer.
   if (creditsPictures(lower) || PLACE_AND_DATE.test(lower) || SCORE.test(lower)) return [];
   const reprint = reprintOf(lower);
+  // "Theo BS Lò Thị Mai, bản Nà Hin đã hết sốt rét." tells on.
+  if (reprint && endsSentence(text) && text.split(' ').length > SOURCE_WORDS) return [];
   if (reprint) return reprintedFrom(text.slice(reprint.length));
   const by = BY.find((one) => lower.startsWith(one));
   const role = by ?? roleOf(lower);

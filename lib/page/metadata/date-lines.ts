@@ -27,7 +27,8 @@ const OWN_LABELS = listed(
     'tác giả, viết, thực hiện, bài, tin, ảnh, mục, xem, đọc',
 );
 
-const PERIOD = /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d|20\d\d\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]20/;
+const PERIOD =
+  /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d|20\d\d\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]20|(?<=[a-zà-ỹ] )(?:từ|trước) \d/;
 
 /** Where a sentence ends and more follows; an initial ends none, and what says when it was published is none. */
 const SENTENCES = new RegExp(

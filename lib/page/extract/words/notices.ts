@@ -7,7 +7,7 @@ const NOTICES = [
   'nhận gói tin ',
   ...listed(
     'tòa soạn:, toà soạn:, hoan nghênh ý kiến, bình luận của bạn sẽ được, ý kiến của bạn sẽ được, ' +
-      'tổng số điểm của bài viết, newsletter, đăng ký nhận tin, đăng ký nhận bản tin, đến bạn những tin',
+      'tổng số điểm của bài viết, newsletter, đăng ký nhận bản tin, đến bạn những tin',
   ),
 ];
 /** How outlets begin to say where they can be reached; a sentence may well end with a number to call. */

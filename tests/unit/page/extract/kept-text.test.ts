@@ -363,6 +363,18 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ meta, body: paragraphs(body) + box }))).body.slice(0, 2)).toEqual(body);
   });
 
+  it.each([
+    ['is told by somebody', [...STORY, 'Theo BS Lò Thị Mai, Phó Giám đốc Trung tâm, bản đã hết sốt rét từ vụ trước.']],
+    [
+      'begins with the words of the headline',
+      ['Bản làng làm đường mới qua suối Nà Hin từ đầu mùa khô năm nay.', ...STORY],
+    ],
+    ['says from which day something is', ['Mở đường qua suối Nà Hin từ 5/6/2026', ...STORY]],
+    ['speaks of messages', [...STORY, 'Số điện thoại mà bà đăng ký nhận tin nhắn là của người khác.']],
+  ])('keeps a paragraph at an end that %s', async (_, body) => {
+    expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
+  });
+
   it('keeps a subhead before a short last paragraph', async () => {
     const body = [...STORY, 'Dân nhường đất', 'Xã có 212 hộ bàn giao mặt bằng sớm.'];
     const html = paragraphs(body).replace('Dân nhường đất', '<b>Dân nhường đất</b>');

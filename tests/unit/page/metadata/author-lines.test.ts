@@ -180,6 +180,9 @@ describe('lines of authors', () => {
     ['Theo Hill Times/Dân trí', []],
     ['Theo The Sun/Dân trí', []],
     ['Lò Mai\u2028Theo Hill Times/Valley Post', ['Lò Mai']],
+    ['Theo BS Lò Thị Mai, Phó Giám đốc Trung tâm, bản Nà Hin đã hết sốt rét từ vụ trước.', []],
+    ['Theo đại tá Lò Văn Hặc - Trưởng phòng Cảnh sát hình sự, vụ việc đang được điều tra.', []],
+    ['Theo TS Lò Thị Mai, các bản nên góp ruộng trước mùa mưa.', []],
   ])('reads %s', (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
