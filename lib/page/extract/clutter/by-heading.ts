@@ -1,6 +1,6 @@
 import { HEADLINE } from '../../metadata/heading';
 import { isParagraphAt, linkIn, ownLength, ownText, paragraphsIn, proseIn, textIn } from '../../snapshot/measures';
-import { areAlike, endOf, type Snapshot } from '../../snapshot/snapshot';
+import { endOf, type Snapshot } from '../../snapshot/snapshot';
 import { endsStopped } from '../../text';
 import { teaserCard } from '../cards';
 import { NAMES } from '../looks';
@@ -8,7 +8,7 @@ import { leadsToAuthor } from '../makers';
 import { headKind } from '../words/labels';
 import { FORM_RULE } from './by-name';
 import { type Clutter, type ClutterKind, TOLD } from './clutter';
-import { isThread } from './threads';
+import { isThread, resumesText } from './threads';
 
 /** A heading is this long at most, its links aside. */
 const HEAD_LENGTH = 60;
@@ -48,15 +48,6 @@ function beginsItsBox(clutter: Clutter, at: number, kind: ClutterKind): boolean 
     seen += length;
   }
   return kind === 'comments' || storyProse(clutter, at, end) <= STORY_LIMIT;
-}
-
-/** Whether the first paragraph in `[from, to)` is of the same make as the last one before the label at `head`. */
-function resumesText({ snapshot }: Clutter, head: number, from: number, to: number): boolean {
-  let [before, behind] = [head - 1, from];
-  while (before > 0 && !isParagraphAt(snapshot, before)) before--;
-  while (behind < to && !isParagraphAt(snapshot, behind)) behind++;
-  const holder = (at: number) => snapshot.parent[at] ?? 0;
-  return areAlike(snapshot, before, behind) && areAlike(snapshot, holder(before), holder(behind));
 }
 
 /** Whether so many paragraphs stand in `[from, to)` as a label of comments says: "Bình luận (5)", "5 bình luận". */

@@ -35,7 +35,7 @@ const MOMENT_AT_END = new RegExp(MOMENT.source + END, 'iu');
 export const endsWithMoment = (text: string) => MOMENT_AT_END.test(text.slice(-LONGEST));
 
 /** A name that is all of a text or has a sign, a figure or what its bearer did behind it. */
-const NAME_AHEAD = /^[^:(|\d]{4,40}?(?=$|[:(|\d]| (?:viết|trả lời|bình luận)(?![A-Za-zÀ-ỹ]))/;
+const NAME_AHEAD = /^[^:(|\d]{4,40}?(?=$|[:(|\d]| (?:đã )?(?:viết|trả lời|bình luận|hỏi)(?![A-Za-zÀ-ỹ]))/;
 /** What readers are called who give no name, in lower case. */
 const NAMELESS = phrases('khách, bạn đọc, độc giả, người đọc, người dùng, thành viên, ẩn danh, bạn đọc ẩn danh');
 
@@ -44,15 +44,6 @@ const SENDER = /^(?:(?:người|bạn đọc|độc giả) gửi|gửi bởi)\s*
 export const labelsSender = (text: string) => SENDER.test(text);
 /** Whether a line says when a comment came; with a label of who sent it, the day alone may. */
 export const isSent = (text: string) => text.length <= LONGEST && (labelsSender(text) ? MOMENT : SENT).test(text);
-
-/** A name and a day, which readers of the web had, and nothing else. */
-const NAME_AND_DAY = /^(\D{4,40}?)[\s,|·•(–-]*\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)\)?$/;
-
-/** The year of the day that is all a line says beside a name; `null` where it says anything else. */
-export function yearBesideName(text: string): number | null {
-  const [, name = '', year] = NAME_AND_DAY.exec(tidy(text)) ?? [];
-  return isFullName(withoutOuterSigns(name)) ? Number(year) : null;
-}
 
 /** What stands around the name of whoever sent a comment: "Gửi bởi … lúc 9:20". */
 const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |[\s,](?:lúc|vào|ngày)\s*$/gi;
@@ -67,6 +58,15 @@ export function namesAhead(text: string): boolean {
   const tidied = tidy(text).replace(DATED, '');
   const name = withoutOuterSigns((NAME_AHEAD.exec(tidied)?.[0] ?? '').replace(AROUND, ''));
   return isFullName(name) || NAMELESS.has(name.toLowerCase()) || ACCOUNT.test(tidied);
+}
+
+/** A day that readers of the web had, at the end of a short line. */
+const ON_DAY = /^\D{4,60}\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)[):]*$/;
+
+/** The year of the day that is all a line says beside a name; `null` where it says anything else. */
+export function yearBesideName(text: string): number | null {
+  const year = text.includes('sinh') ? undefined : ON_DAY.exec(tidy(text))?.[1];
+  return year && namesAhead(text) ? Number(year) : null;
 }
 
 /** Whether a text is a name, maybe behind a dash or in brackets, and before a place: "— Lò Mai", "(Lò Mai, Nà Hin)". */

@@ -9,7 +9,7 @@ import {
   paragraphsIn,
   proseIn,
 } from '../../snapshot/measures';
-import { commonAncestor, endOf, type Snapshot } from '../../snapshot/snapshot';
+import { areAlike, commonAncestor, endOf, type Snapshot } from '../../snapshot/snapshot';
 import { isNotice } from '../words/notices';
 import type { Clutter } from './clutter';
 import {
@@ -100,6 +100,15 @@ function repliesIn(clutter: Clutter): number[] {
   });
 }
 
+/** Whether the first paragraph in `[from, to)` is of the same make as the last one before the label at `head`. */
+export function resumesText({ snapshot }: Clutter, head: number, from: number, to: number): boolean {
+  let [before, behind] = [head - 1, from];
+  while (before > 0 && !isParagraphAt(snapshot, before)) before--;
+  while (behind < to && !isParagraphAt(snapshot, behind)) behind++;
+  const holder = (at: number) => snapshot.parent[at] ?? 0;
+  return areAlike(snapshot, before, behind) && areAlike(snapshot, holder(before), holder(behind));
+}
+
 /** So many say who sent a comment when; fewer may be of whoever wrote the story. */
 const FEWEST_SENT = 3;
 
@@ -125,10 +134,14 @@ function sendersIn(clutter: Clutter): { labels: number[]; ahead: boolean } | nul
     const ahead = isComment || isTold(owners[isAbove ? i + 2 : i + 1]);
     return [{ at, year, ahead, behind: isComment || isTold(owners[isBelow ? i - 2 : i - 1]) }];
   });
+  const [first, ...others] = found;
+  if (!first || others.length + 1 < FEWEST_SENT) return null;
+  // People whom a story tells of stand among its paragraphs, or have days in years apart.
   const years = found.flatMap(({ year }) => year ?? []);
-  // People whom a story tells of were born or honoured in years apart.
-  if (found.length < FEWEST_SENT || Math.max(...years) - Math.min(...years) > 1) return null;
+  if (Math.max(...years) - Math.min(...years) > 1) return null;
   const ahead = found.every((one) => one.ahead);
+  const begin = ahead ? first.at : (owners.findLast((at) => at < first.at && isTold(at)) ?? first.at);
+  if (years.length && resumesText(clutter, begin, begin, snapshot.size)) return null;
   return ahead || found.every((one) => one.behind) ? { labels: found.map(({ at }) => at), ahead } : null;
 }
 

@@ -46,6 +46,8 @@ const threads: Record<string, string> = {
   'of accounts with their sign': `<h2>Bàn luận</h2>${[...VOICES, ...VOICES].map((voice) => `<p><b>@quaytuan</b> ${voice}</p>`).join('')}`,
   'of masked addresses and numbers': `<div>${VOICES.map((voice, i) => `<p>${['lomai***@thu.example', '0912***345', 'pao**@thu.example'][i]} | 5-6-2026 | 10h0${i}</p><p>${voice}</p>`).join('')}</div>`,
   'by name and day in cells beside': `<table>${VOICES.map((voice) => `<tr><td>Lường Văn Páo<br>09/06/2026</td><td>${voice}</td></tr>`).join('')}</table>`,
+  'by who wrote on which day': `<div>${VOICES.map((voice, i) => `<div><div>Lường Văn Páo đã viết vào ${i + 1}/6/2026:</div><div>${voice}</div></div>`).join('')}</div>`,
+  'by who asks what': `<h3>Phản hồi bình luận</h3>${VOICES.map((voice) => `<p><i>Lường Văn Páo hỏi:</i> ${voice}</p>`).join('')}`,
   'that the paper answers': `<h4>Trả lời bình luận của bạn đọc</h4>${VOICES.map((voice) => `<div><p><b>Hỏi:</b> ${voice} <i>(Lường Văn Páo)</i></p></div>`).join('')}`,
   'of what readers say': `<h3>Độc giả nói gì</h3>${VOICES.map((voice) => `<p><b>Lường Văn Páo</b>: ${voice}</p>`).join('')}`,
   'that readers are asked to share': `<div><p>Chia sẻ ý kiến của bạn về bài viết</p>${VOICES.map((voice) => `<div><h6>Lường Văn Páo</h6><p>${voice}</p></div>`).join('')}</div>`,
@@ -152,9 +154,13 @@ describe('the text', () => {
     expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, STORY[3]]);
   });
 
-  it('tells of people under their names and days that lie apart', async () => {
-    const people = VOICES.map((voice, i) => `<div>Lường Văn Páo, 9/6/${2001 + 4 * i}</div><p>${voice}</p>`).join('');
-    expect((await extract(pageOf({ body: paragraphs(STORY) + people }))).body).toEqual(expect.arrayContaining(VOICES));
+  it('tells of people under their names and days, among its paragraphs or years apart', async () => {
+    const people = (tag: string, year: (i: number) => number, own: string) =>
+      VOICES.map((voice, i) => `<${tag}>Lường Văn Páo, 9/6/${year(i)}</${tag}><${own}>${voice}</${own}>`).join('');
+    for (const told of [people('div', (i) => 2001 + 4 * i, 'div'), people('h3', () => 2026, 'p')]) {
+      const { body } = await extract(pageOf({ body: paragraphs(STORY) + told }));
+      expect(body).toEqual(expect.arrayContaining(VOICES));
+    }
   });
 
   it('has nothing of what comments must be like', async () => {
