@@ -27,7 +27,10 @@ function linkedNames(snapshot: Snapshot, from: number, to: number): string[] {
 
 function peopleOf(snapshot: Snapshot, from: number, to: number, text: string): string[] {
   const linked = linkedNames(snapshot, from, to);
-  return linked.length ? linked : peopleIn(text);
+  // Beside whoever wrote may be linked who took the pictures.
+  const told = linked.length && !/ảnh\s*:/i.test(text) ? [] : peopleIn(text);
+  const own = linked.filter((name) => told.includes(name));
+  return own.length ? own : linked.length ? linked : told;
 }
 
 /** Whose text "Theo A" says is reprinted, where A `isName`. */

@@ -1,8 +1,9 @@
-import { hasRole, isOfficeLine } from '../metadata/author-lines';
+import { hasRole, isCreditLabel, isOfficeLine } from '../metadata/author-lines';
 import { isFullName, isOutlet, isPlainName } from '../metadata/people';
 import { withoutTools } from '../metadata/tools';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';
+import { namesAt } from '../snapshot/naming';
 import { isHeading } from '../snapshot/snapshot';
 import { RIGHT } from '../snapshot/style';
 import { beginnings, beginsAny, endsSentence, endsStopped } from '../text';
@@ -11,7 +12,7 @@ import { ancestorOf, type Context, namesOf } from './context';
 import { isBold, isStyled, NAMES, PARAGRAPH } from './looks';
 import { isNamedAuthor, isSignature } from './makers';
 import { type Dropped, droppedBy } from './removals';
-import { BOX_CLASS, SOURCE_CLASS } from './words/class-names';
+import { AUTHOR_CLASS, BOX_CLASS, SOURCE_CLASS } from './words/class-names';
 
 /** Lines that name a source are no longer, in characters; those with a full stop have no more words, or are sentences. */
 const SOURCE_LENGTH = 80;
@@ -130,8 +131,24 @@ function boxAtEnd(context: Context, body: readonly Item[]): number {
 /** How a card says who somebody is that wrote the text. */
 const ABOUT = beginnings('tác giả, nhà báo, phóng viên, cộng tác viên, biên tập viên, cây bút, nhà văn');
 
+/** Where the card of the author begins that ends a text: an element that its class calls so, and a name begins. */
+function boxOfAuthor(context: Context, body: readonly Item[]): number {
+  const { snapshot } = context;
+  const last = body.findLast(isLine);
+  const firstIn = (at: number) => body.find((item) => isLine(item) && item.from > at) as Line | undefined;
+  const isBox = (at: number) => AUTHOR_CLASS.test(namesAt(snapshot, at)) && isFullName(firstIn(at)?.text ?? '');
+  const box = last ? ancestorOf(context, last.from, isBox) : -1;
+  return box < 0 || firstIn(box) === last ? -1 : body.findIndex((item) => item.from > box);
+}
+
 /** Takes the author's card that ends a text: their picture, their name, and who they are in a sentence or two. */
-function takeCard(body: Item[], dropped: Dropped[]): Line[] {
+function takeCard(context: Context, body: Item[], dropped: Dropped[]): Line[] {
+  const from = boxOfAuthor(context, body);
+  if (from > 0) {
+    const lines = body.splice(from).filter(isLine);
+    dropped.push(...droppedBy('signature:author', lines));
+    return lines.slice(0, 1);
+  }
   const [picture, name, about] = body.slice(-3);
   const isCard = isLine(name) && isLine(about) && isFullName(name.text) && beginsAny(about.text.toLowerCase(), ABOUT);
   if (!isCard || picture?.kind !== 'image') return [];
@@ -149,7 +166,7 @@ export function takeSignatures(
 ): Line[] {
   dropAddressees(body, dropped);
   dropAppeal(body, dropped);
-  const card = takeCard(body, dropped);
+  const card = takeCard(context, body, dropped);
   const signatures = [...card, ...signaturesBefore(context, body, body.length, captions, dropped)];
   return signatures.length ? signatures : signaturesBefore(context, body, boxAtEnd(context, body), captions, dropped);
 }
@@ -190,16 +207,6 @@ function signatureRule(
   return isSourceLine(line) || (isLast && isNamedSource(context, line)) ? 'signature:source' : null;
 }
 
-/** The label of a credit that stands in a line of its own is no longer, in characters. */
-const CREDIT_LABEL = 20;
-
-/** Whether an item is nothing but what the one behind it did: "Nội dung", "Đồ họa:". */
-const isCreditLabel = (item: Item | undefined): item is Line =>
-  isLine(item) &&
-  item.text.length <= CREDIT_LABEL &&
-  !/ \p{Lu}/u.test(item.text) &&
-  hasRole(`${item.text.replace(/:$/, '')}: `);
-
 /** So many of the last lines may sign a text. */
 const ENDING = 6;
 
@@ -229,13 +236,17 @@ function signaturesBefore(
       continue;
     }
     const isLast = lines < 2;
-    const isTold = (one: Item) => isLine(one) && !captions.has(one) && !isOfSeries(one.text);
-    const before = body.findLast((one, at) => at < i && isTold(one));
+    const tells = (one: Item) => isLine(one) && !captions.has(one) && !isOfSeries(one.text);
+    const before = body.findLast((one, at) => at < i && tells(one));
     // Who took a picture is named below it.
     const isCredit = captions.has(item) && isMarked(context, item) && context.peopleIn(item.text).length === 0;
+    const label = i > 1 ? body[i - 1] : undefined;
+    const isLabelled = isLine(label) && isCreditLabel(label.text) && context.peopleIn(item.text).length > 0;
     // What a text begins with signs nothing, but for its own end; what a picture shows in bold signs for no office.
-    const rule =
-      i > 0 && !isCredit ? signatureRule(context, item, { isLast, told: told || captions.has(item), before }) : null;
+    const isTold = told || captions.has(item);
+    const ruleOf = () =>
+      isLabelled ? 'signature:author' : signatureRule(context, item, { isLast, told: isTold, before });
+    const rule = i > 0 && !isCredit ? ruleOf() : null;
     if (!rule && TO_BE_CONTINUED.test(item.text)) continue;
     lines++;
     if (rule) {
@@ -245,8 +256,7 @@ function signaturesBefore(
       if (rest) take(rest, 'signature:source');
       take(item, rule);
       body.splice(i, rest ? 2 : 1);
-      const label = i > 1 ? body[i - 1] : undefined;
-      if (isCreditLabel(label)) {
+      if (isLine(label) && isLabelled) {
         signatures.splice(-1, 1, { ...item, text: `${label.text.replace(/:$/, '')}: ${item.text}` });
         dropped.push({ rule, line: label });
         body.splice(--i, 1);

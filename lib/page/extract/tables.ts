@@ -1,6 +1,7 @@
 import type { TableCell } from '@/lib/model/article';
+import { isCreditLabel } from '../metadata/author-lines';
 import { Composer } from '../snapshot/compose';
-import { type Decision, isLine, itemsOf } from '../snapshot/lines';
+import { composeSubtree, type Decision, isLine, itemsOf } from '../snapshot/lines';
 import { linkIn, type Measured, textIn } from '../snapshot/measures';
 import { endOf, holdsTag, type Snapshot } from '../snapshot/snapshot';
 
@@ -49,6 +50,7 @@ export function isDataTable(snapshot: Measured, at: number): boolean {
   // Below each row of pictures stands one of captions; data have more rows than their pictures.
   const shown = wide.filter((row) => isOfPictures(snapshot, row, endOf(snapshot, row.at(-1) ?? at)));
   if (wide.length <= shown.length * 2) return false;
+  if (wide.every(([label = at]) => isCreditLabel(composeSubtree(snapshot, label).text))) return false;
   const cells = wide.flat();
   const texts = cells.map((cell) => textIn(snapshot, cell));
   const filled = texts.filter((length) => length > 0).length;

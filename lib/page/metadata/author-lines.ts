@@ -233,6 +233,19 @@ function signersIn(text: string): string[] {
   return named.length || !role ? named : people;
 }
 
+/** Whether a text is nothing but what somebody did whose name stands behind it: "Nội dung", "ĐỒ HỌA:". */
+export function isCreditLabel(text: string): boolean {
+  const label = `${text.toLowerCase().replace(/\s*:$/, '')}:`;
+  return ROLE.exec(label)?.[0] === label || PICTURES_ONLY.exec(label)?.[0] === label;
+}
+
+/** A short line of its own, before another. */
+const LINE_BEFORE = /(?<=^|\u2028)([^\u2028]{2,24}?):?\s*\u2028\s*/g;
+
+/** The text with labels of credits in one line with the names behind them. */
+const withLabelsInLine = (text: string) =>
+  text.replace(LINE_BEFORE, (line: string, label: string) => (isCreditLabel(label) ? `${label}: ` : line));
+
 /** What parts credits, each with what somebody did. */
 const CREDITS = /\s*[;\u2028]\s*/;
 
@@ -242,7 +255,8 @@ const CREDITS = /\s*[;\u2028]\s*/;
  */
 export function peopleIn(line: string): string[] {
   if (line.length > LONGEST) return [];
-  const text = behindDatedPart(withLabelsApart(withoutBrackets(withColons(withoutBullet(withoutTools(line))))));
+  const whole = line.includes(LINE_BREAK) ? withLabelsInLine(line) : line;
+  const text = behindDatedPart(withLabelsApart(withoutBrackets(withColons(withoutBullet(withoutTools(whole))))));
   const credits = text.split(CREDITS);
   if (credits.length > 1 && credits.every(hasRole)) return [...new Set(credits.flatMap(peopleIn))];
   const lines = text.split(LINE_BREAK).map((one) => one.trim());

@@ -250,12 +250,29 @@ describe('authors', () => {
     const body = `<p>${STORY.join('<br>')}<br><b>Lò Thị Mai - Hội Nông dân xã</b></p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
   });
-  it('is who wrote of those whose credits have their labels in lines of their own', async () => {
-    const credits = ['Nội dung', 'Hình ảnh', 'Đồ họa'];
-    const names = ['Mai Chi', 'Huy Đằng', 'Thế Vinh'];
-    const grid = credits.map((one, i) => `<p>${one}</p><p><b>${names[i]}</b></p>`).join('');
-    const body = `${paragraphs(STORY)}<div>${grid}</div>`;
-    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Mai Chi'], body: STORY });
+  const CREDITS = [
+    ['Nội dung', 'Mai Chi'],
+    ['Hình ảnh', 'Huy Đằng'],
+    ['Đồ họa', 'Thế Vinh'],
+  ];
+  const credits = (make: (label: string, name: string) => string) =>
+    CREDITS.map(([label = '', name = '']) => make(label, name)).join('');
+  it.each([
+    credits((label, name) => `<p>${label}</p><p><b>${name}</b></p>`),
+    credits((label, name) => `<p>${label}</p><p>${name}</p>`),
+    `<dl>${credits((label, name) => `<dt>${label}</dt><dd>${name}</dd>`)}</dl>`,
+    `<table>${credits((label, name) => `<tr><td>${label}:</td><td>${name}</td></tr>`)}</table>`,
+    `<div>${credits((label, name) => `<b>${label.toUpperCase()}</b><br>${name}<br>`)}</div>`,
+    '<div>Bài: <a href="/tg/1">Mai Chi</a> • Ảnh: <a href="/tg/2">Huy Đằng</a></div>',
+  ])('is who wrote of those whom credits name: %s', async (signed) => {
+    const found = await extract(pageOf({ body: paragraphs(STORY) + signed }));
+    expect(found).toMatchObject({ authors: ['Mai Chi'], body: STORY });
+  });
+
+  it('finds whom a card of the author tells of at length at the end of the text', async () => {
+    const card = `<div class="author-info"><img src="/a.jpg"><h5>Lò Thị Mai</h5>${paragraphs(STORY)}</div>`;
+    const found = await extract(pageOf({ body: paragraphs(STORY) + card }));
+    expect(found).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
   });
 
   it('finds a card with a post at a place before the text', async () => {
