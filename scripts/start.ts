@@ -23,7 +23,7 @@ import { buildToOpen } from './run';
 /** A page to open: its address, and, unless it lies on the web, what is served there. */
 interface Target {
   url: string;
-  responses: { url: string; type: string; body: Uint8Array }[];
+  responses: { url: string; type: string; body: Uint8Array; isStill?: boolean }[];
 }
 
 /** How long the panel is waited for before it is asked for, in milliseconds. */
@@ -42,7 +42,8 @@ function targetOf(argument: string | undefined): Target {
   const own = parsePage(body, null).url;
   // Served over http whatever it was, as the proxy has no certificate for it.
   const url = /^https?:/u.test(own) ? own.replace(/^https:/u, 'http:') : LOCAL + encodeURIComponent(basename(argument));
-  return { url, responses: [{ url, type: 'text/html', body }] };
+  // What was saved is there already; its scripts may send the browser on to where nothing is served.
+  return { url, responses: [{ url, type: 'text/html', body, isStill: true }] };
 }
 
 async function bytesAt(url: string): Promise<Uint8Array> {
@@ -61,6 +62,22 @@ async function printReading({ url, responses: [page] }: Target): Promise<void> {
   console.log(printForPeople(verdict, article, answer));
 }
 
+/**
+ * Opens a page, or the copy of it that was given. Some hosts browsers ask over TLS alone, which nothing here answers; their
+ * pages are opened under a host of ours.
+ */
+async function openIn(session: Session, { url, responses }: Target): Promise<Page> {
+  for (const response of responses) session.web.serve(response.url, response);
+  try {
+    return await session.open(url, undefined, 'domcontentloaded');
+  } catch (error) {
+    const [page] = responses;
+    if (!page) throw error;
+    session.web.serve(LOCAL, page);
+    return await session.open(LOCAL, undefined, 'domcontentloaded');
+  }
+}
+
 /** The panel, asked for by the toolbar button where it does not come by itself. */
 async function panelOf(session: Session, page: Page): Promise<ElementHandle> {
   const own = await page.waitForSelector('chu-giai', { timeout: PATIENCE }).catch(() => null);
@@ -77,8 +94,7 @@ async function photograph(name: BrowserName, target: Target, folder: string): Pr
     const direct = target.responses.length === 0;
     const session = await Session.start(name, { dark, direct, width: 1440, height: 900 });
     try {
-      for (const { url, ...content } of target.responses) session.web.serve(url, content);
-      const page = await session.open(target.url, undefined, 'domcontentloaded');
+      const page = await openIn(session, target);
       const panel = await panelOf(session, page);
       await until('the whole panel', async () => await panel.$('.cg-panel-foot button.cg-button, .cg-panel-apology'));
       const path = join(folder, `${name}-${dark ? 'dark' : 'light'}.png`);
@@ -103,8 +119,7 @@ const [name] = present();
 if (!name) process.exitCode = 1;
 else if (hasDisplay) {
   const session = await Session.start(name, { headless: false, direct: target.responses.length === 0 });
-  for (const { url, ...content } of target.responses) session.web.serve(url, content);
-  await panelOf(session, await session.open(target.url, undefined, 'domcontentloaded'));
+  await panelOf(session, await openIn(session, target));
   console.log(`${target.url} is open in ${name}. Close the browser to end.`);
   await new Promise<void>((resolve) => session.browser.on('disconnected', () => resolve()));
   await session.close();
@@ -112,7 +127,6 @@ else if (hasDisplay) {
   await printReading(target);
   const folder = join(tmpdir(), 'chu-giai-shots');
   mkdirSync(folder, { recursive: true });
-  // Saved pages may send the browser on to where nothing is served.
   const shots = await photograph(name, target, folder).catch(({ message }: Error) =>
     endWith(`${target.url} did not stay open, so there is no screenshot: ${message}`),
   );

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A page or file that the proxy serves; text is sent as UTF-8 HTML. */
-export type Served = string | { body: string | Uint8Array; type: string };
+/** A page or file that the proxy serves; text is sent as UTF-8 HTML. Scripts of a page that is still do not run. */
+export type Served = string | { body: string | Uint8Array; type: string; isStill?: boolean };
 
 /** A local HTTP proxy that stands in for the web: browsers ask it for real addresses and get what a test serves. */
 export interface Web {
@@ -25,7 +25,10 @@ export async function startWeb(): Promise<Web> {
       response.writeHead(404, { 'content-type': 'text/plain' }).end();
     } else if (typeof served === 'string') {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(served);
-    } else response.writeHead(200, { 'content-type': served.type }).end(served.body);
+    } else {
+      const policy = served.isStill ? { 'content-security-policy': "script-src 'none'" } : {};
+      response.writeHead(200, { 'content-type': served.type, ...policy }).end(served.body);
+    }
   });
   // Nothing is served over TLS: the browsers' own calls home end here.
   server.on('connect', (request, socket) => {
