@@ -44,7 +44,7 @@ export function FactRow({ fact, note, onAction }: FactRowProps) {
             {english}
           </span>
         ) : null}
-        {note ? <span>{note}</span> : null}
+        {note ? <span class="cg-fact-note">{note}</span> : null}
         {count > 1 ? <span class="cg-fact-count">{where}</span> : null}
       </span>
     </>
