@@ -68,7 +68,10 @@ export const namesHeadline = (title: string) =>
 const OWNED = /^[^|–—»:]{3,80}?(?:\s+[|–—»•·›-]+|::)\s+(.{20,})$/;
 
 /** What stands first in titles of pages: an owner's name, a commune's, what the page is for, a section. */
-const FRONTS = [...OWNERS, ...beginnings('xã, phường, đặc khu, bản in, chi tiết, tin tức, tin hoạt động, bài viết')];
+const FRONTS = [
+  ...OWNERS,
+  ...beginnings('xã, phường, đặc khu, bản in, in trang, chi tiết, tin tức, tin hoạt động, bài viết'),
+];
 
 /**
  * The headline behind the name of an owner or a kind of page: "Cổng thông tin … - Headline", "Bản in - Headline"; `null`

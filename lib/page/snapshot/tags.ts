@@ -11,7 +11,7 @@ const BLOCKS = set(
 );
 /** Elements whose inside is never text of the page; they are not looked into, nor noted. */
 const IGNORED = set(
-  'script style noscript template svg canvas map select textarea datalist link meta head base param area input col colgroup annotation',
+  'script style noscript template svg canvas map select textarea datalist link meta head title base param area input col colgroup annotation',
 );
 /** Elements that are noted without their inside, which is only fallback text. */
 const CLOSED = set('iframe video audio object embed img br hr wbr');

@@ -116,7 +116,8 @@ const CHATTER_STARTS = listed(
     'bài viết này đã được đăng trong, this entry was posted in, chuyên mục:, danh mục:, posted in, ' +
     'bài viết đã được xem, bài này đã được xem, trình duyệt của bạn không hỗ trợ, ' +
     'xin lỗi trình duyệt của bạn không hỗ trợ, your browser does not support, tóm tắt bài viết, ' +
-    'nghe đọc bài, nghe bài viết, nghe bài báo, tốc độ đọc, in bài viết, đăng ký kênh, đăng ký nhận tin, nhấn để, chạm để, click để',
+    'nghe đọc bài, nghe bài viết, nghe bài báo, tốc độ đọc, in bài viết, đăng ký kênh, đăng ký nhận tin, nhấn để, ' +
+    'chạm để, click để',
 );
 /** Labels of something, with it or a colon behind. */
 const LABELS =

@@ -56,6 +56,21 @@ describe('titles', () => {
     expect((await extract(html)).title).not.toBe(line);
   });
 
+  it('are not what the document is called, where a saved page has that in its body', async () => {
+    const html = pageOf({ title: `<h2>${TITLE}</h2>`, meta: '<p>05/06/2026 08:15</p>' });
+    const saved = html.replace('<title>', '<div id="k1"></div><title>');
+    expect(await extract(saved)).toMatchObject({ title: TITLE, published: '2026-06-05T08:15', body: STORY });
+  });
+
+  it('stand behind what a page is printed by, not below its letterhead', async () => {
+    const title = `<div><b>CỔNG THÔNG TIN ĐIỆN TỬ TỈNH MƯỜNG TẤC</b><br>https://muongtac.example</div><h2>${TITLE}</h2>`;
+    const html = unnamed({ title, meta: '<i>05/06/2026 08:15</i>' }).replace(
+      /<title>.*?</,
+      `<title>In trang - ${TITLE}<`,
+    );
+    expect(await extract(html)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
   it('are a first line in bold, where nothing else is a headline', async () => {
     const body = `<div><b><span>${TITLE}</span></b></div>${paragraphs(STORY)}`;
     expect((await extract(unnamed({ title: '<div>Mục tin</div>', body }))).title).toBe(TITLE);
