@@ -7,9 +7,10 @@ import { dateInHeading, endOfTitle, type Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Line } from '../snapshot/lines';
 import { linkIn, textIn } from '../snapshot/measures';
-import { endOf } from '../snapshot/snapshot';
+import { endOf, parentsOf } from '../snapshot/snapshot';
 import { toldLinks } from './cards';
 import type { Context } from './context';
+import { isParagraph } from './looks';
 import { isSourceLine } from './signatures';
 import type { Story } from './story';
 
@@ -53,10 +54,18 @@ function writtenMoment({ snapshot, region }: Context): Stated | null {
   return moments[0] ?? null;
 }
 
-/** The moment that markup states of these lines, or of the day that is `printed`; else what a script is to print. */
+/** What stands for a whole moment is no longer, in characters: "2 tháng 3", "hôm nay". */
+const PART = 20;
+/** So many levels above the moment of another story its headline may stand. */
+const LEVELS = 3;
+
+/**
+ * The moment that markup states of these lines, or of the day that is `printed`; else, before the text at `begin`, what
+ * an element for it states and does not print, or what a script is to print.
+ */
 function markedMoment(
   context: Context,
-  titleEnd: number,
+  [titleEnd, begin]: [number, number],
   lines: readonly Line[],
   printed: Stated | null,
 ): Stated | null {
@@ -68,8 +77,12 @@ function markedMoment(
   // A day is printed above the text by some, its clock below.
   const isClock = (one: Stated, at: number) => one.day === printed?.day && one.time !== null && !clutter.has(at);
   if (printed) return markedIn(snapshot, titleEnd, endOf(snapshot, region.column), isClock);
-  const isUnprinted = (at: number) => snapshot.tag[at] === 'time' && !textIn(snapshot, at) && !clutter.has(at);
-  return markedIn(snapshot, titleEnd, region.from, (_, at) => isUnprinted(at)) ?? writtenMoment(context);
+  const isUnprinted = (at: number) => {
+    if (!/^(?:time|abbr)$/.test(snapshot.tag[at] ?? '') || clutter.has(at) || textIn(snapshot, at) > PART) return false;
+    const isOthers = (up: number) => up >= titleEnd && linkIn(snapshot, up, endOf(snapshot, up)) >= HEADLINE.min;
+    return !parentsOf(snapshot, at, LEVELS).some(isOthers) && !parseVisible(composeSubtree(snapshot, at).text);
+  };
+  return markedIn(snapshot, titleEnd, begin, (_, at) => isUnprinted(at)) ?? writtenMoment(context);
 }
 
 /** What says when the article was published. */
@@ -91,7 +104,7 @@ export function datesOf(
   head: Head,
   { above, tools }: { above: readonly Line[]; tools: readonly Line[] },
 ): Dated {
-  const { snapshot, parts } = context;
+  const { snapshot, parts, region } = context;
   const isOwn = (line: Line) => !isOfAnotherStory(context, line, title.at);
   const own = [...story.before, ...above.filter((line) => !isOccasion(line))].filter(isOwn);
   const stated = visibleMoment(parts.date.map((at) => composeSubtree(snapshot, at).text));
@@ -101,7 +114,8 @@ export function datesOf(
   const first = near?.update ? visibleMoment(dateLines(tools.filter(isOwn))) : null;
   const isFirst = near && first && !first.update && first.day <= near.day;
   const printed = isFirst ? first : (near ?? visibleMoment(dateLines(tools)) ?? around);
-  const marked = () => markedMoment(context, endOfTitle(snapshot, title.at), [...own, ...tools], printed);
+  const begin = story.body.find(isParagraph)?.from ?? region.from;
+  const marked = () => markedMoment(context, [endOfTitle(snapshot, title.at), begin], [...own, ...tools], printed);
   const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
   const signed = signedOn(story);
   const isPrinted = (around ?? signed ?? marked()) !== null;

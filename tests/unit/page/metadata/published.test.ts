@@ -322,6 +322,17 @@ describe('the date of a page', () => {
     expect((await extract(pageOf({ meta: time }))).published).toBe('2026-02-12T08:15+07:00');
     expect((await extract(pageOf({ after: time }))).published).toBeNull();
   });
+  it.each([
+    '<time datetime="2026-02-12T08:15:00+07:00">12 tháng 2</time>',
+    '<abbr title="2026-02-12T08:15:00+07:00">12/02</abbr>',
+  ])('is what an element states of which it prints a part: %s', async (time) => {
+    const published = async (before: string) =>
+      (await extract(pageOf({ title: '', body: `<h1>${TITLE}</h1>${before}${paragraphs(STORY)}` }))).published;
+    expect(await published(`<div>${time}</div>`)).toBe('2026-02-12T08:15+07:00');
+    expect(
+      await published(`<div><a href="/a">Hội thi dân vũ khai mạc ở sân vận động</a><p>${time}</p></div>`),
+    ).toBeNull();
+  });
   it('is not when the paper had the text, in one line with it', async () => {
     const meta = '<p>Ngày nhận bài: 01/02/2026. Ngày đăng: 12/02/2026</p>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12');
