@@ -6,6 +6,7 @@ import { hasFlag, isHeading } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { hasLetters, hasWords, phrases, wordsKey } from '../text';
 import { teaserCard } from './cards';
+import { endsWithMoment } from './clutter/comment-lines';
 import { type Context, namesOf } from './context';
 import { firstLink, isLink, isShort, LONG, readsAsHeadline } from './looks';
 import { isAuthorLink, saysWhoMade } from './makers';
@@ -81,11 +82,15 @@ export function leadsAway(context: Context, line: Line): boolean {
   return isLabelledHeadline(context, line);
 }
 
+/** A label or a section and a moment are no longer, in characters. */
+const BESIDE = 30;
+
 /** Whether a line is nothing but a linked headline with its date, or figures as of a day, before or behind it. */
 function isDatedLink(context: Context, line: Line): boolean {
   if (line.link < HEADLINE.min) return false;
   const beside = besideLinks(context, line);
-  return hasLetters(beside) ? isBareDate({ text: beside }) : hasWords(beside);
+  if (!hasLetters(beside)) return hasWords(beside);
+  return isBareDate({ text: beside }) || (beside.length <= BESIDE && endsWithMoment(beside));
 }
 
 /** A longer text that holds what outlets say to readers, in characters, says more. */

@@ -39,7 +39,7 @@ const COMMENT_WORDS = phrases(
 const COMMENT_ASIDES = phrases(
   'của, bạn, bàn, quý, vị, người, đọc, độc, giả, khán, về, cho, tại, từ, bài, viết, này, tin, mới, nhất, nhiều, nổi, bật, ' +
     'hay, gần, đây, quan, tâm, được, facebook, zalo, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, nhận, xét, ' +
-    'góp, thảo, gửi, qua',
+    'góp, thảo, gửi, qua, thích',
 );
 const COMMENT_HEADS = phrases(
   'comment, comments, người bình luận, người đã bình luận, hộp thư góp ý, hộp thư ý kiến, khung bình luận, ' +

@@ -120,6 +120,12 @@ describe('the text', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it('goes on behind the comment that most liked', async () => {
+    const liked = `<div><p><b>Bình luận được thích nhiều</b></p><p>“${VOICES[0]}” - <i>Lường Páo</i> (128 thích)</p></div>`;
+    const body = paragraphs(begin) + liked + paragraphs(rest);
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
   it('goes on behind a label of comments with whom it is signed by', async () => {
     const body = `${paragraphs(begin)}${label}${paragraphs(rest)}<p><b>Lò Thị Mai</b></p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: ['Lò Thị Mai'] });

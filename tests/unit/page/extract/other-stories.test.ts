@@ -167,6 +167,15 @@ describe('lists of other stories', () => {
     },
   );
 
+  it.each(['<span>MỚI</span> LINK <time>5 phút trước</time>', '<b>Xã hội</b> LINK <i>05/06/2026</i>'])(
+    'are left out amid the text where a label and a moment stand beside them: %s',
+    async (line) => {
+      const flash = `<div>${line.replace('LINK', '<a href="/m">Kiểm tra đột xuất bếp ăn khu công nghiệp</a>')}</div>`;
+      const body = paragraphs(STORY.slice(0, 2)) + flash + paragraphs(STORY.slice(2));
+      expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    },
+  );
+
   it('do not begin with a second headline before the text, dated though it is', async () => {
     const title = `<h1>${TITLE}</h1><h1>Tin xây dựng nông thôn mới</h1>`;
     expect((await extract(pageOf({ title, meta: '<p>05/06/2026 08:15</p>' }))).body).toEqual(STORY);
