@@ -12,7 +12,11 @@ const MODIFIED_NAMES = listed(
   'article:modified_time, datemodified, og:updated_time, lastmod, dc.date.modified, last-modified',
 );
 
+/** What archives call themselves that state when they took their copy. */
+const ARCHIVE = /^archive\.(?:ph|today|is|li|md|fo|vn)$/;
+
 function stated(head: Head, names: readonly string[], linked: string | null | undefined): Stated | null {
+  if (ARCHIVE.test(metaOf(head, 'og:site_name') ?? '')) return null;
   const values = [...names.map((name) => metaOf(head, name)), linked];
   const moments = values.flatMap((value) => (value && parseMachine(value)) || []);
   return moments.find(({ time }) => time) ?? moments[0] ?? null;

@@ -32,6 +32,11 @@ describe('what is no part of a story', () => {
     const body = `${paragraphs(STORY)}<div>${paragraphs(lines)}</div><p><b>Lò Mai</b></p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: ['Lò Mai'] });
   });
+  it('is what a browser’s translator put into a page before it was saved', async () => {
+    const asked = 'Ý kiến phản hồi của bạn sẽ được dùng để góp phần cải thiện bản dịch';
+    const box = `<div class="kX-yA skiptranslate"><h1>Văn bản gốc</h1><div>Xếp hạng bản dịch này</div><div>${asked}</div></div>`;
+    expect(await extract(pageOf({ after: box }))).toMatchObject({ title: TITLE, body: STORY });
+  });
   it.each([TITLE, 'Ngày đăng:'])(
     'is its headline once more or a label, above its first paragraph: %s',
     async (line) => {

@@ -10,6 +10,12 @@ describe('the date of a page', () => {
   ])('may be a day and a clock in lines of their own: %s', async (lines) => {
     expect((await extract(pageOf({ body: lines + paragraphs(STORY) }))).published).toBe('2026-02-12T08:15');
   });
+  it('is not when an archive took its copy', async () => {
+    const head =
+      '<meta property="og:site_name" content="archive.ph"><meta property="article:published_time" content="2026-02-12T01:15:00Z">';
+    expect((await extract(pageOf({ head }))).published).toBeNull();
+    expect((await extract(pageOf({ head, meta: '<div>05/02/2026</div>' }))).published).toBe('2026-02-05');
+  });
   it('may be stated with its type', async () => {
     const stated = '{"@type":"Date","@value":"2026-02-12T08:15:00+07:00"}';
     const head = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":${stated}}</script>`;
