@@ -18,7 +18,7 @@ import { LINK } from '../snapshot/style';
 import { teaserCard } from './cards';
 import { type Clutter, TOLD } from './clutter/clutter';
 import { LISTED, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
-import { BODY_CLASS } from './words/class-names';
+import { BODY_CLASS, classKind } from './words/class-names';
 
 /** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
 export interface Region {
@@ -64,6 +64,13 @@ function columnOf(snapshot: Measured, paragraphs: readonly Paragraph[], titleAt:
 /** What prose beside the headline's column counts of its weight: other columns may hold more than a short story. */
 const BESIDE = 0.3;
 
+/** Whether an element lies over the page, or is called what is none of its text: terms of use may be of any length. */
+function liesOver(snapshot: Snapshot, at: number): boolean {
+  const { style = '', 'aria-hidden': unread } = snapshot.attributes[at] ?? {};
+  const isLaid = unread === 'true' || /position\s*:\s*fixed/.test(style);
+  return isLaid || classKind(namesAt(snapshot, at)) !== null;
+}
+
 /** What the last of a page's prose loses of its weight: other things stand behind a story, and a column may before it. */
 const LATE = 0.6;
 
@@ -80,6 +87,7 @@ function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], col
     // Text straight inside a container, between its line breaks, is the container's own.
     const bare = snapshot.tag[at] !== 'p' && holdsLines(snapshot, at);
     const around = parentsOf(snapshot, at, DECAY.length);
+    if (isBeside && around.some((up) => !holdsColumn(up) && liesOver(snapshot, up))) continue;
     const up = bare ? [at, ...around] : around;
     DECAY.forEach((share, i) => {
       const holder = up[i];
