@@ -157,8 +157,8 @@ const withoutNumbers = keeping((names: string) => names.replace(/\d+/g, ''), KEP
 function calledAt(snapshot: Snapshot, at: number): string {
   const names = namesAt(snapshot, at);
   const tag = snapshot.tag[at] ?? '';
-  const { itemprop = '', role } = snapshot.attributes[at] ?? {};
-  const more = [tag.includes('-') ? tag : '', itemprop, role === 'comment' ? role : ''].filter(Boolean);
+  const { itemprop = '', role, 'data-role': part = '' } = snapshot.attributes[at] ?? {};
+  const more = [tag.includes('-') ? tag : '', itemprop, part, role === 'comment' ? role : ''].filter(Boolean);
   return more.length ? [...more, names].join(' ') : names;
 }
 

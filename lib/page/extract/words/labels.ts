@@ -48,7 +48,7 @@ const COMMENT_HEADS = phrases(
     'để lại một bình luận, leave a comment, leave a reply',
 );
 /** What may stand before that: how many there are, and that readers should look or join. */
-const CALLING = /^(?:(?:(?:hiện|đã) )*có \d+|xem(?: tất cả)?(?: \d+)?|cùng|chia sẻ) /;
+const CALLING = /^(?:(?:(?:hiện|đã) )*có \d+|tổng(?: số)?|xem(?: tất cả)?(?: \d+)?|cùng|chia sẻ) /;
 const CHROME_HEADS = phrases(
   'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share, ' +
     'quảng cáo, đăng ký nhận tin, đăng ký nhận bản tin',

@@ -48,6 +48,8 @@ const threads: Record<string, string> = {
   'by name and day in cells beside': `<table>${VOICES.map((voice) => `<tr><td>Lường Văn Páo<br>09/06/2026</td><td>${voice}</td></tr>`).join('')}</table>`,
   'by who wrote on which day': `<div>${VOICES.map((voice, i) => `<div><div>Lường Văn Páo đã viết vào ${i + 1}/6/2026:</div><div>${voice}</div></div>`).join('')}</div>`,
   'by who asks what': `<h3>Phản hồi bình luận</h3>${VOICES.map((voice) => `<p><i>Lường Văn Páo hỏi:</i> ${voice}</p>`).join('')}`,
+  'by the role that scripts know': `<div data-role="comments-zone">${VOICES.map((voice) => `<div><span>Hai Lúa</span><p>${voice}</p></div>`).join('')}</div>`,
+  'under the total of them': `<p>Tổng số bình luận: 3</p><ol>${VOICES.map((voice) => `<li>${voice}<br>— <i>Hai Lúa</i></li>`).join('')}</ol>`,
   'that the paper answers': `<h4>Trả lời bình luận của bạn đọc</h4>${VOICES.map((voice) => `<div><p><b>Hỏi:</b> ${voice} <i>(Lường Văn Páo)</i></p></div>`).join('')}`,
   'of what readers say': `<h3>Độc giả nói gì</h3>${VOICES.map((voice) => `<p><b>Lường Văn Páo</b>: ${voice}</p>`).join('')}`,
   'that readers are asked to share': `<div><p>Chia sẻ ý kiến của bạn về bài viết</p>${VOICES.map((voice) => `<div><h6>Lường Văn Páo</h6><p>${voice}</p></div>`).join('')}</div>`,
