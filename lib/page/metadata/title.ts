@@ -94,6 +94,12 @@ function isSection(snapshot: Snapshot, { text, at }: Title): boolean {
   return isHeading(snapshot, at) ? hasFewWords(text) && isOwner(text) : hasFewWords(text) || isOffice(text);
 }
 
+/** Whether a title is as short as the names of sections are. */
+const isShort = ({ text }: Title) => text.length < HEADLINE.min;
+
+/** Whether nothing of an element's text is outside a link. */
+const isLinked = (snapshot: Measured, { at }: Title) => at !== null && !snapshot.own[at] && !!snapshot.ownLink[at];
+
 /** Whether a title is a link that nothing makes a headline. */
 const isMereLink = (snapshot: Measured, { at }: Title) =>
   at !== null && shape(snapshot, at) <= 0 && (snapshot.ownLink[at] ?? 0) > 0;
@@ -217,13 +223,17 @@ export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null)
     if (other && hasHeadlineLength(other.text.length) && isMereLink(snapshot, confirmed)) return other;
     // Systems state the section where they have no title, and it stands in lists and menus too; few words of a heading
     // may well be the headline, where none behind is called so.
-    const section = isSection(snapshot, confirmed);
+    const section = isSection(snapshot, confirmed) || (isShort(confirmed) && isLinked(snapshot, confirmed));
     const doubtful = section || hasFewWords(confirmed.text);
     const behind = doubtful ? likely(section ? undefined : HEADLINE_SHAPE) : null;
     if (behind && (behind.at ?? 0) > (confirmed.at ?? 0)) return behind;
     return { ...confirmed, sure: bodyAt === null ? !doubtful : !section };
   }
-  if (other) return other;
+  if (other) {
+    // Portals make an h1 of the section, too, and a lower heading of the headline.
+    const behind = isShort(other) || isLinked(snapshot, other) ? likely() : null;
+    return behind && (behind.at ?? 0) > (other.at ?? 0) ? behind : other;
+  }
   const named = likely();
   const key = named ? wordsKey(named.text) : '';
   // Systems state a label before the headline: "Tin tức - …".

@@ -18,6 +18,11 @@ describe('titles', () => {
       'behind the heading of a portlet',
       `<header><h1 class="portlet-title">Hội cấp trên cơ sở</h1></header><h2>${TITLE}</h2>`,
     ],
+    ['behind the name of a section', `<h1>Kinh tế - Xã hội</h1><h2>${TITLE}</h2>`],
+    [
+      'behind the long name of a section that is a link',
+      `<h1><a href="/a">Xây dựng nông thôn mới ở các xã vùng cao</a></h1><h2>${TITLE}</h2>`,
+    ],
     ['above the counter of visitors', `<h2>${TITLE}</h2><h2>Số lượt đang truy cập</h2>`],
     ['behind the name of a section that is a link', `<h1><a href="/a">Quốc phòng - An ninh</a></h1><h2>${TITLE}</h2>`],
     [
@@ -41,6 +46,12 @@ describe('titles', () => {
     ['between date and author', `<div>05/06/2026 08:00</div><div>${TITLE}</div><div>LÒ MAI</div><p>${STORY[0]}</p>`],
   ])('are found %s', async (_, title) => {
     expect((await extract(unnamed({ title, body: paragraphs(STORY.slice(1)) }))).title).toBe(TITLE);
+  });
+
+  it('are found behind the section that the document is called by, too', async () => {
+    const title = `<h3><a href="/a">Hoạt động của lãnh đạo</a></h3><h2>${TITLE}</h2>`;
+    const html = unnamed({ title }).replace(/<title>.*?</, '<title>Hoạt động của lãnh đạo<');
+    expect((await extract(html)).title).toBe(TITLE);
   });
 
   it.each(['h2', 'h3', 'p class="tieude"'])('may end as sentences do, in <%s>', async (tag) => {
