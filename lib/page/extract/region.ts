@@ -66,8 +66,8 @@ const BESIDE = 0.3;
 
 /** Whether an element lies over the page, or is called what is none of its text: terms of use may be of any length. */
 function liesOver(snapshot: Snapshot, at: number): boolean {
-  const { style = '', 'aria-hidden': unread } = snapshot.attributes[at] ?? {};
-  const isLaid = unread === 'true' || /position\s*:\s*fixed/.test(style);
+  const { style = '', role, 'aria-hidden': unread } = snapshot.attributes[at] ?? {};
+  const isLaid = unread === 'true' || role === 'dialog' || /position\s*:\s*fixed/.test(style);
   return isLaid || classKind(namesAt(snapshot, at)) !== null;
 }
 

@@ -39,6 +39,10 @@ describe('lines of authors', () => {
     ['Tác giả: Vàng A Sính - 12/05/2026 08:00 - 1.204 lượt đọc', ['Vàng A Sính']],
     ['Nội dung: Lò Thị Mai - Trình bày: Hà Vy', ['Lò Thị Mai']],
     ['Nội dung: Lò Thị Mai\u2028Ảnh: Hà Vy\u2028Đồ họa: Sùng Pao', ['Lò Thị Mai']],
+    [
+      'Tổ chức sản xuất\u2028Vàng Páo\u2028NỘI DUNG\u2028Lò Thị Mai\u2028Kỹ thuật, đồ họa\u2028Sùng Pao',
+      ['Lò Thị Mai'],
+    ],
     ['Vi Hà/VOV-Tây Bắc', ['Vi Hà']],
     ['Mường Khoa, ngày 14/3/2026', []],
     ['Hà Nội, 14/3/2026', []],
