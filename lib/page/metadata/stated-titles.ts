@@ -61,9 +61,14 @@ export const isOffice = (title: string) => title.length <= LONGEST_BODY && begin
 export const isOwner = (title: string) =>
   isOffice(title) || (title.length <= LONGEST_BODY && title === title.toUpperCase());
 
+/** The names of sections are shorter, in characters. */
+const SECTION = 25;
+
 /** Whether some part of a title between its separators may be a headline: "Pages - Chi tiết tin" has none. */
 export const namesHeadline = (title: string) =>
-  title.split(SEPARATOR).some((part) => isWorded(part) && !isOwner(part) && mayBeHeadline(part, null));
+  title
+    .split(SEPARATOR)
+    .some((part) => part.length >= SECTION && isWorded(part) && !isOwner(part) && mayBeHeadline(part, null));
 
 const OWNED = /^[^|–—»:]{3,80}?(?:\s+[|–—»•·›-]+|::)\s+(.{20,})$/;
 

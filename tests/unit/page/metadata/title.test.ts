@@ -49,9 +49,11 @@ describe('titles', () => {
   });
 
   it('are found behind the section that the document is called by, too', async () => {
-    const title = `<h3><a href="/a">Hoạt động của lãnh đạo</a></h3><h2>${TITLE}</h2>`;
-    const html = unnamed({ title }).replace(/<title>.*?</, '<title>Hoạt động của lãnh đạo<');
-    expect((await extract(html)).title).toBe(TITLE);
+    for (const section of ['<h3><a href="/a">Hoạt động của lãnh đạo</a></h3>', '<h2>Tin của các bản</h2>', '']) {
+      const html = unnamed({ title: `${section}<h4>${TITLE}</h4>`, meta: '<p>05/06/2026 08:15</p>' });
+      const named = html.replace(/<title>.*?</, '<title>Hoạt động của lãnh đạo<');
+      expect((await extract(named)).title).toBe(TITLE);
+    }
   });
 
   it.each(['h2', 'h3', 'p class="tieude"'])('may end as sentences do, in <%s>', async (tag) => {
