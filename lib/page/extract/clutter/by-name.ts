@@ -238,7 +238,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const isStory = isMost(snapshot, prose);
   // A field behind the text has its own label and promise; systems of forms set the whole page in one.
   const isForm = tag === 'form' || (isFieldBox && clutter.hasBegun(at));
-  if (isForm && prose < TOOL && !isStory) return FORM_RULE;
+  if (isForm && !isStory && (prose < TOOL || isThread(snapshot, at, endOf(snapshot, at)))) return FORM_RULE;
   if (kind === 'comments') {
     // The text behind a lead may be called so.
     const isText =

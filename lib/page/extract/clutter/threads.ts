@@ -109,6 +109,13 @@ export function resumesText({ snapshot }: Clutter, head: number, from: number, t
   return areAlike(snapshot, before, behind) && areAlike(snapshot, holder(before), holder(behind));
 }
 
+/** What buttons offer below a comment alone; their texts are none of the page's, so that no label holds them. */
+const ANSWER = /^\s*(?:trả lời|phản hồi|reply)\s*$/i;
+
+function answersIn({ snapshot: { tag, text, parent } }: Clutter): number[] {
+  return tag.flatMap((_, i) => (tag[parent[i] ?? 0] === 'button' && ANSWER.test(text[i] ?? '') ? i : []));
+}
+
 /** So many say who sent a comment when; fewer may be of whoever wrote the story. */
 const FEWEST_SENT = 3;
 
@@ -195,7 +202,8 @@ function dropThread(clutter: Clutter, labels: readonly number[], ahead: boolean)
  */
 export function findThreads(clutter: Clutter): void {
   const replies = repliesIn(clutter);
-  if (replies.length >= FEWEST) dropThread(clutter, replies, false);
+  const labels = replies.length >= FEWEST ? replies : answersIn(clutter);
+  if (labels.length >= FEWEST) dropThread(clutter, labels, false);
   const senders = sendersIn(clutter);
   if (senders) dropThread(clutter, senders.labels, senders.ahead);
 }
