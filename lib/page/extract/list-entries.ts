@@ -4,12 +4,14 @@ import { HEADLINE, hasHeadlineLength } from '../metadata/heading';
 import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
+import { textIn } from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { MORE } from './cards';
 import type { Context } from './context';
 import { LABEL, readsAsHeadline } from './looks';
 import type { Story } from './story';
+import { isChatter } from './words/labels';
 
 /** So much of a linked headline is its link, the rest its date; a lead that is linked so far ends with a full stop. */
 const LINKED = 0.6;
@@ -21,9 +23,12 @@ const LINKED = 0.6;
 export function hasEntries(snapshot: Snapshot, { sapo, body, before, dropped }: Story): boolean {
   const texts = [sapo, ...body].filter(isLine).map((line) => ({ rule: null, line }));
   const lines = [...texts, ...dropped].sort((a, b) => a.line.from - b.line.from);
-  const isLinked = ({ link, text }: Line) => link > LABEL && link >= text.length * LINKED && !text.endsWith('.');
+  const isLinked = ({ link, text }: Line) =>
+    link > LABEL && link >= text.length * LINKED && !text.endsWith('.') && !isChatter(text, true);
   const isHead = (one: (typeof lines)[number] | undefined) =>
-    one !== undefined && (isLinked(one.line) || isHeading(snapshot, one.line.block) || readsAsHeadline(one.line));
+    one !== undefined &&
+    one.line !== sapo &&
+    (isLinked(one.line) || isHeading(snapshot, one.line.block) || readsAsHeadline(one.line));
   const prose = lines.flatMap((one, i) => (one.rule === null && !isHead(one) ? i : []));
   const [from = 0, to = 0] = [prose[0], prose.at(-1)];
   const between = lines.slice(from + 1, to);
@@ -41,14 +46,15 @@ export function hasEntries(snapshot: Snapshot, { sapo, body, before, dropped }: 
 /** The last segment of an address' path. */
 const lastOf = (address: string) => URL.parse(address)?.pathname.split('/').filter(Boolean).at(-1);
 
-/** Whether the headline, by which the document is not called, links to another page, as those of lists do. */
+/** Whether the headline, by which the document is not called, is most of it a link to another page, as those of lists are. */
 export function headlineLeadsAway({ snapshot, url, base }: Context, { at, sure }: Title): boolean {
   if (at === null || sure) return false;
   const { attributes, text } = snapshot;
   let first = at;
   while (first < endOf(snapshot, at) && !text[first]?.trim()) first++;
-  if (!hasFlag(snapshot, first, LINK)) return false;
-  const target = absolute(attributes[linkAt(snapshot, first)]?.href, base);
+  const link = linkAt(snapshot, first);
+  if (!hasFlag(snapshot, first, LINK) || textIn(snapshot, link) < textIn(snapshot, at) * LINKED) return false;
+  const target = absolute(attributes[link]?.href, base);
   return target !== null && lastOf(target) !== lastOf(url);
 }
 

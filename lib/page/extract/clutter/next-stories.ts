@@ -1,8 +1,8 @@
 import type { FamilyParts } from '../../families/apply';
 import { momentsIn } from '../../metadata/dates';
 import { composeSubtree } from '../../snapshot/lines';
-import { linkIn, type Measured, proseIn, textIn } from '../../snapshot/measures';
-import { endOf, type Snapshot } from '../../snapshot/snapshot';
+import { linkIn, type Measured, paragraphsIn, proseIn, textIn } from '../../snapshot/measures';
+import { endOf, isHeading, type Snapshot } from '../../snapshot/snapshot';
 import { sameText } from '../sapo';
 import { type Clutter, TOLD } from './clutter';
 
@@ -41,19 +41,22 @@ export function partsOfOwn(parts: FamilyParts, clutter: Clutter): FamilyParts {
 }
 
 /**
- * Adds to `clutter` the stories that pages load behind the one that was asked for: each has an `h1` of its own and,
- * right behind it, a date. `first` is the first story's headline, `title` its text.
+ * Adds to `clutter` the stories that pages load behind the one that was asked for: each has an `h1` of its own, or a
+ * heading that leads to it, and, right behind that, a date. `first` is the first story's headline, `title` its text.
  */
 export function findNextStories(clutter: Clutter, first: number, title: string): void {
   const { snapshot } = clutter;
   const begin = endOf(snapshot, first);
   for (let i = begin; i < snapshot.size; i++) {
-    if (snapshot.tag[i] !== 'h1' || clutter.has(i)) continue;
     const length = textIn(snapshot, i);
+    const isLinked = isHeading(snapshot, i) && linkIn(snapshot, i) === length;
+    if (!(snapshot.tag[i] === 'h1' || isLinked) || clutter.has(i)) continue;
     if (sameText(composeSubtree(snapshot, i).text, title)) continue;
     if (length < HEADLINE || proseIn(snapshot, begin, i) < TOLD) continue;
     if (!isDated(snapshot, endOf(snapshot, i))) continue;
     const story = storyAround(snapshot, i, first);
+    // Entries of lists have a summary.
+    if (isLinked && paragraphsIn(snapshot, story, endOf(snapshot, story)).length < 2) continue;
     // A headline that stands apart from its text, and is no box of links, begins what follows it.
     const isWhole = proseIn(snapshot, story) >= TOLD || linkIn(snapshot, story) > HEADLINE;
     const end = endOf(snapshot, isWhole ? story : (snapshot.parent[story] ?? 0));

@@ -21,6 +21,24 @@ describe('verdicts on stories', () => {
     ['at an address with a number', URL_OF_STORY, pageOf()],
     ['at a short address', `${HOST}/?p=12`, pageOf({ meta: '<div>05/06/2026 08:00</div>' })],
     [
+      'below two related headlines behind a lead that is a heading',
+      `${HOST}/xa-hoi/lam-duong`,
+      pageOf({
+        meta: `<div>05/06/2026 08:00</div><h2>Sau nhiều năm chờ đợi, bản vùng cao cuối cùng cũng có đường để trẻ em tới trường.</h2>`,
+        body: `<ul><li><a href="/a.html">Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái</a></li><li><a href="/b.html">Hội thi dân vũ phụ nữ toàn tỉnh khai mạc</a></li></ul>${paragraphs(STORY)}`,
+      }).replace(/<meta property.*?>/, ''),
+    ],
+    [
+      'under a headline that begins with a link to its section',
+      `${HOST}/xa-hoi/lam-duong`,
+      pageOf({
+        title: `<h1><a href="/media/">Multimedia</a> ${TITLE}</h1>`,
+        meta: '<div>05/06/2026 08:00</div>',
+      })
+        .replace(/<meta property.*?>/, '')
+        .replace(/<title>.*?<\/title>/, '<title>Báo Thử</title>'),
+    ],
+    [
       'at the address of a section, that is short',
       `${HOST}/tin-tuc/lam-duong`,
       pageOf({ meta: '<div>05/06/2026 08:00</div>', body: paragraphs(STORY.slice(1, 3)) }).replace(
