@@ -157,6 +157,14 @@ function besideEachOther(context: Context, lines: readonly Line[]): Line[][] {
   return [...Map.groupBy(lines.filter(isNamed), holderOf).values()].map(inOrder);
 }
 
+/** The whole names that sign the text, each in a line behind it, by the element they stand in. */
+function signedInLines({ snapshot }: Context, { signatures, body }: Story): string[][] {
+  const end = body.findLast(isLine)?.to ?? 0;
+  const names = inOrder(signatures).filter(({ from, text }) => from >= end && isFullName(text));
+  const rows = Map.groupBy(names, ({ block }) => snapshot.parent[block]);
+  return [...rows.values()].map((row) => row.map(({ text }) => text));
+}
+
 /** Of the lines those right behind the label of an author. */
 function behindLabels(context: Context, lines: readonly Line[]): Line[] {
   const sorted = inOrder(lines);
@@ -198,6 +206,7 @@ export function authorsOf(
       ...signed.map(people),
       ...besideEachOther(context, signed).map((group) => group.flatMap(people)),
       linked.flatMap((line) => context.peopleIn(line.text)),
+      ...signedInLines(context, story),
       ...around.map((line) => peopleInside(context, line)),
     ]) ?? fullest(lines.filter(isEditors).map(people));
   if (best) return best;

@@ -40,6 +40,11 @@ describe('authors', () => {
       expect(found).toMatchObject({ authors: ['Lò Văn Thụy'], published: '2026-06-05T08:00' });
     },
   );
+  it('finds several who sign in a line each', async () => {
+    const names = ['Lò Thị Mai', 'Vàng A Sính', 'Sùng Thị Dín'];
+    const signed = names.map((name) => `<p align="right"><b>${name}</b></p>`).join('');
+    expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ body: STORY, authors: names });
+  });
   it('finds an author of a pen name before the office of an outlet', async () => {
     const after = '<div><span>Khoa Điềm/TNV-Tây Nguyên</span></div><div>12/2026</div>';
     expect((await extract(pageOf({ after }))).authors).toEqual(['Khoa Điềm']);
