@@ -7,7 +7,7 @@ import { areAlike, endOf, isHeading } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
 import { endsWithPhotographer, isBelow, isMarked, sharesFrame } from './captions';
 import type { Context } from './context';
-import { dropRule, isListed } from './drop-rules';
+import { dropRule, isListed, ruleOfPage } from './drop-rules';
 import { isParagraph, PARAGRAPH } from './looks';
 import { isNamedAuthor, isSignature, saysWhoMade } from './makers';
 import { isMarkedLead } from './sapo';
@@ -43,7 +43,7 @@ function captioned(context: Context, items: readonly Item[]): Item[] {
   const lead = items.findIndex(isLead);
   const isApart = (i: number) => {
     const [picture, item] = [items[i - 1], items[i]];
-    if (!isLine(item) || picture?.kind !== 'image') return false;
+    if (!isLine(item) || picture?.kind !== 'image' || ruleOfPage(item)) return false;
     const isBehindLead = lead >= 0 && lead < i && !isLead(item);
     if (isBehindLead && sharesFrame(context, picture, item)) return true;
     const isNoLead = isBehindLead || i < last || last < 0 || !endsSentence(item.text);

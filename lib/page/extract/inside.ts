@@ -3,7 +3,7 @@ import { announcesDate, CLOCK, isBareDate, isDateLine, isSignedDate } from '../m
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { endsSentence } from '../text';
+import { endsSentence, wordsKey } from '../text';
 import { ancestorOf, type Context } from './context';
 import { dropRule, isListed, ruleOfPage } from './drop-rules';
 import { isBold, isLink, isParagraph, LABEL, PARAGRAPH, readsAsHeadline } from './looks';
@@ -137,12 +137,25 @@ function rulesOf(
   for (const line of inside.filter(isLine)) {
     if (kept.has(line) || heads.has(line) || isHead(line)) continue;
     const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(line));
-    const stated = !paragraphs && repeatsTitle(line.text, title) ? 'line:title' : dropRule(context, line, begun);
+    const isTitle = paragraphs
+      ? paragraphs === 1 && wordsKey(line.text) === wordsKey(title)
+      : repeatsTitle(line.text, title);
+    const stated = isTitle ? 'line:title' : dropRule(context, line, begun);
     const rule = stated === 'line:linked' && isToldAsLink(context, line, makes) ? ruleOfPage(line) : stated;
     rules.set(line, rule);
     if (rule === null && line.text.length >= PARAGRAPH) paragraphs++;
   }
   return rules;
+}
+
+/** Of the lines those that stand alone among tools of the page, as a speed without a figure does among those of a player. */
+function labelsAmidTools({ snapshot }: Context, rules: ReadonlyMap<Item, string | null>): Line[] {
+  const groups = Map.groupBy([...rules.keys()].filter(isLine), ({ block }) => snapshot.parent[block]);
+  return [...groups.values()].flatMap((lines) => {
+    const left = lines.filter((line) => rules.get(line) !== 'line:chatter');
+    const isLabel = left.length === 1 && lines.length > 2 && left.every(({ text }) => text.length <= LABEL);
+    return isLabel ? left : [];
+  });
 }
 
 /** The linked entries of lists that a sentence of the story announces right before: papers, offices. */
@@ -171,6 +184,7 @@ export function withoutDropped(
 ): { body: Item[]; dropped: Dropped[]; labels: Line[] } {
   const rules = rulesOf(context, inside, kept, title);
   for (const entry of announced(context, inside, rules)) rules.set(entry, null);
+  for (const label of labelsAmidTools(context, rules)) rules.set(label, 'line:chatter');
   const body = inside.filter((item) => !rules.get(item));
   const dropped = inside.filter(isLine).flatMap((line) => {
     const rule = rules.get(line);

@@ -74,6 +74,8 @@ function elementOf(context: Context, line: Line): number {
 /** Shorter lines beside a lead, in characters, are the outlet's tag, a name or a label. */
 const LINE = 20;
 
+const isLabel = (line: Line | undefined) => line !== undefined && line.text.length <= LINE && line.text.endsWith(':');
+
 /**
  * The lead with what else of it stands in its element, as one line, these parts, and what stands `beside` them there;
  * `lines` are those that may.
@@ -180,8 +182,11 @@ export function takeLead(
   const sapo = whole?.sapo ?? null;
   const beside = whole?.beside ?? [];
   const taken = new Set<Item>([...(whole?.parts ?? []), ...beside]);
-  const next = lines.find((line) => !taken.has(line));
-  if (sapo && next && repeatsLead(next.text, sapo.text)) taken.add(next);
+  // A box that sums the text up may say it once more, below its label.
+  const left = lines.filter((line) => !taken.has(line));
+  const again = left.slice(0, isLabel(left[0]) ? 2 : 1);
+  const repeated = again.at(-1);
+  if (sapo && repeated && repeatsLead(repeated.text, sapo.text)) for (const line of again) taken.add(line);
   const isRepeated = ({ text }: Line) => repeatsTitle(text, title) || (sapo !== null && repeatsLead(text, sapo.text));
   const isTold = (line: Line) =>
     tellsSomething(line) && !rules.get(line) && !isSubtitle(context, line) && !isRepeated(line);

@@ -104,11 +104,11 @@ const CHATTER = phrases(
     'gửi email cho bạn bè, gửi tin qua email, lưu bài viết, lưu bài viết này, chia sẻ ngay, chia sẻ với bạn bè, ' +
     'chia sẻ bài viết qua, chia sẻ lên facebook, chia sẻ qua facebook, chia sẻ qua zalo, ' +
     'đọc bài viết, nghe nội dung, dừng đọc, đang phát, xem ảnh lớn, xem ảnh cỡ lớn, phóng to, thu nhỏ, font size, ' +
-    'tương phản, a+, aa, qc, đăng ký, đăng nhập, theo dõi, follow, tải ứng dụng, quay về trang chủ, trang chủ, ' +
+    'tương phản, mặc định, a+, aa, qc, đăng ký, đăng ký ngay, đăng nhập, theo dõi, follow, tải ứng dụng, quay về trang chủ, trang chủ, ' +
     'nội dung bình luận, xem bình luận, về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, ' +
     'chế độ ban đêm, toàn màn hình, video player, a-, lên đầu trang, mới nhất trước, cũ nhất trước, đóng cửa sổ, ' +
     'xem toàn bộ, nghe podcast, mua ngay, nghe audio, nghe tin, advertisements, rate this post, thích bài này, ' +
-    'no comments',
+    'no comments, xem bản đồ lớn hơn',
 );
 const CHATTER_STARTS = listed(
   'link bài gốc, tệp đính kèm, file đính kèm, tài liệu đính kèm, tập tin đính kèm, văn bản đính kèm, đính kèm:, ' +
@@ -164,7 +164,8 @@ const RATED =
 
 /** Whether a line is nothing but tools of a page, with bars between or none: "In trang Gửi email", "00:00 Tốc độ đọc". */
 function isToolbar(key: string): boolean {
-  let rest: string | null = key.replace(/\s*\|\s*|^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)? /g, ' ').trim();
+  const tools = key.replace(/(?<![a-zà-ỹ])a[+-](?=\S)/g, '$& ');
+  let rest: string | null = tools.replace(/\s*\|\s*|^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)? /g, ' ').trim();
   do rest = after(rest, CHATTER);
   while (rest);
   return rest === '';

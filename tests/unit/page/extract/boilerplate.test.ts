@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
 
+const LEAD = 'Sau nhiều năm chờ đợi, bản vùng cao cuối cùng cũng có con đường bê tông để trẻ em tới trường.';
+
 describe('what is no part of a story', () => {
   it.each(['Nguồn: Báo Nhân Dân', 'Nguồn tin: TTXVN', 'Nguồn: UBND xã Nà Hin'])(
     'is where it was taken from, above its first paragraph: %s',
@@ -48,6 +50,10 @@ describe('what is no part of a story', () => {
     'Gửi bài viết',
     'Lưu bài viết',
     'A+ A-',
+    'A-A+In bài',
+    'Gửi email Phóng to Thu nhỏ Mặc định',
+    'Đăng ký ngay',
+    'Xem bản đồ lớn hơn',
     'Nghe nội dung',
     'QC',
     'Chia sẻ lên Facebook',
@@ -65,6 +71,14 @@ describe('what is no part of a story', () => {
   ])('is a tool or sign of the page, above the text or below: %s', async (line) => {
     for (const body of [`<p>${line}</p>${paragraphs(STORY)}`, `${paragraphs(STORY)}<div>${line}</div>`])
       expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: [] });
+  });
+  it('is its headline once more, between lead and text', async () => {
+    const body = `<p class="sapo">${LEAD}</p><p><b>${TITLE}</b></p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: LEAD, body: STORY });
+  });
+  it('is a label amid the tools of a player', async () => {
+    const player = '<ul><li>0.75x</li><li>Chuẩn</li><li>1.25x</li></ul>';
+    expect((await extract(pageOf({ body: player + paragraphs(STORY) }))).body).toEqual(STORY);
   });
   it('is a label alone in an aside', async () => {
     const body = `${paragraphs(STORY)}<aside><h3>Góc nhìn</h3></aside>`;
@@ -164,6 +178,7 @@ describe('what is no part of a story', () => {
     'Bạn có chuyện hay muốn kể? Xin gửi về địa chỉ email của Báo Thử',
     'Giấy phép số 12/GP cấp ngày 3/4/2024, do Sở cấp',
     'Mời bạn đọc tham gia bình luận bên dưới',
+    'Mời độc giả đọc thêm: Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái',
     'Bạn đang đọc bài viết Bản làng làm đường mới tại chuyên mục Xã hội của Báo Thử. Góp ý xin gọi số 0912 345 678',
     'Địa chỉ: 12 đường Nà Hin - Hotline: 0912 345 678',
     'Đường dây nóng: 0912 345 678',

@@ -36,6 +36,13 @@ describe('captions', () => {
     });
   }
 
+  it('are no tools of the page, behind their icons above the lead', async () => {
+    const labels = ['Gửi email cho bạn bè', 'Phóng to', 'Thu nhỏ'].map((label) => `<a href="#">${label}</a>`).join(' ');
+    const meta = `<div><img src="/in.gif"> ${labels}</div><p class="sapo">${FIRST}</p>`;
+    const found = await extract(pageOf({ meta, body: paragraphs([SECOND, THIRD, FOURTH]) }));
+    expect(found).toMatchObject({ sapo: FIRST, captions: [] });
+  });
+
   it.each([
     ['', ''],
     ['<a href="1.jpg">', '</a>'],

@@ -30,6 +30,10 @@ describe('leads', () => {
       'as what metadata say',
       { head: `<meta name="description" content="${LEAD}">`, body: `<p>${LEAD}</p>${paragraphs(STORY)}` },
     ],
+    [
+      'printed twice, below the label of a summary',
+      { meta: `<p class="sapo">${LEAD}</p>`, body: `<div><b>Tóm tắt:</b><p>${LEAD}</p></div>${paragraphs(STORY)}` },
+    ],
     ['printed twice', { meta: `<p class="sapo">${LEAD}</p>`, body: `<p>${LEAD}</p>${paragraphs(STORY)}` }],
     [
       'with a related link',
