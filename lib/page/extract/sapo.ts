@@ -5,7 +5,7 @@ import { type Item, isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf } from '../snapshot/snapshot';
-import { endsSentence, keyInitial, wordsKey } from '../text';
+import { endsSentence, endsStopped, keyInitial, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { dropRule } from './drop-rules';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
@@ -115,6 +115,10 @@ function standsApart({ snapshot }: Context, [lead, second, third, ...others]: re
   return holder(second) === holder(third) && holder(lead) !== holder(second);
 }
 
+/** A shorter line in bold, in characters, that ends as no sentence does may be a subhead. */
+const SUBHEAD = 80;
+const mayBeSubhead = (line: Line) => isBold(line) && line.text.length < SUBHEAD && !endsStopped(line.text);
+
 /**
  * The lead among the lines before the text (`pre`) and its first ones (`body`): the one that markup names, a heading or
  * bold line, or the first paragraph where it is the page's description. `null` where the page sets none apart.
@@ -135,10 +139,11 @@ function findSapo(
   const [opening, ...others] = lines;
   if (others[0] && ANSWER.test(others[0].text)) return null;
   const next = others.find(canLead);
+  const goesOn = (line: Line) =>
+    (next !== undefined && isBold(next)) || (mayBeSubhead(line) && others.some(mayBeSubhead));
   // Where the text goes on in bold or in such headings, these set nothing apart.
   const isSet = (line: Line) =>
-    (isBold(line) && !(next && isBold(next))) ||
-    (isSetAsHeading(context, line) && !(next && areSetAlike(context, line, next)));
+    (isBold(line) && !goesOn(line)) || (isSetAsHeading(context, line) && !(next && areSetAlike(context, line, next)));
   return (
     candidates.find(described) ??
     first.find(

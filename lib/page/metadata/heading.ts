@@ -100,8 +100,11 @@ export function namesAround(snapshot: Measured, at: number): string {
   return names;
 }
 
-/** Whether a text has fewer words than headlines that nothing confirms. */
-export const hasFewWords = (text: string) => text.split(' ').length < WORDS;
+/** Whether a text has fewer words than headlines that nothing confirms, or parts of two, as sections': "Văn hóa - Xã hội". */
+export function hasFewWords(text: string): boolean {
+  const parts = text.split(/ [-–] /).map((part) => part.split(' ').length);
+  return parts.every((words) => words < (parts.length > 1 ? WORDS - 1 : WORDS));
+}
 
 /** Headlines are this long, in characters; anything else is not looked at. */
 export const LENGTH = { min: 8, max: 320 };

@@ -200,6 +200,16 @@ describe('leads', () => {
     expect(await extract(page)).toMatchObject({ sapo: lead, body });
   });
 
+  it('takes no lead of a subhead that the text begins with, as another part does', async () => {
+    const [first = '', second = '', ...rest] = STORY;
+    const heads = ['Góp công làm đường từ đầu mùa khô năm nay', 'Hiến đất mở lối vào bản'];
+    const body = `<p><b>${heads[0]}</b></p><p>${first}</p><p><b>${heads[1]}</b></p>${paragraphs([second, ...rest])}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      sapo: null,
+      body: [heads[0], first, heads[1], second, ...rest],
+    });
+  });
+
   it('takes no lead out of a text in bold', async () => {
     const body = STORY.map((text) => `<p><b>${text}</b></p>`).join('');
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: STORY });

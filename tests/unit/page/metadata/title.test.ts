@@ -49,11 +49,13 @@ describe('titles', () => {
   });
 
   it('are found behind the section that the document is called by, too', async () => {
-    for (const section of ['<h3><a href="/a">Hoạt động của lãnh đạo</a></h3>', '<h2>Tin của các bản</h2>', '']) {
+    const called = async (name: string, section: string) => {
       const html = unnamed({ title: `${section}<h4>${TITLE}</h4>`, meta: '<p>05/06/2026 08:15</p>' });
-      const named = html.replace(/<title>.*?</, '<title>Hoạt động của lãnh đạo<');
-      expect((await extract(named)).title).toBe(TITLE);
-    }
+      return (await extract(html.replace(/<title>.*?</, `<title>${name}<`))).title;
+    };
+    for (const section of ['<h3><a href="/a">Hoạt động của lãnh đạo</a></h3>', '<h2>Tin của các bản</h2>', ''])
+      expect(await called('Hoạt động của lãnh đạo', section)).toBe(TITLE);
+    expect(await called('Văn hóa - Xã hội', '<h1>VĂN HÓA - XÃ HỘI</h1>')).toBe(TITLE);
   });
 
   it.each(['h2', 'h3', 'p class="tieude"'])('may end as sentences do, in <%s>', async (tag) => {
