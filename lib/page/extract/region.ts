@@ -11,6 +11,7 @@ import {
   holdsLines,
   holdsTag,
   isHeading,
+  makeAt,
   parentsOf,
   type Snapshot,
 } from '../snapshot/snapshot';
@@ -188,6 +189,21 @@ const isOwnStory = (snapshot: Snapshot, part: number) =>
   );
 
 /**
+ * Whether a part behind the column tells the story on: paragraphs are most of it, made as the region's, and hardly more
+ * than these; what is longer by far is of another column.
+ */
+function goesOn(finder: Finder, { from, to }: Region, part: number, end: number): boolean {
+  const { snapshot, paragraphs } = finder;
+  const within = (start: number, stop: number) => paragraphs.filter(({ at }) => at >= start && at < stop);
+  const makes = new Set(within(from, to).map(({ at }) => makeAt(snapshot, at)));
+  const more = within(part, end);
+  const own = more.filter(({ at }) => makes.has(makeAt(snapshot, at)));
+  if (more.length < 2 || own.length <= more.length / 2) return false;
+  const story = storyIn(finder, part, end);
+  return story >= APART * 2 && story > textIn(snapshot, part, end) * 0.6 && story < storyIn(finder, from, to) * 1.5;
+}
+
+/**
  * Widens a region over what follows the column in further parts of the same make, as builders of pages print a story in
  * sections, and over the paragraphs right behind it.
  */
@@ -202,7 +218,7 @@ function overSections(finder: Finder, region: Region): Region {
       const isList = linkIn(snapshot, next, to) > textIn(snapshot, next, to) * LISTED;
       const isMade = snapshot.className[next] !== '' || snapshot.tag[next] === 'tr';
       const isAlike = isMade && areAlike(snapshot, next, chain);
-      const isPart = isAlike && storyIn(finder, next, to) >= APART;
+      const isPart = (isAlike && storyIn(finder, next, to) >= APART) || goesOn(finder, region, next, to);
       // Where one element too many is closed, the rest of the paragraphs stand behind it.
       const isParagraph = snapshot.tag[next] === 'p' && storyIn(finder, next, to) > 0;
       if (isList || !(isPart || isParagraph) || isOwnStory(snapshot, next)) break;

@@ -56,6 +56,13 @@ describe('stories in parts', () => {
       expect((await extract(pageOf({ body }))).body).toEqual(LONG);
     },
   );
+  it.each(['', '<div class="z3"><div>Quảng cáo</div><iframe src="/ad.html"></iframe></div>'])(
+    'are whole where the rest stands behind what holds headline and beginning, after %s',
+    async (between) => {
+      const aside = `${between}<div class="q">${paragraphs(LONG.slice(2))}</div>`;
+      expect((await extract(pageOf({ body: paragraphs(LONG.slice(0, 2)), aside }))).body).toEqual(LONG);
+    },
+  );
   it('are found beside longer teasers of other stories', async () => {
     const [headline, teaser] = ['Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái', LONG.join(' ')];
     const aside = `<div>${`<div><h3><a href="/q">${headline}</a></h3><p>${teaser}</p></div>`.repeat(3)}</div>`;
