@@ -188,19 +188,23 @@ const isOwnStory = (snapshot: Snapshot, part: number) =>
     (at) => snapshot.tag[at] === 'h1' || (hasFlag(snapshot, at, LINK) && isHeading(snapshot, snapshot.block[at] ?? 0)),
   );
 
+/** What the paragraphs in `[from, to)` are made of. */
+function makesIn({ snapshot, story }: Finder, from: number, to: number): string[] {
+  const makes: string[] = [];
+  for (let at = from; at < to; at++) if (story[at + 1] !== story[at]) makes.push(makeAt(snapshot, at));
+  return makes;
+}
+
 /**
- * Whether a part behind the column tells the story on: paragraphs are most of it, made as the region's, and hardly more
+ * Whether a part behind the column tells the story on: paragraphs are most of it, `made` as the region's, and hardly more
  * than these; what is longer by far is of another column.
  */
-function goesOn(finder: Finder, { from, to }: Region, part: number, end: number): boolean {
-  const { snapshot, paragraphs } = finder;
-  const within = (start: number, stop: number) => paragraphs.filter(({ at }) => at >= start && at < stop);
-  const makes = new Set(within(from, to).map(({ at }) => makeAt(snapshot, at)));
-  const more = within(part, end);
-  const own = more.filter(({ at }) => makes.has(makeAt(snapshot, at)));
-  if (more.length < 2 || own.length <= more.length / 2) return false;
+function goesOn(finder: Finder, { from, to }: Region, made: ReadonlySet<string>, part: number, end: number): boolean {
   const story = storyIn(finder, part, end);
-  return story >= APART * 2 && story > textIn(snapshot, part, end) * 0.6 && story < storyIn(finder, from, to) * 1.5;
+  if (story < APART * 2 || story < textIn(finder.snapshot, part, end) * 0.6) return false;
+  if (story > storyIn(finder, from, to) * 1.5) return false;
+  const makes = makesIn(finder, part, end);
+  return makes.length > 1 && makes.filter((make) => made.has(make)).length > makes.length / 2;
 }
 
 /**
@@ -209,6 +213,7 @@ function goesOn(finder: Finder, { from, to }: Region, part: number, end: number)
  */
 function overSections(finder: Finder, region: Region): Region {
   const { snapshot } = finder;
+  const made = new Set(makesIn(finder, region.from, region.to));
   let chain = region.column;
   for (let n = 0; n < LEVELS && chain > 0; n++) {
     const parent = snapshot.parent[chain] ?? 0;
@@ -218,7 +223,7 @@ function overSections(finder: Finder, region: Region): Region {
       const isList = linkIn(snapshot, next, to) > textIn(snapshot, next, to) * LISTED;
       const isMade = snapshot.className[next] !== '' || snapshot.tag[next] === 'tr';
       const isAlike = isMade && areAlike(snapshot, next, chain);
-      const isPart = (isAlike && storyIn(finder, next, to) >= APART) || goesOn(finder, region, next, to);
+      const isPart = (isAlike && storyIn(finder, next, to) >= APART) || goesOn(finder, region, made, next, to);
       // Where one element too many is closed, the rest of the paragraphs stand behind it.
       const isParagraph = snapshot.tag[next] === 'p' && storyIn(finder, next, to) > 0;
       if (isList || !(isPart || isParagraph) || isOwnStory(snapshot, next)) break;
