@@ -1,5 +1,6 @@
 import { LEAD } from '../metadata/heading';
 import { endOfTitle } from '../metadata/title';
+import { composeSubtree } from '../snapshot/lines';
 import { linkIn, type Measured, sumsBefore, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import {
@@ -16,6 +17,7 @@ import {
   type Snapshot,
 } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
+import { endsSentence } from '../text';
 import { teaserCard } from './cards';
 import { type Clutter, TOLD } from './clutter/clutter';
 import { LISTED, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
@@ -150,6 +152,16 @@ function isPictured({ snapshot, clutter }: Finder, sibling: number, chain: numbe
   return holdsTag(snapshot, 'figure', sibling);
 }
 
+/** Whether an element is of a make that says something: of a name, or a row. */
+const isMade = ({ className, tag }: Snapshot, at: number) => className[at] !== '' || tag[at] === 'tr';
+
+/** Whether a sibling named as the container is a short sentence: "Trống tan." */
+function isShortLine({ snapshot, clutter }: Finder, sibling: number, chain: number): boolean {
+  const isAlike = isMade(snapshot, sibling) && areAlike(snapshot, sibling, chain);
+  if (!isAlike || clutter.has(sibling) || linkIn(snapshot, sibling, endOf(snapshot, sibling)) > 0) return false;
+  return endsSentence(composeSubtree(snapshot, sibling).text);
+}
+
 /** Widens `[from, to)` over the siblings that carry the story on, level by level up to `column`. */
 function widen(finder: Finder, container: number, column: number, titleEnd: number): { from: number; to: number } {
   const { snapshot, clutter } = finder;
@@ -158,7 +170,9 @@ function widen(finder: Finder, container: number, column: number, titleEnd: numb
   for (let chain = container; chain !== column && chain > 0; ) {
     const parent = snapshot.parent[chain] ?? 0;
     const end = endOf(snapshot, parent);
+    const before: number[] = [];
     for (let sibling = parent + 1; sibling < end; sibling = endOf(snapshot, sibling)) {
+      if (sibling >= titleEnd && sibling < chain) before.push(sibling);
       if (sibling === chain || snapshot.tag[sibling] === '' || clutter.has(sibling)) continue;
       if (sibling < titleEnd) {
         // One paragraph beside the headline may be the lead.
@@ -171,7 +185,11 @@ function widen(finder: Finder, container: number, column: number, titleEnd: numb
       from = Math.min(from, sibling);
       to = Math.max(to, endOf(snapshot, sibling));
     }
-    while (to < end && isPictured(finder, to, chain)) to = endOf(snapshot, to);
+    const isGap = from > chain && textIn(snapshot, chain, from) > 0;
+    const above = isGap ? [] : before.filter((sibling) => sibling < from).reverse();
+    const other = above.findIndex((sibling) => !isShortLine(finder, sibling, chain));
+    from = above[(other < 0 ? above.length : other) - 1] ?? from;
+    while (to < end && (isPictured(finder, to, chain) || isShortLine(finder, to, chain))) to = endOf(snapshot, to);
     chain = parent;
   }
   return { from, to };
@@ -221,8 +239,7 @@ function overSections(finder: Finder, region: Region): Region {
       const to = endOf(snapshot, next);
       if (keptIn(finder, next, to).text === 0) continue;
       const isList = linkIn(snapshot, next, to) > textIn(snapshot, next, to) * LISTED;
-      const isMade = snapshot.className[next] !== '' || snapshot.tag[next] === 'tr';
-      const isAlike = isMade && areAlike(snapshot, next, chain);
+      const isAlike = isMade(snapshot, next) && areAlike(snapshot, next, chain);
       const isPart = (isAlike && storyIn(finder, next, to) >= APART) || goesOn(finder, region, made, next, to);
       // Where one element too many is closed, the rest of the paragraphs stand behind it.
       const isParagraph = snapshot.tag[next] === 'p' && storyIn(finder, next, to) > 0;

@@ -89,6 +89,24 @@ describe('stories in parts', () => {
   ])('are whole where paragraphs are parted by %s', async (_, body) => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
+  it.each([
+    ['modules', (text: string) => `<div class="b">\n<div class="c"><p>${text}</p></div></div>\n`],
+    ['rows', (text: string) => `<tr><td><p>${text}</p></td></tr>`],
+  ])('are whole where short sentences in %s of their own begin and end them', async (_, part) => {
+    const told = [
+      'Trống tan.',
+      'Ai cũng chạy.',
+      STORY[0] ?? '',
+      'Cả bản im lặng.',
+      STORY[1] ?? '',
+      '“Xong rồi!”',
+      'Mưa tạnh.',
+    ];
+    const parts = told.map(part).join('');
+    const body = parts.startsWith('<tr') ? `<table>${parts}</table>` : parts;
+    expect((await extract(pageOf({ body }))).body).toEqual(told);
+  });
+
   it('are not parted where the markup is broken into lines', async () => {
     const wrap = (text: string) => `<p>${text.replaceAll(', ', ',\n      ').replaceAll('. ', '.\n      ')}</p>`;
     const body = STORY.map((text, i) => `${text} ${STORY[(i + 1) % STORY.length]}`);
