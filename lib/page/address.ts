@@ -24,10 +24,12 @@ const ARCHIVE =
   /^https?:\/\/(?:web\.archive\.org\/web\/[\d*]{4,14}\*?(?:[a-z]{2}_)?|archive\.(?:ph|today|is|li|md|fo|vn)\/(?:newest|oldest|\d[\d.-]*))\/(https?:\/\/.+)$/i;
 const AMP_CACHE = /^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/(?:c|v|i)\/(s\/)?(.+)$/i;
 const GOOGLE_AMP = /^https?:\/\/(?:www\.)?google\.[\w.]+\/amp\/(s\/)?(.+)$/i;
+const GOOGLE_CACHE =
+  /^https?:\/\/webcache\.googleusercontent\.com\/search\?q=cache:(?:[\w-]+:(?!\/\/))?(?:http(s)?:\/\/)?([^+&]+)/i;
 const TRANSLATED = /^(https?:\/\/)([\w-]+)\.translate\.goog(?=[/?#]|$)/i;
-const COPIES = ['archive.', '/amp/', 'ampproject', 'translate.goog'];
+const COPIES = ['archive.', '/amp/', 'ampproject', 'translate.goog', 'webcache.'];
 
-/** The address that a copy stands for: of an archive, of an AMP cache, of a translator; of any other page its own. */
+/** The address that a copy stands for: of an archive, of a cache, of a translator; of any other page its own. */
 export function originalAddress(url: string): string {
   if (!holdsAny(url, COPIES)) return url;
   const translated = TRANSLATED.exec(url);
@@ -38,7 +40,7 @@ export function originalAddress(url: string): string {
   }
   const archived = ARCHIVE.exec(url)?.[1];
   if (archived) return archived;
-  const [, secure, rest] = AMP_CACHE.exec(url) ?? GOOGLE_AMP.exec(url) ?? [];
+  const [, secure, rest] = AMP_CACHE.exec(url) ?? GOOGLE_AMP.exec(url) ?? GOOGLE_CACHE.exec(url) ?? [];
   return rest ? `http${secure ? 's' : ''}://${rest}` : url;
 }
 

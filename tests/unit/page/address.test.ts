@@ -19,6 +19,8 @@ describe('canonicalAddress', () => {
     'https://baothu.vn/xa-hoi/bai-viet-12345.html?print=1',
     'https://archive.ph/2026.03.05-143000/https://baothu.vn/xa-hoi/bai-viet-12345.html',
     'https://archive.today/newest/https://baothu.vn/xa-hoi/bai-viet-12345.html',
+    'https://webcache.googleusercontent.com/search?q=cache:aB-c1:https://baothu.vn/xa-hoi/bai-viet-12345.html+&cd=1&hl=vi',
+    'http://webcache.googleusercontent.com/search?q=cache:baothu.vn/xa-hoi/bai-viet-12345.html&strip=1',
     'https://web.archive.org/web/2026*/https://baothu.vn/xa-hoi/bai-viet-12345.html',
     'https://baothu-vn.translate.goog/xa-hoi/bai-viet-12345.html?_x_tr_sl=vi&_x_tr_tl=en&_x_tr_hl=en',
     'https://touch.baothu.vn/xa-hoi/bai-viet-12345.html;jsessionid=0A1B2C',
