@@ -2,7 +2,8 @@ import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
 import { type Measured, textIn } from '../snapshot/measures';
 import { Naming, namesAt } from '../snapshot/naming';
-import { parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { hasFlag, parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { hasLetters, phrases } from '../text';
 import { momentsIn } from './dates';
@@ -52,8 +53,8 @@ const isBadge = (text: string) => BADGES.has(text.trim().toLowerCase());
 
 /**
  * A headline without what stands beside it in the same element, and the date that does: "<h1><i>Mới</i> …
- * <small>5/6/2026</small></h1>"; `whole` is all that the element shows. Labels before it, counts and badges behind it and a date
- * in brackets, which may be a part of it, are known by the rest, which `isStated`.
+ * <small>5/6/2026</small></h1>"; `whole` is all that the element shows. Labels before it, counts, badges and links behind it
+ * and a date in brackets, which may be a part of it, are known by the rest, which `isStated`.
  */
 export function partsOfHeading(
   snapshot: Snapshot,
@@ -65,7 +66,8 @@ export function partsOfHeading(
   const piece = endPiece(snapshot, at, composer, true);
   const [from, to] = piece ?? bracketsIn(composer.text);
   const last = composer.text.slice(from, to);
-  const isBeside = last !== '' && (!hasLetters(last) || isBadge(last));
+  const isLinked = piece !== null && hasFlag(snapshot, composer.runs.at(-1)?.node ?? at, LINK);
+  const isBeside = last !== '' && (!hasLetters(last) || isBadge(last) || isLinked);
   const isApart = isBeside && isStated(composer.text.slice(0, from).trim());
   const date = isDate(last) && (piece || isApart) ? last : null;
   if (date || isApart) composer = composer.slice(0, from).finish();

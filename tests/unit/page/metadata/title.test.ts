@@ -468,6 +468,12 @@ describe('titles', () => {
       HEADLINE,
     ],
     [
+      'metadata without the link to its section behind it',
+      `<meta property="og:title" content="${HEADLINE} | Báo Thử">`,
+      `<h1>${HEADLINE} <a href="/video/">Video</a></h1>`,
+      HEADLINE,
+    ],
+    [
       'metadata without the badge behind it',
       `<meta property="og:title" content="${HEADLINE} | Báo Thử">`,
       `<h1>${HEADLINE} <span class="k">Mới</span></h1>`,
