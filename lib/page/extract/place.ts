@@ -11,7 +11,8 @@ import { findClutter } from './clutter/by-name';
 import type { Clutter } from './clutter/clutter';
 import { findNextStories, partsOfOwn } from './clutter/next-stories';
 import { findThreads } from './clutter/threads';
-import { findRegion, type Region } from './region';
+import { findRegion } from './region';
+import type { Region } from './widen';
 
 /** A family's body is taken where it holds at least this share of the prose that the general algorithm finds. */
 const FAMILY_SHARE = 0.6;

@@ -1,34 +1,13 @@
 import { LEAD } from '../metadata/heading';
 import { endOfTitle } from '../metadata/title';
-import { composeSubtree } from '../snapshot/lines';
-import { linkIn, type Measured, sumsBefore, textIn } from '../snapshot/measures';
+import { type Measured, sumsBefore } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
-import {
-  areAlike,
-  commonAncestor,
-  endOf,
-  hasFlag,
-  holds,
-  holdsLines,
-  holdsTag,
-  isHeading,
-  makeAt,
-  parentsOf,
-  type Snapshot,
-} from '../snapshot/snapshot';
-import { LINK } from '../snapshot/style';
-import { endsSentence } from '../text';
+import { commonAncestor, endOf, holdsLines, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { teaserCard } from './cards';
 import { type Clutter, TOLD } from './clutter/clutter';
-import { LISTED, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
+import { leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
+import { type Finder, overSections, type Region, widen } from './widen';
 import { BODY_CLASS, classKind } from './words/class-names';
-
-/** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
-export interface Region {
-  from: number;
-  to: number;
-  column: number;
-}
 
 /** What of a paragraph's weight its parent, grandparent and so on are given. */
 const DECAY = [1, 0.75, 0.45, 0.25, 0.12];
@@ -101,154 +80,6 @@ function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], col
   const none: { at: number | null; score: number } = { at: null, score: 0 };
   const weighted = [...scores].map(([at, score]) => ({ at, score: score * classWeight(snapshot, at) }));
   return weighted.reduce((best, one) => (one.score > best.score ? one : best), none).at;
-}
-
-interface Finder {
-  snapshot: Measured;
-  clutter: Clutter;
-  /** The paragraphs that are no clutter and no teasers, and the sums of their prose before each node. */
-  paragraphs: readonly Paragraph[];
-  story: Float64Array;
-}
-
-const storyIn = (finder: Finder, from: number, to: number) => (finder.story[to] ?? 0) - (finder.story[from] ?? 0);
-
-/** How much of the text in `[from, to)` is no clutter, and how much of that is linked. */
-function keptIn({ snapshot, clutter }: Finder, from: number, to: number): { text: number; link: number } {
-  let [text, link] = [0, 0];
-  for (let i = from; i < to; i++) {
-    if (clutter.has(i)) continue;
-    text += textIn(snapshot, i, i + 1);
-    link += linkIn(snapshot, i, i + 1);
-  }
-  return { text, link };
-}
-
-/** So much prose, in characters, must stand apart from headline and first text to be taken for the story's. */
-const APART = 150;
-
-/** Whether a sibling of the container carries the story on: prose of its own, or one more figure, and no list of links. */
-function continues(finder: Finder, sibling: number, chain: number): boolean {
-  const { snapshot } = finder;
-  const to = endOf(snapshot, sibling);
-  const story = storyIn(finder, sibling, to);
-  const isAlike = areAlike(snapshot, sibling, chain);
-  if (story < 45 && !(isAlike && snapshot.tag[chain] === 'figure')) return false;
-  const { text, link } = keptIn(finder, sibling, to);
-  // Behind the rest of the text may stand a list of other stories.
-  if (isAlike && story >= APART && story > link) return true;
-  return link < text * LISTED && (isAlike || story > text * 0.5);
-}
-
-/** A picture's caption is no longer, in characters. */
-const CAPTION = 300;
-
-/** Whether nothing stands at a sibling of the container but a picture with its caption. */
-function isPictured({ snapshot, clutter }: Finder, sibling: number, chain: number): boolean {
-  const to = endOf(snapshot, sibling);
-  const isPart = snapshot.tag[sibling] === 'figure' || snapshot.tag[sibling] === snapshot.tag[chain];
-  if (!isPart || clutter.has(sibling)) return false;
-  if (textIn(snapshot, sibling, to) > CAPTION || linkIn(snapshot, sibling, to) > 0) return false;
-  return holdsTag(snapshot, 'figure', sibling);
-}
-
-/** Whether an element is of a make that says something: of a name, or a row. */
-const isMade = ({ className, tag }: Snapshot, at: number) => className[at] !== '' || tag[at] === 'tr';
-
-/** Whether a sibling named as the container is a short sentence: "Trống tan." */
-function isShortLine({ snapshot, clutter }: Finder, sibling: number, chain: number): boolean {
-  const isAlike = isMade(snapshot, sibling) && areAlike(snapshot, sibling, chain);
-  if (!isAlike || clutter.has(sibling) || linkIn(snapshot, sibling, endOf(snapshot, sibling)) > 0) return false;
-  return endsSentence(composeSubtree(snapshot, sibling).text);
-}
-
-/** Widens `[from, to)` over the siblings that carry the story on, level by level up to `column`. */
-function widen(finder: Finder, container: number, column: number, titleEnd: number): { from: number; to: number } {
-  const { snapshot, clutter } = finder;
-  let from = container;
-  let to = endOf(snapshot, container);
-  for (let chain = container; chain !== column && chain > 0; ) {
-    const parent = snapshot.parent[chain] ?? 0;
-    const end = endOf(snapshot, parent);
-    const before: number[] = [];
-    for (let sibling = parent + 1; sibling < end; sibling = endOf(snapshot, sibling)) {
-      if (sibling >= titleEnd && sibling < chain) before.push(sibling);
-      if (sibling === chain || snapshot.tag[sibling] === '' || clutter.has(sibling)) continue;
-      if (sibling < titleEnd) {
-        // One paragraph beside the headline may be the lead.
-        const beside = (at: number) => at >= titleEnd && at < endOf(snapshot, sibling);
-        if (beside(titleEnd) && finder.paragraphs.filter(({ at }) => beside(at)).length > 1)
-          from = Math.min(from, titleEnd);
-        continue;
-      }
-      if (!continues(finder, sibling, chain)) continue;
-      from = Math.min(from, sibling);
-      to = Math.max(to, endOf(snapshot, sibling));
-    }
-    const isGap = from > chain && textIn(snapshot, chain, from) > 0;
-    const above = isGap ? [] : before.filter((sibling) => sibling < from).reverse();
-    const other = above.findIndex((sibling) => !isShortLine(finder, sibling, chain));
-    from = above[(other < 0 ? above.length : other) - 1] ?? from;
-    while (to < end && (isPictured(finder, to, chain) || isShortLine(finder, to, chain))) to = endOf(snapshot, to);
-    chain = parent;
-  }
-  return { from, to };
-}
-
-/** So many levels above headline and text may the rest of the story stand. */
-const LEVELS = 4;
-
-/** Whether a part of the page has a headline of its own. */
-const isOwnStory = (snapshot: Snapshot, part: number) =>
-  holds(
-    snapshot,
-    part,
-    (at) => snapshot.tag[at] === 'h1' || (hasFlag(snapshot, at, LINK) && isHeading(snapshot, snapshot.block[at] ?? 0)),
-  );
-
-/** What the paragraphs in `[from, to)` are made of. */
-function makesIn({ snapshot, story }: Finder, from: number, to: number): string[] {
-  const makes: string[] = [];
-  for (let at = from; at < to; at++) if (story[at + 1] !== story[at]) makes.push(makeAt(snapshot, at));
-  return makes;
-}
-
-/**
- * Whether a part behind the column tells the story on: paragraphs are most of it, `made` as the region's, and hardly more
- * than these; what is longer by far is of another column.
- */
-function goesOn(finder: Finder, { from, to }: Region, made: ReadonlySet<string>, part: number, end: number): boolean {
-  const story = storyIn(finder, part, end);
-  if (story < APART * 2 || story < textIn(finder.snapshot, part, end) * 0.6) return false;
-  if (story > storyIn(finder, from, to) * 1.5) return false;
-  const makes = makesIn(finder, part, end);
-  return makes.length > 1 && makes.filter((make) => made.has(make)).length > makes.length / 2;
-}
-
-/**
- * Widens a region over what follows the column in further parts of the same make, as builders of pages print a story in
- * sections, and over the paragraphs right behind it.
- */
-function overSections(finder: Finder, region: Region): Region {
-  const { snapshot } = finder;
-  const made = new Set(makesIn(finder, region.from, region.to));
-  let chain = region.column;
-  for (let n = 0; n < LEVELS && chain > 0; n++) {
-    const parent = snapshot.parent[chain] ?? 0;
-    for (let next = endOf(snapshot, chain); next < endOf(snapshot, parent); next = endOf(snapshot, next)) {
-      const to = endOf(snapshot, next);
-      if (keptIn(finder, next, to).text === 0) continue;
-      const isList = linkIn(snapshot, next, to) > textIn(snapshot, next, to) * LISTED;
-      const isAlike = isMade(snapshot, next) && areAlike(snapshot, next, chain);
-      const isPart = (isAlike && storyIn(finder, next, to) >= APART) || goesOn(finder, region, made, next, to);
-      // Where one element too many is closed, the rest of the paragraphs stand behind it.
-      const isParagraph = snapshot.tag[next] === 'p' && storyIn(finder, next, to) > 0;
-      if (isList || !(isPart || isParagraph) || isOwnStory(snapshot, next)) break;
-      region = { from: region.from, to, column: parent };
-    }
-    chain = parent;
-  }
-  return region;
 }
 
 /** Finds the story by its prose; `null` where the page has none. `titleAt` is the headline's element, if known. */
