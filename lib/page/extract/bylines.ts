@@ -1,5 +1,5 @@
-import { isPost, nameBeforePost } from '../metadata/author-lines';
 import { isPlainName } from '../metadata/people';
+import { isPost, nameBeforePost } from '../metadata/posts';
 import { withoutTools } from '../metadata/tools';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { isHeading } from '../snapshot/snapshot';

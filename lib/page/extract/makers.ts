@@ -1,6 +1,7 @@
-import { hasRole, labelsMaker } from '../metadata/author-lines';
+import { labelsMaker } from '../metadata/author-lines';
 import { HAS_CLOCK, isAgo, isDateLine } from '../metadata/date-lines';
 import { isFullName } from '../metadata/people';
+import { hasRole } from '../metadata/roles';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';
 import { isHeading } from '../snapshot/snapshot';

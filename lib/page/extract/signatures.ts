@@ -1,5 +1,6 @@
-import { hasRole, isCreditLabel, isOfficeLine } from '../metadata/author-lines';
 import { isFullName, isOutlet, isPlainName } from '../metadata/people';
+import { isOfficeLine } from '../metadata/posts';
+import { hasRole, isCreditLabel } from '../metadata/roles';
 import { withoutTools } from '../metadata/tools';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';

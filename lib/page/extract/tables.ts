@@ -1,5 +1,5 @@
 import type { TableCell } from '@/lib/model/article';
-import { isCreditLabel } from '../metadata/author-lines';
+import { isCreditLabel } from '../metadata/roles';
 import { Composer } from '../snapshot/compose';
 import { composeSubtree, type Decision, isLine, itemsOf } from '../snapshot/lines';
 import { linkIn, type Measured, textIn } from '../snapshot/measures';

@@ -1,0 +1,50 @@
+import { beginnings, beginsAny, listed } from '../text';
+
+/** What lines say of the work of those whom they name. */
+
+/** What an author's line begins with; the text is lower-cased. */
+const ROLE =
+  /^(?:(?:ảnh|hình|video|clip)\s*(?:,|và|&|-|\/|\+)\s*)?(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|sưu tầm|st|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp văn|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người (?:viết|dịch|đưa tin|thực hiện|tổng hợp)|tổng hợp|t\/h|viết(?: bài| bởi)?|bởi|author|by|phóng viên|pv|p\.v|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|btv|nhà báo|text|theo)(?:(?:\s*(?:,|và|&|-|–|\/|\+)\s*|\s+)(?:tin|bài|ảnh|photos?|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế)){0,6}\s*:\s*/;
+/** Kinds of writing that stand before their author's name. */
+export const GENRES = 'bút ký, phóng sự, ghi chép, tùy bút, tản văn, tạp văn, tạp bút, truyện ngắn, thơ';
+/** What an author's line begins with where no colon stands: the kind of text, or that somebody made it. */
+const MADE_BY = [
+  ...['bài, ảnh ', 'tin, ảnh '],
+  ...beginnings('bài và ảnh, tin và ảnh, bài ảnh, tin ảnh, written by, viết bởi, được viết bởi'),
+  ...listed(GENRES).map((genre) => `${genre} của `),
+];
+/** Systems print these before accounts too, which seldom are whole names. */
+export const BY = beginnings('bởi, by');
+/** Longer lines that begin so give a reason, in characters. */
+const LONGEST_BY = 60;
+const REPRINT = /^theo\s*:?\s+/;
+/** A line that credits pictures alone, or who led the work; the text is lower-cased. */
+const PICTURES_ONLY =
+  /^(?:(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật|(?:tổ chức|chỉ đạo) (?:thực hiện|sản xuất|nội dung))(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?=\S)|(?=\s*:)))+\s*:/;
+
+/**
+ * With what words a line, lower-cased, names who made the text. This and the next two look for a colon or word first: most
+ * lines have none, and no expression need be compiled.
+ */
+export const roleOf = (lower: string) =>
+  (lower.includes(':') ? ROLE.exec(lower)?.[0] : undefined) ?? MADE_BY.find((one) => lower.startsWith(one));
+/** With what words a line says by whom it is told. */
+export const reprintOf = (lower: string) => (lower.startsWith('theo') ? REPRINT.exec(lower)?.[0] : undefined);
+/** Whether a line credits pictures alone, or who led the work. */
+export const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.test(lower);
+
+/** The line without what sets it apart: "*** Tin, ảnh: Lò Mai", "- Bài: Lò Mai". */
+export const withoutBullet = (line: string) => line.replace(/^[*•–—-]+\s*/, '');
+
+/** Whether a text is nothing but what somebody did whose name stands behind it: "Nội dung", "ĐỒ HỌA:". */
+export function isCreditLabel(text: string): boolean {
+  const label = `${text.toLowerCase().replace(/\s*:$/, '')}:`;
+  return ROLE.exec(label)?.[0] === label || PICTURES_ONLY.exec(label)?.[0] === label;
+}
+
+/** Whether a line says by its first words that it names who made the text. */
+export function hasRole(line: string): boolean {
+  const lower = withoutBullet(line.slice(0, 60)).toLowerCase();
+  const isBy = line.length <= LONGEST_BY && beginsAny(lower, BY);
+  return isBy || roleOf(lower) !== undefined || reprintOf(lower) !== undefined || creditsPictures(lower);
+}
