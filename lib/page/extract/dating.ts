@@ -11,7 +11,7 @@ import { endOf, parentsOf } from '../snapshot/snapshot';
 import { toldLinks } from './cards';
 import type { Context } from './context';
 import { isParagraph } from './looks';
-import { isSourceLine } from './signatures';
+import { isSourceLine } from './sources';
 import type { Story } from './story';
 
 /** What dates stand in lines at the end of a text, but for that of the paper it was taken from. */

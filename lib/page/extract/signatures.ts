@@ -4,57 +4,18 @@ import { hasRole, isCreditLabel } from '../metadata/roles';
 import { withoutTools } from '../metadata/tools';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';
-import { namesAt } from '../snapshot/naming';
 import { isHeading } from '../snapshot/snapshot';
 import { RIGHT } from '../snapshot/style';
-import { beginnings, beginsAny, endsSentence, endsStopped } from '../text';
+import { endsSentence, endsStopped } from '../text';
+import { dropAddressees, dropAppeal } from './afterword';
+import { takeCard } from './author-card';
 import { isMarked } from './captions';
-import { ancestorOf, type Context, namesOf } from './context';
+import { ancestorOf, type Context } from './context';
 import { isBold, isStyled, NAMES, PARAGRAPH } from './looks';
 import { isNamedAuthor, isSignature } from './makers';
-import { type Dropped, droppedBy } from './removals';
-import { AUTHOR_CLASS, BOX_CLASS, SOURCE_CLASS } from './words/class-names';
-
-/** Lines that name a source are no longer, in characters; those with a full stop have no more words, or are sentences. */
-const SOURCE_LENGTH = 80;
-const SOURCE_WORDS = 4;
-
-const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
-const HOST =
-  /^(?:(?:nguồn|theo|url(?: của (?:bản tin|bài viết) này)?|trích(?: từ)?|(?:địa chỉ|đường dẫn|(?:đường )?link)(?: bài viết| bài| nội dung)?(?: gốc)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
-
-/** An agency in brackets, with its office or partner, any with a slash between: "(TTXVN/Vietnam+)". */
-const AGENCY =
-  /^\((?:(?:ttxvn|vna|vov|vtv|vietnam\+|vietnamplus|bnews|tổng hợp)(?:\s*[/,-][^()]{2,60})?|[^()/.,:;\d]{2,20}\/[^()/.,:;\d]{2,30})\)$/;
-
-/** Whether a full stop stands within the last word, as in the name of a host. */
-function endsWithHost(text: string): boolean {
-  const stop = text.indexOf('.', text.lastIndexOf(' ') + 1);
-  return stop >= 0 && stop < text.length - 1;
-}
-
-/** "Theo …", "Nguồn: …", "baohatinh.vn": where the story was taken from. */
-export function isSourceLine(line: Line): boolean {
-  const lower = line.text.toLowerCase();
-  if (lower.length > 200) return false;
-  const host = lower.replace(/[<>]/g, '');
-  if (endsWithHost(host) && HOST.test(host)) return true;
-  if (lower.startsWith('(') && AGENCY.test(lower)) return true;
-  // "Theo đó phạt 600 triệu đồng.", "Nguồn vốn lấy từ ngân sách xã." tell on.
-  if (lower.endsWith('.') && !lower.includes(':') && lower.split(' ').length > SOURCE_WORDS) return false;
-  return (
-    lower.length <= SOURCE_LENGTH &&
-    SOURCE.test(lower) &&
-    !endsStopped(lower.replace(/[.)\]]+$/, '')) &&
-    !lower.includes(', ')
-  );
-}
-
-/** Whether a class says that the line names where the text was taken from. */
-function isNamedSource(context: Context, line: Line): boolean {
-  if (line.text.length > SOURCE_LENGTH || endsStopped(line.text)) return false;
-  return SOURCE_CLASS.test(namesOf(context, line));
-}
+import type { Dropped } from './removals';
+import { isNamedSource, isSourceLine } from './sources';
+import { BOX_CLASS } from './words/class-names';
 
 /** What stands for reporters whom nobody names. */
 const COLLECTIVE =
@@ -84,41 +45,8 @@ function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | 
   return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 
-/** Whom a document was sent to, above or beside who signed it. */
-const ADDRESSEES = /^nơi nhận\s*:?/i;
 /** For whom an official signs; who does wrote no story. */
 const FOR = /^(?:TM|KT|TL|TUQ)\.? /;
-
-/** Drops the list of those whom a document was sent to, at its end. */
-function dropAddressees(body: Item[], dropped: Dropped[]): void {
-  const at = body.findLastIndex((item) => isLine(item) && ADDRESSEES.test(item.text));
-  const end = at < 0 ? [] : body.slice(at + 1);
-  if (at < 0 || !end.every((item) => isLine(item) && item.text.length <= PARAGRAPH)) return;
-  const sent = end.findIndex((item) => isLine(item) && !/^[-–+]/.test(item.text));
-  const left = body.splice(at, sent < 0 ? body.length : sent + 1);
-  dropped.push(...droppedBy('signature:addressees', left.filter(isLine)));
-}
-
-/** How papers say behind a story of somebody in need where help may be sent. */
-const APPEAL =
-  /^mọi [a-zà-ỹ, ]{0,40}(?:giúp đỡ|đóng góp|ủng hộ|hỗ trợ|hảo tâm)[^.!?]{0,80} gửi (?:về|đến|tới|qua)(?![a-zà-ỹ])/i;
-
-/** How an outlet's own desk or fund is called, which sends help on. */
-const DESK = /(?<![a-zà-ỹ])(?:báo|t(?:òa|oà) soạn|đài (?:phát thanh|truyền hình|ptth?))(?![a-zà-ỹ])/i;
-
-/**
- * Drops where help may be sent by way of the outlet, with addresses, accounts and numbers to call, where nothing is told
- * behind it. What others collect is what the story tells.
- */
-function dropAppeal(body: Item[], dropped: Dropped[]): void {
-  const at = body.findLastIndex((item) => isLine(item) && APPEAL.test(item.text));
-  const end = at < 0 ? [] : body.slice(at).filter(isLine);
-  const contact = end.findLast(({ text }) => /\d/.test(text));
-  if (!contact || !end.some(({ text }) => DESK.test(text))) return;
-  if (end.slice(1).some(({ text }) => endsSentence(text) && !/:|^\d/.test(text))) return;
-  body.splice(at, body.indexOf(contact) + 1 - at);
-  dropped.push(...droppedBy('line:boilerplate', end.slice(0, end.indexOf(contact) + 1)));
-}
 
 /** Where the box begins that the text ends with: a table, or an element whose class says so. */
 function boxAtEnd(context: Context, body: readonly Item[]): number {
@@ -127,35 +55,6 @@ function boxAtEnd(context: Context, body: readonly Item[]): number {
   const last = body.findLast(isLine);
   const box = last ? ancestorOf(context, last.from, isBox) : -1;
   return box < 0 ? -1 : body.findIndex((item) => item.from > box);
-}
-
-/** How a card says who somebody is that wrote the text. */
-const ABOUT = beginnings('tác giả, nhà báo, phóng viên, cộng tác viên, biên tập viên, cây bút, nhà văn');
-
-/** Where the card of the author begins that ends a text: an element that its class calls so, and a name begins. */
-function boxOfAuthor(context: Context, body: readonly Item[]): number {
-  const { snapshot } = context;
-  const last = body.findLast(isLine);
-  const firstIn = (at: number) => body.find((item) => isLine(item) && item.from > at) as Line | undefined;
-  const isBox = (at: number) => AUTHOR_CLASS.test(namesAt(snapshot, at)) && isFullName(firstIn(at)?.text ?? '');
-  const box = last ? ancestorOf(context, last.from, isBox) : -1;
-  return box < 0 || firstIn(box) === last ? -1 : body.findIndex((item) => item.from > box);
-}
-
-/** Takes the author's card that ends a text: their picture, their name, and who they are in a sentence or two. */
-function takeCard(context: Context, body: Item[], dropped: Dropped[]): Line[] {
-  const from = boxOfAuthor(context, body);
-  if (from > 0) {
-    const lines = body.splice(from).filter(isLine);
-    dropped.push(...droppedBy('signature:author', lines));
-    return lines.slice(0, 1);
-  }
-  const [picture, name, about] = body.slice(-3);
-  const isCard = isLine(name) && isLine(about) && isFullName(name.text) && beginsAny(about.text.toLowerCase(), ABOUT);
-  if (!isCard || picture?.kind !== 'image') return [];
-  body.splice(-3);
-  dropped.push(...droppedBy('signature:author', [name, about]));
-  return [name];
 }
 
 /** Takes the signature that ends the text: only lines that sign, name sources or are dropped anyway come after it. */
