@@ -24,10 +24,12 @@ const KINDS: readonly (readonly [ClutterKind, Naming])[] = [
     new Naming(
       'breadcrumb breakcumb quangcao advert sponsor rennab social admicro skiptranslate',
       'ad ads adv adsense banner qc taitro nav navbar menu submenu footer ft copyright share shares sharing ' +
-        'chiase likebox zalo fblike popup modal tooltip toast cookie overlay rating vote poll danhgia khaosat thamdo binhchon ' +
+        'chiase likebox zalo fblike popup modal tooltip toast cookie overlay rating vote poll danhgia khaosat ' +
+        'thamdo binhchon ' +
         'newsletter subscribe login pagination paging phantrang weather tygia toc mucluc audio speech tts ' +
         'voice tag tags taglist boxtag boxtags blocktag tukhoa keyword keywords tool tools toolbar btn button ' +
-        'icon fontsize cochu hotline search lang language rate survey follow tiktok instagram googlenews appdownload pager pagenav pagenumber pagenumbers',
+        'icon fontsize cochu hotline search lang language rate survey follow tiktok instagram googlenews ' +
+        'appdownload pager pagenav pagenumber pagenumbers',
     ),
   ],
 ];
@@ -50,7 +52,8 @@ export const classKind = keeping((name: string): ClutterKind | null => {
 /** The element that holds the text of a story. */
 export const BODY_CLASS = new Naming(
   'articlebody articlecontent articledetail contentdetail contentbody contentnews contentarticle noidung chitiet ' +
-    'detailcontent detailbody detailtext postcontent postbody posttext newscontent newsbody newstext entrycontent entrybody ' +
+    'detailcontent detailbody detailtext postcontent postbody posttext newscontent newsbody newstext entrycontent ' +
+    'entrybody ' +
     'entrytext storycontent storybody storytext maincontent mainbody maintext bodycontent bodybody bodytext textbody ' +
     'textdetail afcbc cmsbody fck singular editor',
   'content detail article body entry hentry fulltext',

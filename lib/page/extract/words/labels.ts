@@ -37,14 +37,17 @@ const COMMENT_WORDS = phrases(
 );
 /** What else headings of comments say; "Ý kiến trái chiều", "Phản hồi của chủ đầu tư" head parts of a story. */
 const COMMENT_ASIDES = phrases(
-  'của, bạn, bàn, quý, vị, người, đọc, độc, giả, khán, về, cho, tại, từ, bài, viết, này, tin, mới, nhất, nhiều, nổi, bật, ' +
-    'hay, gần, đây, quan, tâm, được, facebook, zalo, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, nhận, xét, ' +
+  'của, bạn, bàn, quý, vị, người, đọc, độc, giả, khán, về, cho, tại, từ, bài, viết, này, tin, mới, nhất, nhiều, ' +
+    'nổi, bật, ' +
+    'hay, gần, đây, quan, tâm, được, facebook, zalo, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, nhận, ' +
+    'xét, ' +
     'góp, thảo, gửi, qua, thích',
 );
 const COMMENT_HEADS = phrases(
   'comment, comments, người bình luận, người đã bình luận, hộp thư góp ý, hộp thư ý kiến, khung bình luận, ' +
     'bạn đọc bình luận, bạn đọc góp ý, bạn đọc góp lời, bạn đọc lên tiếng, bạn đọc nói gì, bạn đọc phản hồi, ' +
-    'bạn đọc viết, độc giả bình luận, độc giả lên tiếng, độc giả nói gì, độc giả góp ý, độc giả phản hồi, để lại bình luận, ' +
+    'bạn đọc viết, độc giả bình luận, độc giả lên tiếng, độc giả nói gì, độc giả góp ý, độc giả phản hồi, ' +
+    'để lại bình luận, ' +
     'để lại một bình luận, leave a comment, leave a reply',
 );
 /** What may stand before that: how many there are, and that readers should look or join. */
@@ -104,7 +107,8 @@ const CHATTER = phrases(
     'gửi email cho bạn bè, gửi tin qua email, lưu bài viết, lưu bài viết này, chia sẻ ngay, chia sẻ với bạn bè, ' +
     'chia sẻ bài viết qua, chia sẻ lên facebook, chia sẻ qua facebook, chia sẻ qua zalo, ' +
     'đọc bài viết, nghe nội dung, dừng đọc, đang phát, xem ảnh lớn, xem ảnh cỡ lớn, phóng to, thu nhỏ, font size, ' +
-    'tương phản, mặc định, a+, aa, qc, đăng ký, đăng ký ngay, đăng nhập, theo dõi, follow, tải ứng dụng, quay về trang chủ, trang chủ, ' +
+    'tương phản, mặc định, a+, aa, qc, đăng ký, đăng ký ngay, đăng nhập, theo dõi, follow, tải ứng dụng, ' +
+    'quay về trang chủ, trang chủ, ' +
     'nội dung bình luận, xem bình luận, về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, ' +
     'chế độ ban đêm, toàn màn hình, video player, a-, lên đầu trang, mới nhất trước, cũ nhất trước, đóng cửa sổ, ' +
     'xem toàn bộ, nghe podcast, mua ngay, nghe audio, nghe tin, advertisements, rate this post, thích bài này, ' +
