@@ -34,8 +34,7 @@ it.each([
   entries.asked = Promise.withResolvers<never[]>();
   const root = draw(<Glossary settings={await readSettings()} />);
   const buttons = () => [...root.querySelectorAll('.cg-bases-row button')].map((button) => button.textContent);
-  await act(async () => new Promise((done) => setTimeout(done, 0)));
-  expect(root.querySelector('.cg-bases-row')).not.toBeNull();
+  await waitFor(() => expect(root.querySelector('.cg-bases-row')).not.toBeNull());
   expect(buttons()).toEqual([]);
   await act(async () => answer());
   await waitFor(() => expect(buttons()).toContain('Sổ mới'));

@@ -7,6 +7,7 @@ import { LibraryDatabase, SCHEMA_VERSION } from '@/lib/library/database';
 import { isClosed, LibraryError, toLibraryError } from '@/lib/library/errors';
 import { nextStamp, randomId, withDatabase } from '@/lib/library/store';
 import { compareStamps } from '@/lib/model/kept';
+import { waitFor } from '@/tests/unit/wait-for';
 import { article } from './articles';
 
 afterEach(() => vi.restoreAllMocks());
@@ -116,7 +117,7 @@ describe('a database that another tab holds since work on it began', () => {
     vi.useRealTimers();
     other?.close();
     // The work that was told as failed has opened it by itself.
-    await vi.waitFor(() => expect(db.isOpen()).toBe(true));
+    await waitFor(() => expect(db.isOpen()).toBe(true));
     expect(await withDatabase(db, () => db.articles.count())).toBe(0);
     expect(db.isHeld).toBe(false);
     db.close();

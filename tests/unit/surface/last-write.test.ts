@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LastWrite } from '@/lib/surface/last-write';
+import { waitFor } from '@/tests/unit/wait-for';
 
 /** Writes that end when they are told to. */
 function writes() {
@@ -20,7 +21,7 @@ describe('a text that is written at every letter', () => {
     for (const text of ['nư', 'nướ', 'nước']) await note.write(writing(text));
     expect(begun).toEqual(['n']);
     ends[0]?.();
-    await expect.poll(() => begun).toEqual(['n', 'nước']);
+    await waitFor(() => expect(begun).toEqual(['n', 'nước']));
     ends[1]?.();
     await all;
     void note.write(writing('nước lũ'));
