@@ -12,9 +12,12 @@ export interface Stop {
 /** No page has more. */
 const STOPS = 400;
 
+/** A browser scrolls to what has the focus within fewer frames. */
+const FRAMES = 120;
+
 /** What has the focus, with what is wrong with it; null: nothing has, or all has been passed. */
 const look = (page: Page) =>
-  page.evaluate((): Stop | null => {
+  page.evaluate(async (frames): Promise<Stop | null> => {
     const { passed } = globalThis as unknown as { passed: Element[] };
     const at = document.activeElement as HTMLElement | null;
     if (!at || at === document.body || at === document.documentElement || passed[0] === at) return null;
@@ -39,6 +42,13 @@ const look = (page: Page) =>
       const top = document.elementFromPoint(x + Math.min(width / 2, 60), y + height / 2);
       return top !== null && (node.contains(top) || top.contains(node));
     };
+    const comesInSight = async () => {
+      for (let frame = 0; frame < frames; frame++) {
+        if (seen.some(isInSight)) return true;
+        await new Promise(requestAnimationFrame);
+      }
+      return false;
+    };
     const isAfter = (node: Element) => (node.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const faults = [
       before === at && 'is a trap',
@@ -46,11 +56,11 @@ const look = (page: Page) =>
       !name && 'has no name',
       !at.matches('a[href], button, input, select, textarea, summary, [role], section[aria-label]') && 'has no role',
       !seen.some(isRinged) && 'has no ring',
-      !seen.some(isInSight) && 'is out of sight',
+      !(await comesInSight()) && 'is out of sight',
     ].filter((fault) => typeof fault === 'string');
     passed.push(at);
     return { name: (name ?? at.outerHTML).trim().replace(/\s+/gu, ' ').slice(0, 60), faults };
-  });
+  }, FRAMES);
 
 /** Waits until a page says the same in a few looks on end: what comes late to it would come into the way. */
 async function standStill(page: Page): Promise<void> {
