@@ -131,20 +131,18 @@ function wayOf(rules: readonly Rule[]): Way | null {
  */
 const MOST = 0.3;
 
-const textIn = ({ text }: Snapshot, from: number, to: number) => text.slice(from, to).join('').trim();
+const writtenAt = (snapshot: Snapshot, at: number) => snapshot.text.slice(at, endOf(snapshot, at)).join('').trim();
 
 /** Longer, in characters, is no word of which a letter is drawn large. */
 const WORD = 20;
 
-/** Whether what is kept from assistive technology is spelled for it in a hidden part right beside: a drop cap's word. */
-function isSpelledBeside(snapshot: Snapshot, at: number): boolean {
-  const letters = textIn(snapshot, at, endOf(snapshot, at));
-  if (!letters || letters.length > WORD) return false;
-  const up = snapshot.parent[at] ?? 0;
+/** What stands in the hidden parts right inside an element, each apart from the next. */
+function hiddenIn(snapshot: Snapshot, up: number): string {
+  const parts: string[] = [];
   for (let i = up + 1; i < endOf(snapshot, up); i = endOf(snapshot, i)) {
-    if (hasFlag(snapshot, i, HIDDEN) && textIn(snapshot, i, endOf(snapshot, i)).includes(letters)) return true;
+    if (hasFlag(snapshot, i, HIDDEN)) parts.push(writtenAt(snapshot, i));
   }
-  return false;
+  return parts.join('\0');
 }
 
 /**
@@ -156,9 +154,20 @@ export function hideByRules(snapshot: Snapshot, sheets: readonly string[]): void
   const { size, tag, className, id, parent } = snapshot;
   const rules = hidingRules(sheets, className);
   const ofClass = filedUnder(rules);
+  /** What stands hidden in elements, looked up once for all that stands there too. */
+  const hiddenTexts = new Map<number, string>();
+  /** Whether what is kept from assistive technology is spelled for it in a hidden part right beside: a drop cap's word. */
+  const isSpelledBeside = (at: number) => {
+    const letters = writtenAt(snapshot, at);
+    if (!letters || letters.length > WORD) return false;
+    const up = parent[at] ?? 0;
+    const hidden = hiddenTexts.get(up) ?? hiddenIn(snapshot, up);
+    hiddenTexts.set(up, hidden);
+    return hidden.includes(letters);
+  };
   const hiddenAs = (at: number): Way | null => {
     const attributes = snapshot.attributes[at];
-    if (attributes?.['aria-hidden'] === 'true') return isSpelledBeside(snapshot, at) ? null : 'unseen';
+    if (attributes?.['aria-hidden'] === 'true') return isSpelledBeside(at) ? null : 'unseen';
     if (attributes?.style && isUnseen(attributes.style)) return 'unseen';
     // What its own style shows as a block is shown, whatever sheets say.
     if (!rules.size || hasFlag(snapshot, at, BLOCKISH)) return null;

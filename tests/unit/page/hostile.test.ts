@@ -164,6 +164,10 @@ describe('pages that are hard to read', () => {
     ['labels of lists', paragraphs(STORY) + label],
     ['linked sentences', paragraphs(STORY) + linked],
     ['names in bold', '<p><b>Lò Văn Mai</b></p>'.repeat(8000) + paragraphs(STORY)],
+    [
+      'letters for the eye alone, each beside a hidden part',
+      `${paragraphs(STORY)}<div>${'<i aria-hidden="true">q</i><i hidden>k</i>'.repeat(10_000)}</div>`,
+    ],
   ])('cost no more than their size, with many thousands of %s', async (_, body) => {
     const started = process.threadCpuUsage();
     expect((await read(pageOf({ body }), URL_OF_STORY, true)).article).not.toBeNull();
