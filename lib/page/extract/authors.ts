@@ -31,7 +31,7 @@ function peopleOf(snapshot: Snapshot, from: number, to: number, text: string): s
   // Beside whoever wrote may be linked who took the pictures.
   const told = linked.length && !/ảnh\s*:/i.test(text) ? [] : peopleIn(text);
   const own = linked.filter((name) => told.includes(name));
-  return own.length ? own : linked.length ? linked : told;
+  return [own, linked, told].find((names) => names.length) ?? [];
 }
 
 /** Whose text "Theo A" says is reprinted, where A `isName`. */

@@ -241,8 +241,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   if (isForm && !isStory && (prose < TOOL || isThread(snapshot, at, endOf(snapshot, at)))) return FORM_RULE;
   if (kind === 'comments') {
     // The text behind a lead may be called so.
-    const isText =
-      isStory && !isLinked(snapshot, at) && isToldInOne(snapshot, at) && !isThread(snapshot, at, endOf(snapshot, at));
+    const isText = readsAsText(snapshot, prose, at, endOf(snapshot, at)) && isToldInOne(snapshot, at);
     return isText || isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
   }
   if (kind === null || isStory)
