@@ -5,12 +5,10 @@ const names = (list: string) => new Set(list.split(' '));
 
 /** Parameters that tell where a reader came from or how the page is to look, not which article it is. */
 const TRACKING = names(
-  'fbclid gclid gclsrc dclid gbraid wbraid msclkid ttclid twclid zarsrc mibextid igshid yclid _ga _gl ref refer ' +
-    'referer referrer source src ' +
-    'share shared from s hmsr ito cmpid rdfrom nocache amp outputtype print gidzl spm mc_cid mc_eid ' +
-    '__twitter_impression ' +
-    'igsh srsltid li_fat_id mkt_tok vgo_ee hl device mobile view usqp phpsessid redirect inheritredirect ' +
-    'returnurl initialtabid visibilitycontext',
+  'fbclid gclid gclsrc dclid gbraid wbraid msclkid ttclid twclid zarsrc mibextid igshid yclid _ga _gl ref ' +
+    'refer referer referrer source src share shared from s hmsr ito cmpid rdfrom nocache amp outputtype print ' +
+    'gidzl spm mc_cid mc_eid __twitter_impression igsh srsltid li_fat_id mkt_tok vgo_ee hl device mobile view ' +
+    'usqp phpsessid redirect inheritredirect returnurl initialtabid visibilitycontext',
 );
 const TRACKING_FAMILIES = 'utm_ gad_ fb_ vn_ at_ zalo amp_ share_ pk_ mtm_ _hs _branch_ _x_tr_'.split(' ');
 /** What parameters say that ask for a page's form to be printed. */

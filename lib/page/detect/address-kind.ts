@@ -10,11 +10,10 @@ const SEARCHES = phrases('search, tim-kiem, ket-qua-tim-kiem, tag, tags, tac-gia
 const LISTS = phrases('chu-de, topic, category, chuyen-muc');
 /** Sections of sites where no news stands. */
 const OTHERS = phrases(
-  'san-pham, product, products, shop, gian-hang, cua-hang, gio-hang, rao-vat, quang-cao, tuyen-dung, viec-lam, ' +
-    'dien-dan, forum, forums, ' +
-    'thread, threads, showthread, viewthread, viewtopic, van-ban, van-ban-phap-luat, thu-tuc-hanh-chinh, ' +
-    'dich-vu-cong, lien-he, gioi-thieu, ' +
-    'about, contact, wiki, bao-cao-tai-chinh, du-lieu',
+  'san-pham, product, products, shop, gian-hang, cua-hang, gio-hang, rao-vat, quang-cao, tuyen-dung, ' +
+    'viec-lam, dien-dan, forum, forums, thread, threads, showthread, viewthread, viewtopic, van-ban, ' +
+    'van-ban-phap-luat, thu-tuc-hanh-chinh, dich-vu-cong, lien-he, gioi-thieu, about, contact, wiki, ' +
+    'bao-cao-tai-chinh, du-lieu',
 );
 const OTHER_HOSTS = phrases('forum, forums, diendan, shop, mail, dichvucong, dvc');
 const QUESTIONS = ['q', 's', 'keyword', 'tukhoa'];

@@ -24,17 +24,14 @@ const SITE_PAGE =
 /** What pages of offices, schools and companies are called, as a whole. */
 const OFFICE_PAGES = phrases(
   'cơ cấu tổ chức, bộ máy tổ chức, tổ chức bộ máy, sơ đồ tổ chức, chức năng nhiệm vụ, chức năng - nhiệm vụ, ' +
-    'chức năng và nhiệm vụ, ' +
-    'lịch sử hình thành, lịch sử phát triển, lịch sử hình thành và phát triển, điều kiện tự nhiên, vị trí địa lý, ' +
-    'tiểu sử tóm tắt, lãnh đạo sở, ' +
-    'ban giám đốc, ban giám hiệu, ban lãnh đạo, đội ngũ giảng viên, đội ngũ giáo viên, đội ngũ bác sĩ, danh bạ, ' +
-    'danh bạ điện thoại, danh bạ điện tử, ' +
-    'câu hỏi thường gặp, hỏi đáp, góp ý, nội quy, nội quy tiếp công dân, quy chế hoạt động, thủ tục hành chính, ' +
-    'văn bản pháp luật, ' +
-    'lịch công tác, lịch công tác tuần, lịch làm việc, lịch tiếp công dân, thời khóa biểu, thư viện ảnh, ' +
-    'tuyển dụng, tin tức, tin tức sự kiện, tin tức - sự kiện, tin nổi bật, thông báo, ' +
-    'hoạt động của lãnh đạo, hoạt động của lãnh đạo tỉnh, thông tin chỉ đạo điều hành, gương người tốt việc tốt, ' +
-    'học tập và làm theo bác',
+    'chức năng và nhiệm vụ, lịch sử hình thành, lịch sử phát triển, lịch sử hình thành và phát triển, ' +
+    'điều kiện tự nhiên, vị trí địa lý, tiểu sử tóm tắt, lãnh đạo sở, ban giám đốc, ban giám hiệu, ' +
+    'ban lãnh đạo, đội ngũ giảng viên, đội ngũ giáo viên, đội ngũ bác sĩ, danh bạ, danh bạ điện thoại, ' +
+    'danh bạ điện tử, câu hỏi thường gặp, hỏi đáp, góp ý, nội quy, nội quy tiếp công dân, quy chế hoạt động, ' +
+    'thủ tục hành chính, văn bản pháp luật, lịch công tác, lịch công tác tuần, lịch làm việc, ' +
+    'lịch tiếp công dân, thời khóa biểu, thư viện ảnh, tuyển dụng, tin tức, tin tức sự kiện, tin tức - sự kiện, ' +
+    'tin nổi bật, thông báo, hoạt động của lãnh đạo, hoạt động của lãnh đạo tỉnh, thông tin chỉ đạo điều hành, ' +
+    'gương người tốt việc tốt, học tập và làm theo bác',
 );
 
 /** How an outlet or company presents itself: "Giới thiệu Viettel Post"; of books and laws not all words are names. */

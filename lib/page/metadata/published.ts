@@ -5,10 +5,8 @@ import { type Head, metaOf } from './head';
 
 const MACHINE_NAMES = listed(
   'article:published_time, datepublished, datecreated, pubdate, publishdate, parsely-pub-date, sailthru.date, ' +
-    'date.created, dc.date.created, dc.date.issued, ' +
-    'dc.date, publish-date, publication-date, dcterms.created, dcterms.issued, dcterms.date, publish_date, ' +
-    'publication_date, og:published_time, ' +
-    'article:published, date',
+    'date.created, dc.date.created, dc.date.issued, dc.date, publish-date, publication-date, dcterms.created, ' +
+    'dcterms.issued, dcterms.date, publish_date, publication_date, og:published_time, article:published, date',
 );
 const MODIFIED_NAMES = listed(
   'article:modified_time, datemodified, og:updated_time, lastmod, dc.date.modified, last-modified',

@@ -5,10 +5,9 @@ const set = (names: string) => new Set(names.split(' '));
 
 /** Elements that begin a line of their own; all others, unknown ones too, run within a line. */
 const BLOCKS = set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main marquee menu nav ol p picture pre search ' +
-    'section summary table ' +
-    'tbody td tfoot th thead tr ul video audio iframe embed object',
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main marquee menu nav ol p picture ' +
+    'pre search section summary table tbody td tfoot th thead tr ul video audio iframe embed object',
 );
 /** Elements whose inside is never text of the page; they are not looked into, nor noted. */
 const IGNORED = set(
