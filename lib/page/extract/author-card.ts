@@ -1,4 +1,4 @@
-import { isFullName } from '../metadata/people';
+import { isFullName } from '../people/names';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';
 import { beginnings, beginsAny } from '../text';

@@ -1,9 +1,9 @@
 import { tidy } from '@/lib/text/characters';
-import { peopleIn, postersIn } from '../metadata/author-lines';
 import { isSignedDate } from '../metadata/date-lines';
 import { type Head, metaOf } from '../metadata/head';
-import { isFullName, isNativeName, isOutlet, isPerson, isPlace, isPlainName, statedPeople } from '../metadata/people';
-import { hasRole } from '../metadata/roles';
+import { peopleIn, postersIn } from '../people/author-lines';
+import { isFullName, isNativeName, isOutlet, isPerson, isPlace, isPlainName, statedPeople } from '../people/names';
+import { hasRole } from '../people/roles';
 import { composeSubtree, isLine, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';
 import { endOf, hasFlag, type Snapshot } from '../snapshot/snapshot';

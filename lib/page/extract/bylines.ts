@@ -1,6 +1,6 @@
-import { isPlainName } from '../metadata/people';
-import { isPost, nameBeforePost } from '../metadata/posts';
 import { withoutTools } from '../metadata/tools';
+import { isPlainName } from '../people/names';
+import { isPost, nameBeforePost } from '../people/posts';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { isHeading } from '../snapshot/snapshot';
 import type { Context } from './context';

@@ -1,6 +1,6 @@
-import { peopleIn } from '../metadata/author-lines';
 import { HEADLINE, hasHeadlineLength } from '../metadata/heading';
-import { isPlainName } from '../metadata/people';
+import { peopleIn } from '../people/author-lines';
+import { isPlainName } from '../people/names';
 import { composeSubtree } from '../snapshot/lines';
 import { isParagraphAt, linkIn, type Measured, proseIn, textIn } from '../snapshot/measures';
 import { CARD } from '../snapshot/own-statements';

@@ -1,5 +1,5 @@
 import { announcesDate } from '../metadata/date-lines';
-import { isPlainName } from '../metadata/people';
+import { isPlainName } from '../people/names';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';

@@ -1,11 +1,11 @@
 import { isFullHeadline } from '../detect/address-kind';
 import { isVietnamese } from '../language';
-import { labelsMaker } from '../metadata/author-lines';
 import { isDateLine } from '../metadata/date-lines';
 import { HEADLINE, TITLE_CLASS } from '../metadata/heading';
 import { isTagged } from '../metadata/outlet-tag';
 import { acceptedKeys, namesHeadline, WORDS } from '../metadata/stated-titles';
 import type { Title } from '../metadata/title';
+import { labelsMaker } from '../people/author-lines';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';

@@ -1,5 +1,5 @@
 import { announcesDate, CLOCK, isBareDate, isDateLine, isSignedDate } from '../metadata/date-lines';
-import { hasRole } from '../metadata/roles';
+import { hasRole } from '../people/roles';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';

@@ -1,7 +1,7 @@
-import { labelsMaker } from '../metadata/author-lines';
 import { HAS_CLOCK, isAgo, isDateLine } from '../metadata/date-lines';
-import { isFullName } from '../metadata/people';
-import { hasRole } from '../metadata/roles';
+import { labelsMaker } from '../people/author-lines';
+import { isFullName } from '../people/names';
+import { hasRole } from '../people/roles';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';
 import { isHeading } from '../snapshot/snapshot';

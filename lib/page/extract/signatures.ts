@@ -1,7 +1,7 @@
-import { isFullName, isOutlet, isPlainName } from '../metadata/people';
-import { isOfficeLine } from '../metadata/posts';
-import { hasRole, isCreditLabel } from '../metadata/roles';
 import { withoutTools } from '../metadata/tools';
+import { isFullName, isOutlet, isPlainName } from '../people/names';
+import { isOfficeLine } from '../people/posts';
+import { hasRole, isCreditLabel } from '../people/roles';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';
 import { isHeading } from '../snapshot/snapshot';

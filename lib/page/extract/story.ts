@@ -1,4 +1,4 @@
-import { isPlainName } from '../metadata/people';
+import { isPlainName } from '../people/names';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { bylineOf } from './bylines';
 import { findCaptions } from './captions';

@@ -1,5 +1,5 @@
 import type { TableCell } from '@/lib/model/article';
-import { isCreditLabel } from '../metadata/roles';
+import { isCreditLabel } from '../people/roles';
 import { Composer } from '../snapshot/compose';
 import { composeSubtree, type Decision, isLine, itemsOf } from '../snapshot/lines';
 import { linkIn, type Measured, textIn } from '../snapshot/measures';

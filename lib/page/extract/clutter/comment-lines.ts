@@ -1,5 +1,5 @@
 import { tidy } from '@/lib/text/characters';
-import { isFullName } from '../../metadata/people';
+import { isFullName } from '../../people/names';
 import { holdsAny, phrases, withoutOuterSigns } from '../../text';
 
 /** What readers' comments say of themselves: who sent them, when, and what may be done about them. */

@@ -1,5 +1,5 @@
 import { tidy } from '@/lib/text/characters';
-import { isFullName } from '../../metadata/people';
+import { isFullName } from '../../people/names';
 import {
   isParagraphAt,
   type Measured,

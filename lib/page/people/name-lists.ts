@@ -1,5 +1,5 @@
 import { isCapital, phrases } from '../text';
-import { isNobody, isPerson } from './people';
+import { isNobody, isPerson } from './names';
 import { GENRES } from './roles';
 
 /** The names in a line that is nothing but names, with titles, dates and outlets beside them. */

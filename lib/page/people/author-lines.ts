@@ -1,11 +1,11 @@
 import { CAPITALS } from '@/lib/text/patterns';
+import { withoutTools } from '../metadata/tools';
 import { LINE_BREAK } from '../snapshot/compose';
 import { endsSentence, hasLetters } from '../text';
 import { bareNames, HAS_DATE, MANNER, nameParts, withoutDates, withoutOutlet } from './name-lists';
-import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName, withoutHonorific } from './people';
+import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName, withoutHonorific } from './names';
 import { isOffice, nameBeforePost, withoutBrackets } from './posts';
 import { BY, creditsPictures, hasRole, isCreditLabel, reprintOf, roleOf, withoutBullet } from './roles';
-import { withoutTools } from './tools';
 
 /** A name, a dash or comma, and no more than the office that it belongs to. */
 const NAME_AND_OFFICE = /^[^-–—,;:]{4,40}(?: ?[-–—] [^;:]{3,60}|, [^,;:]{3,60})$/;

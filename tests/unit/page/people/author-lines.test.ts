@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { peopleIn } from '@/lib/page/metadata/author-lines';
-import { statedPeople } from '@/lib/page/metadata/people';
+import { peopleIn } from '@/lib/page/people/author-lines';
+import { statedPeople } from '@/lib/page/people/names';
 
 describe('lines of authors', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { beginnings, beginsAny, phrases } from '../text';
-import { isNobody, isPlainName } from './people';
+import { isNobody, isPlainName } from './names';
 
 /** What somebody is, at the paper or elsewhere. */
 
