@@ -1,7 +1,7 @@
 import type { Refusal } from '@/lib/model/verdict';
 import { isVietnamese } from '../language';
-import { HEADLINE } from '../metadata/heading';
 import { lengthOf } from '../text';
+import { HEADLINE } from '../title/heading';
 import { type AddressKind, addressKind, isDatedAddress, isFullHeadline } from './address-kind';
 import type { House } from './house';
 import { isForecast, isListing, isProgramme, isProse, isUnended, linesOf } from './listings';

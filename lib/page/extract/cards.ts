@@ -1,4 +1,3 @@
-import { HEADLINE, hasHeadlineLength } from '../metadata/heading';
 import { peopleIn } from '../people/author-lines';
 import { isPlainName } from '../people/names';
 import { composeSubtree } from '../snapshot/lines';
@@ -6,6 +5,7 @@ import { isParagraphAt, linkIn, type Measured, proseIn, textIn } from '../snapsh
 import { CARD } from '../snapshot/own-statements';
 import { endOf, hasFlag, holdsLines, linkAt, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
+import { HEADLINE, hasHeadlineLength } from '../title/heading';
 import { NAMES, NOWHERE } from './looks';
 import { isChatter } from './words/labels';
 

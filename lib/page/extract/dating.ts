@@ -1,13 +1,13 @@
 import { dateLines, isOccasion } from '../metadata/date-lines';
 import { parseVisible, printMoment, type Stated } from '../metadata/dates';
 import type { Head } from '../metadata/head';
-import { HEADLINE } from '../metadata/heading';
 import { markedIn, publishedAt, visibleMoment } from '../metadata/published';
-import { dateInHeading, endOfTitle, type Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Line } from '../snapshot/lines';
 import { linkIn, textIn } from '../snapshot/measures';
 import { endOf, parentsOf } from '../snapshot/snapshot';
+import { dateInHeading, endOfTitle, type Title } from '../title';
+import { HEADLINE } from '../title/heading';
 import { toldLinks } from './cards';
 import type { Context } from './context';
 import { isParagraph } from './looks';

@@ -1,10 +1,10 @@
 import { announcesDate, CLOCK, isAgo, isBareDate, isDateLine, isOwnDate } from '../metadata/date-lines';
-import { HEADLINE } from '../metadata/heading';
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import type { Line } from '../snapshot/lines';
 import { hasFlag, isHeading } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { hasLetters, hasWords, phrases, wordsKey } from '../text';
+import { HEADLINE } from '../title/heading';
 import { teaserCard } from './cards';
 import { endsWithMoment } from './clutter/comment-lines';
 import { type Context, namesOf } from './context';

@@ -1,12 +1,12 @@
 import { absolute } from '../address';
 import { isBareDate } from '../metadata/date-lines';
-import { HEADLINE, hasHeadlineLength } from '../metadata/heading';
-import type { Title } from '../metadata/title';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
+import type { Title } from '../title';
+import { HEADLINE, hasHeadlineLength } from '../title/heading';
 import { MORE } from './cards';
 import type { Context } from './context';
 import { LABEL, readsAsHeadline } from './looks';

@@ -1,9 +1,9 @@
-import { hasHeadlineLength } from '../metadata/heading';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';
 import { hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { SHORT } from '../text';
+import { hasHeadlineLength } from '../title/heading';
 import type { Context } from './context';
 
 export const isShort = ({ text }: Line) => text.length <= SHORT;

@@ -1,11 +1,11 @@
 import type { FamilyParts } from '../families/apply';
 import { isDateLine } from '../metadata/date-lines';
 import type { Head } from '../metadata/head';
-import { namesAround, TITLE_CLASS } from '../metadata/heading';
-import { endOfTitle, findTitle, shownTitle, type Title } from '../metadata/title';
 import { isParagraphAt, type Measured, ownText, proseIn } from '../snapshot/measures';
 import { commonAncestor, endOf } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
+import { endOfTitle, findTitle, shownTitle, type Title } from '../title';
+import { namesAround, TITLE_CLASS } from '../title/heading';
 import { findHeadedBoxes } from './clutter/by-heading';
 import { findClutter } from './clutter/by-name';
 import type { Clutter } from './clutter/clutter';

@@ -1,8 +1,8 @@
-import { LEAD } from '../metadata/heading';
-import { endOfTitle } from '../metadata/title';
 import { type Measured, sumsBefore } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { commonAncestor, endOf, holdsLines, parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { endOfTitle } from '../title';
+import { LEAD } from '../title/heading';
 import { teaserCard } from './cards';
 import { type Clutter, TOLD } from './clutter/clutter';
 import { leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';

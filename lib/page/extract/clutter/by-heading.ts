@@ -1,7 +1,7 @@
-import { HEADLINE } from '../../metadata/heading';
 import { isParagraphAt, linkIn, ownLength, ownText, paragraphsIn, proseIn, textIn } from '../../snapshot/measures';
 import { endOf, type Snapshot } from '../../snapshot/snapshot';
 import { endsStopped } from '../../text';
+import { HEADLINE } from '../../title/heading';
 import { teaserCard } from '../cards';
 import { NAMES } from '../looks';
 import { leadsToAuthor } from '../makers';

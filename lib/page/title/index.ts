@@ -1,4 +1,5 @@
 import { tidy } from '@/lib/text/characters';
+import { type Head, metaOf } from '../metadata/head';
 import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
 import { type Measured, ownLength, proseIn, textIn } from '../snapshot/measures';
@@ -6,7 +7,6 @@ import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot
 import { LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
-import { type Head, metaOf } from './head';
 import {
   composeHeading,
   HEADLINE,
@@ -17,7 +17,7 @@ import {
   SENTENCE,
   shape,
 } from './heading';
-import { likelyTitle } from './likely-title';
+import { likelyTitle } from './likely';
 import {
   acceptedKeys,
   behindOwner,
@@ -30,7 +30,7 @@ import {
   namesHeadline,
   statedTitles,
   withoutSuffix,
-} from './stated-titles';
+} from './stated';
 
 export interface Title {
   text: string;

@@ -1,7 +1,7 @@
 import { isVietnamese } from '../language';
+import { type Head, metaOf } from '../metadata/head';
 import { LONGEST_BODY } from '../people/names';
 import { beginnings, beginsAny, withoutOuterSigns, wordsKey } from '../text';
-import { type Head, metaOf } from './head';
 
 /** Words of a headline that no metadata confirm; less is a section's name. */
 export const WORDS = 4;

@@ -1,7 +1,9 @@
+import { isTagged } from '../metadata/outlet-tag';
 import { type Measured, ownLength, paragraphsIn } from '../snapshot/measures';
 import { endOf, linkedTexts, type Snapshot } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
 import { wordsKey } from '../text';
+import type { Title } from '.';
 import {
   composeHeading,
   HEADLINE,
@@ -13,9 +15,7 @@ import {
   shape,
   TITLE_CLASS,
 } from './heading';
-import { isTagged } from './outlet-tag';
-import { isKind } from './stated-titles';
-import type { Title } from './title';
+import { isKind } from './stated';
 
 /** What heads the counter of visitors. */
 const COUNTER =

@@ -1,3 +1,4 @@
+import { momentsIn } from '../metadata/dates';
 import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
 import { type Measured, textIn } from '../snapshot/measures';
@@ -6,8 +7,7 @@ import { hasFlag, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { hasLetters, phrases } from '../text';
-import { momentsIn } from './dates';
-import { WORDS } from './stated-titles';
+import { WORDS } from './stated';
 
 /** Headlines that stand in lists of stories are this long, in characters. */
 export const HEADLINE = { min: 25, max: 160 };
