@@ -9,7 +9,7 @@ import { endsWithPhotographer, isBelow, isMarked, sharesFrame } from './captions
 import type { Context } from './context';
 import { dropRule, isListed, ruleOfPage } from './drop-rules';
 import { isParagraph, PARAGRAPH } from './looks';
-import { isNamedAuthor, isSignature, saysWhoMade } from './makers';
+import { isNamedAuthor, isSignature, saysWhoMade } from './makers/maker-lines';
 import { isMarkedLead } from './sapo';
 import { isDataTable } from './tables';
 import { AUTHOR_CLASS } from './words/class-names';

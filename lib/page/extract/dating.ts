@@ -11,7 +11,7 @@ import { HEADLINE } from '../title/heading';
 import { toldLinks } from './cards';
 import type { Context } from './context';
 import { isParagraph } from './looks';
-import { isSourceLine } from './sources';
+import { isSourceLine } from './makers/sources';
 import type { Story } from './story';
 
 /** What dates stand in lines at the end of a text, but for that of the paper it was taken from. */

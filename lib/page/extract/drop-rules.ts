@@ -9,7 +9,7 @@ import { teaserCard } from './cards';
 import { endsWithMoment } from './clutter/comment-lines';
 import { type Context, namesOf } from './context';
 import { firstLink, isLink, isShort, LONG, readsAsHeadline } from './looks';
-import { isAuthorLink, saysWhoMade } from './makers';
+import { isAuthorLink, saysWhoMade } from './makers/maker-lines';
 import { DATE_CLASS } from './words/class-names';
 import { headKind, isChatter, isFile } from './words/labels';
 import { isNotice } from './words/notices';

@@ -14,7 +14,7 @@ import { HEADLINE, TITLE_CLASS } from '../title/heading';
 import { acceptedKeys, namesHeadline, WORDS } from '../title/stated';
 import type { Context } from './context';
 import { NOWHERE, PARAGRAPH } from './looks';
-import { labelsAuthor } from './makers';
+import { labelsAuthor } from './makers/maker-lines';
 import { isChatter } from './words/labels';
 
 /** A headline has no more characters. */

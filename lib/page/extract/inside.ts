@@ -7,7 +7,7 @@ import { endsSentence, wordsKey } from '../text';
 import { ancestorOf, type Context } from './context';
 import { dropRule, isListed, ruleOfPage } from './drop-rules';
 import { isBold, isLink, isParagraph, LABEL, PARAGRAPH, readsAsHeadline } from './looks';
-import { hasMoment, namesMaker } from './makers';
+import { hasMoment, namesMaker } from './makers/maker-lines';
 import type { Dropped } from './removals';
 import { repeatsTitle } from './sapo';
 import { headKind } from './words/labels';

@@ -5,7 +5,7 @@ import { endsSentence } from '../text';
 import { AFTER } from './column';
 import type { Context } from './context';
 import { isParagraph, readsAsHeadline } from './looks';
-import { isSignature, namesMaker } from './makers';
+import { isSignature, namesMaker } from './makers/maker-lines';
 import type { Dropped } from './removals';
 import { isChatter } from './words/labels';
 

@@ -9,7 +9,7 @@ import { endsSentence, endsStopped, keyInitial, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { dropRule } from './drop-rules';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
-import { isSignature } from './makers';
+import { isSignature } from './makers/maker-lines';
 import { type Dropped, droppedBy } from './removals';
 import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './words/class-names';
 

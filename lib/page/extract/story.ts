@@ -1,17 +1,17 @@
 import { isPlainName } from '../people/names';
 import { type Item, isLine, type Line } from '../snapshot/lines';
-import { bylineOf } from './bylines';
 import { findCaptions } from './captions';
 import { AFTER, partColumn } from './column';
 import type { Context } from './context';
 import { isListed } from './drop-rules';
 import { withoutDropped } from './inside';
 import { isShort } from './looks';
-import { isSignature } from './makers';
+import { bylineOf } from './makers/bylines';
+import { isSignature } from './makers/maker-lines';
+import { takeSignatures } from './makers/signatures';
 import { datesAround } from './own-dates';
 import { type Dropped, droppedBy } from './removals';
 import { takeLead, tellsSomething } from './sapo';
-import { takeSignatures } from './signatures';
 
 /** The parts of a story, each with the items of the page that tell it. */
 export interface Story {

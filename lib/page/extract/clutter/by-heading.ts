@@ -4,7 +4,7 @@ import { endsStopped } from '../../text';
 import { HEADLINE } from '../../title/heading';
 import { teaserCard } from '../cards';
 import { NAMES } from '../looks';
-import { leadsToAuthor } from '../makers';
+import { leadsToAuthor } from '../makers/maker-lines';
 import { headKind } from '../words/labels';
 import { FORM_RULE } from './by-name';
 import { type Clutter, type ClutterKind, TOLD } from './clutter';

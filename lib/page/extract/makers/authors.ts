@@ -1,19 +1,19 @@
 import { tidy } from '@/lib/text/characters';
-import { isSignedDate } from '../metadata/date-lines';
-import { type Head, metaOf } from '../metadata/head';
-import { peopleIn, postersIn } from '../people/author-lines';
-import { isFullName, isNativeName, isOutlet, isPerson, isPlace, isPlainName, statedPeople } from '../people/names';
-import { hasRole } from '../people/roles';
-import { composeSubtree, isLine, type Line } from '../snapshot/lines';
-import { namesAt } from '../snapshot/naming';
-import { endOf, hasFlag, type Snapshot } from '../snapshot/snapshot';
-import { STRONG } from '../snapshot/style';
-import { wordsKey } from '../text';
-import type { Context } from './context';
-import { isShort, NOWHERE } from './looks';
-import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, labelsAuthor, leadsToAuthor } from './makers';
-import type { Story } from './story';
-import { AUTHOR_CLASS } from './words/class-names';
+import { isSignedDate } from '../../metadata/date-lines';
+import { type Head, metaOf } from '../../metadata/head';
+import { peopleIn, postersIn } from '../../people/author-lines';
+import { isFullName, isNativeName, isOutlet, isPerson, isPlace, isPlainName, statedPeople } from '../../people/names';
+import { hasRole } from '../../people/roles';
+import { composeSubtree, isLine, type Line } from '../../snapshot/lines';
+import { namesAt } from '../../snapshot/naming';
+import { endOf, hasFlag, type Snapshot } from '../../snapshot/snapshot';
+import { STRONG } from '../../snapshot/style';
+import { wordsKey } from '../../text';
+import type { Context } from '../context';
+import { isShort, NOWHERE } from '../looks';
+import type { Story } from '../story';
+import { AUTHOR_CLASS } from '../words/class-names';
+import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, labelsAuthor, leadsToAuthor } from './maker-lines';
 
 /** Names that are links of their own, side by side in `[from, to)`; empty where there is one link or none. */
 function linkedNames(snapshot: Snapshot, from: number, to: number): string[] {

@@ -1,21 +1,21 @@
-import { withoutTools } from '../metadata/tools';
-import { isFullName, isOutlet, isPlainName } from '../people/names';
-import { isOfficeLine } from '../people/posts';
-import { hasRole, isCreditLabel } from '../people/roles';
-import { LINE_BREAK } from '../snapshot/compose';
-import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';
-import { isHeading } from '../snapshot/snapshot';
-import { RIGHT } from '../snapshot/style';
-import { endsSentence, endsStopped } from '../text';
-import { dropAddressees, dropAppeal } from './afterword';
+import { withoutTools } from '../../metadata/tools';
+import { isFullName, isOutlet, isPlainName } from '../../people/names';
+import { isOfficeLine } from '../../people/posts';
+import { hasRole, isCreditLabel } from '../../people/roles';
+import { LINE_BREAK } from '../../snapshot/compose';
+import { type Item, isLine, type Line, sliceOf } from '../../snapshot/lines';
+import { isHeading } from '../../snapshot/snapshot';
+import { RIGHT } from '../../snapshot/style';
+import { endsSentence, endsStopped } from '../../text';
+import { dropAddressees, dropAppeal } from '../afterword';
+import { isMarked } from '../captions';
+import { ancestorOf, type Context } from '../context';
+import { isBold, isStyled, NAMES, PARAGRAPH } from '../looks';
+import type { Dropped } from '../removals';
+import { BOX_CLASS } from '../words/class-names';
 import { takeCard } from './author-card';
-import { isMarked } from './captions';
-import { ancestorOf, type Context } from './context';
-import { isBold, isStyled, NAMES, PARAGRAPH } from './looks';
-import { isNamedAuthor, isSignature } from './makers';
-import type { Dropped } from './removals';
+import { isNamedAuthor, isSignature } from './maker-lines';
 import { isNamedSource, isSourceLine } from './sources';
-import { BOX_CLASS } from './words/class-names';
 
 /** What stands for reporters whom nobody names. */
 const COLLECTIVE =

@@ -1,7 +1,7 @@
-import type { Line } from '../snapshot/lines';
-import { endsStopped } from '../text';
-import { type Context, namesOf } from './context';
-import { SOURCE_CLASS } from './words/class-names';
+import type { Line } from '../../snapshot/lines';
+import { endsStopped } from '../../text';
+import { type Context, namesOf } from '../context';
+import { SOURCE_CLASS } from '../words/class-names';
 
 /** Lines that name a source are no longer, in characters; those with a full stop have no more words, or are sentences. */
 const SOURCE_LENGTH = 80;

@@ -1,10 +1,10 @@
-import { isFullName } from '../people/names';
-import { type Item, isLine, type Line } from '../snapshot/lines';
-import { namesAt } from '../snapshot/naming';
-import { beginnings, beginsAny } from '../text';
-import { ancestorOf, type Context } from './context';
-import { type Dropped, droppedBy } from './removals';
-import { AUTHOR_CLASS } from './words/class-names';
+import { isFullName } from '../../people/names';
+import { type Item, isLine, type Line } from '../../snapshot/lines';
+import { namesAt } from '../../snapshot/naming';
+import { beginnings, beginsAny } from '../../text';
+import { ancestorOf, type Context } from '../context';
+import { type Dropped, droppedBy } from '../removals';
+import { AUTHOR_CLASS } from '../words/class-names';
 
 /** How a card says who somebody is that wrote the text. */
 const ABOUT = beginnings('tác giả, nhà báo, phóng viên, cộng tác viên, biên tập viên, cây bút, nhà văn');

@@ -1,14 +1,14 @@
-import { HAS_CLOCK, isAgo, isDateLine } from '../metadata/date-lines';
-import { labelsMaker } from '../people/author-lines';
-import { isFullName } from '../people/names';
-import { hasRole } from '../people/roles';
-import { type Item, isLine, type Line } from '../snapshot/lines';
-import type { Attributes } from '../snapshot/markup';
-import { isHeading } from '../snapshot/snapshot';
-import { RIGHT } from '../snapshot/style';
-import { type Context, namesOf } from './context';
-import { firstLink, isBold, isShort, isStyled, NAMES } from './looks';
-import { AUTHOR_CLASS } from './words/class-names';
+import { HAS_CLOCK, isAgo, isDateLine } from '../../metadata/date-lines';
+import { labelsMaker } from '../../people/author-lines';
+import { isFullName } from '../../people/names';
+import { hasRole } from '../../people/roles';
+import { type Item, isLine, type Line } from '../../snapshot/lines';
+import type { Attributes } from '../../snapshot/markup';
+import { isHeading } from '../../snapshot/snapshot';
+import { RIGHT } from '../../snapshot/style';
+import { type Context, namesOf } from '../context';
+import { firstLink, isBold, isShort, isStyled, NAMES } from '../looks';
+import { AUTHOR_CLASS } from '../words/class-names';
 
 const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
 

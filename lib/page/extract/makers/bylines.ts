@@ -1,11 +1,11 @@
-import { withoutTools } from '../metadata/tools';
-import { isPlainName } from '../people/names';
-import { isPost, nameBeforePost } from '../people/posts';
-import { type Item, isLine, type Line } from '../snapshot/lines';
-import { isHeading } from '../snapshot/snapshot';
-import type { Context } from './context';
-import { isBold, isParagraph, NAMES } from './looks';
-import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './makers';
+import { withoutTools } from '../../metadata/tools';
+import { isPlainName } from '../../people/names';
+import { isPost, nameBeforePost } from '../../people/posts';
+import { type Item, isLine, type Line } from '../../snapshot/lines';
+import { isHeading } from '../../snapshot/snapshot';
+import type { Context } from '../context';
+import { isBold, isParagraph, NAMES } from '../looks';
+import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './maker-lines';
 
 /** Labels of who made a text are no longer, in characters. */
 const LABEL = 20;
