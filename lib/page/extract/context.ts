@@ -5,7 +5,7 @@ import { namesAt } from '../snapshot/naming';
 import { endOf, hasFlag, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import type { Clutter } from './clutter/clutter';
-import type { Region } from './widen';
+import type { Region } from './place/widen';
 
 /** What all stages of an extraction share. */
 export interface Context {

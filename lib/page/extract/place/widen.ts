@@ -1,9 +1,9 @@
-import { composeSubtree } from '../snapshot/lines';
-import { linkIn, type Measured, textIn } from '../snapshot/measures';
-import { areAlike, endOf, hasFlag, holds, holdsTag, isHeading, makeAt, type Snapshot } from '../snapshot/snapshot';
-import { LINK } from '../snapshot/style';
-import { endsSentence } from '../text';
-import type { Clutter } from './clutter/clutter';
+import { composeSubtree } from '../../snapshot/lines';
+import { linkIn, type Measured, textIn } from '../../snapshot/measures';
+import { areAlike, endOf, hasFlag, holds, holdsTag, isHeading, makeAt, type Snapshot } from '../../snapshot/snapshot';
+import { LINK } from '../../snapshot/style';
+import { endsSentence } from '../../text';
+import type { Clutter } from '../clutter/clutter';
 import { LISTED, type Paragraph } from './prose';
 
 /** A story's text in several parts of its page. */

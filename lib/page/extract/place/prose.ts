@@ -1,14 +1,14 @@
-import { isImprint, PRINT } from '../detect/small-print';
-import { isParagraphAt, type Measured, ownText } from '../snapshot/measures';
-import { namesAt } from '../snapshot/naming';
-import { endOf, holdsLines, type Snapshot } from '../snapshot/snapshot';
-import { endsStopped } from '../text';
-import { endOfTitle } from '../title';
-import { LEAD } from '../title/heading';
-import { leadsOn } from './cards';
-import type { Clutter } from './clutter/clutter';
-import { BODY_CLASS, SAPO_CLASS } from './words/class-names';
-import { isNotice } from './words/notices';
+import { isImprint, PRINT } from '../../detect/small-print';
+import { isParagraphAt, type Measured, ownText } from '../../snapshot/measures';
+import { namesAt } from '../../snapshot/naming';
+import { endOf, holdsLines, type Snapshot } from '../../snapshot/snapshot';
+import { endsStopped } from '../../text';
+import { endOfTitle } from '../../title';
+import { LEAD } from '../../title/heading';
+import { leadsOn } from '../cards';
+import type { Clutter } from '../clutter/clutter';
+import { BODY_CLASS, SAPO_CLASS } from '../words/class-names';
+import { isNotice } from '../words/notices';
 
 /** The prose of a page among which its story is looked for. */
 
