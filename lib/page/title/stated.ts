@@ -9,8 +9,12 @@ export const WORDS = 4;
 /** Marks between a headline and the outlet's name in titles of documents. */
 const SEPARATOR = /\s+(?:[|–—»•·›-]|::?)\s+/g;
 
+/** Signs that no headline holds, and before the names of section and site, some with several of them. */
+const LED_UP = /\s+[‹«⋆]\s.*$/;
+
 /** A stated title without the names of outlet and section behind it. */
-export function withoutSuffix(title: string, siteName: string | null): string {
+export function withoutSuffix(stated: string, siteName: string | null): string {
+  const title = stated.replace(LED_UP, '');
   const front = siteName && title.endsWith(siteName) ? title.slice(0, -siteName.length) : '';
   const headline = front.replace(/\s*(?:[|–—»•·›-]|::?)\s*$/, '');
   if (headline !== front) return headline;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cards, extract, pageOf, paragraphs, STORY, TITLE, URL_OF_STORY } from '../pages';
+import { cards, extract, pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from '../pages';
 
 describe('titles', () => {
   /** A page whose metadata know no more than the site's name. */
@@ -572,4 +572,12 @@ describe('titles', () => {
     const page = pageOf({ before: menu, title }).replace(/<title>.*?<\/title>/, called);
     expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
   });
+
+  it.each(['⋆ Báo Thử', '‹ Xã hội ‹ Báo Thử'])(
+    'are stated before a sign that leads up to the site: %s',
+    async (rest) => {
+      const page = pageOf({ title: '' }).replace(/<title>.*?<\/title>/, `<title>${TITLE} ${rest}</title>`);
+      expect((await read(page, URL_OF_STORY, true)).article?.blocks[0]?.text).toBe(TITLE);
+    },
+  );
 });
