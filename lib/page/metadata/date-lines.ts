@@ -50,7 +50,9 @@ export function isDateLine(line: Pick<Line, 'text'>): boolean {
   const text = statementOf(line.text);
   if (/[^\d\s][.!?]$|;$/.test(text) || PRINTED.test(line.text.toLowerCase())) return false;
   const lower = text.toLowerCase();
-  const label = LABEL.exec(lower)?.[0];
+  // Between bars each part has its own label: "ID: 1203 | 09:10 5/5/2026".
+  const parts = lower.split('|');
+  const label = LABEL.exec((parts[1] && parts.find((part) => momentsIn(part).length)) || lower)?.[0];
   if (label && !holdsAny(label, OWN_LABELS)) return false;
   // From one day to another something lasts.
   if (holdsAny(lower, OTHER_DATES) || PERIOD.test(lower)) return false;

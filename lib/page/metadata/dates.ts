@@ -158,7 +158,7 @@ function withSpaces(text: string): string {
     .replace(/(?<=\d)[–−](?=\d)/g, '-')
     .replace(/(?<=[a-zà-ỹ])-(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)/g, ' ')
     .replace(/((?:[/.-]|(?<!\d))20\d\d)[-,]?(?=\d{1,2}[:h]\d\d)/g, '$1 ')
-    .replace(/([/.-]20\d\d|[:h]\d\d|(?:gmt|utc) ?\+ ?7)(?=\d)/g, '$1 ');
+    .replace(/((?:[/.-]|tháng \d{1,2},? )20\d\d|[:h]\d\d|(?:gmt|utc) ?\+ ?7)(?=\d)/g, '$1 ');
 }
 
 /** All moments that a printed line states, in order. */
