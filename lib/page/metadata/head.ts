@@ -129,7 +129,7 @@ function linkedArticle(linked: readonly string[], titles: readonly (string | nul
 }
 
 /** Names of `<meta>` that may stand several times, once for each author. */
-const AUTHORS = new Set(['author', 'article:author']);
+const AUTHORS = new Set(['author', 'authors', 'article:author', 'byl']);
 
 /** What a page states, read. */
 export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSource): Head {

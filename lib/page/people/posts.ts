@@ -13,8 +13,12 @@ const STATIONED = / (?:thường trú|(?:ban|phòng|báo|đài) .{2,30})$/;
 /** None of these is longer, in characters. */
 const LONGEST_POST = 50;
 
+/** How much somebody wrote there: "152 bài viết". */
+const WROTE = /^\d+ bài(?: viết)?$/;
+
 /** Whether a line is nothing but what somebody is at the paper, and how much they wrote: "Tác giả • 12 bài". */
 export const isPost = (text: string) =>
+  WROTE.test(text) ||
   POST_ALONE.has((text.slice(0, LONGEST_POST).split(/ [•·|]/, 1)[0] ?? '').toLowerCase().replace(STATIONED, ''));
 
 /** The name that stands before a post; `null` where none does. */

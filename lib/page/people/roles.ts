@@ -1,3 +1,4 @@
+import { LINE_BREAK } from '../snapshot/compose';
 import { beginnings, beginsAny, listed } from '../text';
 
 /** What lines say of the work of those whom they name. */
@@ -20,7 +21,7 @@ const LONGEST_BY = 60;
 const REPRINT = /^theo\s*:?\s+/;
 /** A line that credits pictures alone, or who led the work; the text is lower-cased. */
 const PICTURES_ONLY =
-  /^(?:(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật|(?:tổ chức|chỉ đạo) (?:thực hiện|sản xuất|nội dung))(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?=\S)|(?=\s*:)))+\s*:/;
+  /^(?:(?:(?:chùm |hình )?ảnh(?: trong bài)?|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật|(?:tổ chức|chỉ đạo) (?:thực hiện|sản xuất|nội dung))(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?=\S)|(?=\s*:)))+\s*:/;
 
 /**
  * With what words a line, lower-cased, names who made the text. This and the next two look for a colon or word first: most
@@ -46,5 +47,12 @@ export function isCreditLabel(text: string): boolean {
 export function hasRole(line: string): boolean {
   const lower = withoutBullet(line.slice(0, 60)).toLowerCase();
   const isBy = line.length <= LONGEST_BY && beginsAny(lower, BY);
-  return isBy || roleOf(lower) !== undefined || reprintOf(lower) !== undefined || creditsPictures(lower);
+  const [label = '', ...below] = line.split(LINE_BREAK);
+  return (
+    isBy ||
+    (below.length > 0 && isCreditLabel(label)) ||
+    roleOf(lower) !== undefined ||
+    reprintOf(lower) !== undefined ||
+    creditsPictures(lower)
+  );
 }

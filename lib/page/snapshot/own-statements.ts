@@ -25,8 +25,10 @@ function isInCard(snapshot: Snapshot, at: number): boolean {
   return linked;
 }
 
-/** What a page states of itself, without what it states of other stories in their cards. */
+/** What a page states of itself, without what it states of other stories in their cards; an author's name names the author. */
 export function ownStatements(snapshot: Snapshot): HeadSource {
-  const { head } = snapshot;
-  return { ...head, meta: head.meta.filter(([, , at]) => !isInCard(snapshot, at)) };
+  const { head, attributes } = snapshot;
+  const own = head.meta.filter(([, , at]) => !isInCard(snapshot, at));
+  const isAuthors = (name: string, at: number) => name === 'name' && attributes[at]?.itemprop === 'author';
+  return { ...head, meta: own.map(([name, ...rest]) => [isAuthors(name, rest[1]) ? 'author' : name, ...rest]) };
 }

@@ -572,11 +572,33 @@ describe('authors', () => {
     ],
     ['<meta property="article:author" content="Lò Thị Mai, Vàng A Dín">', ['Lò Thị Mai', 'Vàng A Dín']],
     ['<meta name="author" content="Báo Thử"><meta property="article:author" content="Lò Thị Mai">', ['Lò Thị Mai']],
+    ['<meta name="authors" content="Lò Thị Mai">', ['Lò Thị Mai']],
+    ['<meta name="byl" content="Bởi Lò Thị Mai và Vàng A Dín">', ['Lò Thị Mai', 'Vàng A Dín']],
     ['<meta name="author" content="Quản Trị Viên">', []],
     ['<meta name="author" content="Hà Tĩnh">', []],
     ['<meta name="author" content="Super User">', []],
   ])('are those of metadata where nobody signs: %s', async (head, authors) => {
     expect((await extract(pageOf({ head }))).authors).toEqual(authors);
+  });
+  it('finds whom a thing within the page names its author', async () => {
+    const meta = '<div itemprop="author" itemscope><meta itemprop="name" content="Lò Thị Mai"></div>';
+    expect((await extract(pageOf({ meta }))).authors).toEqual(['Lò Thị Mai']);
+  });
+  it('finds an author beside a picture and how much they wrote', async () => {
+    const card = '<div><img src="/a.jpg"><a href="/u/mai">Lò Thị Mai</a><span>152 bài viết</span></div>';
+    expect(await extract(pageOf({ body: card + paragraphs(STORY) }))).toMatchObject({
+      authors: ['Lò Thị Mai'],
+      body: STORY,
+    });
+  });
+  it('finds who wrote under labels without colons, and leaves out who did the rest', async () => {
+    const credits = ['Nội dung<br>Lò Mai<br>Vàng Páo', 'THIẾT KẾ<br>Hà Vy'].map((one) => `<div>${one}</div>`).join('');
+    const found = await extract(pageOf({ body: `${paragraphs(STORY)}<div>${credits}</div>` }));
+    expect(found).toMatchObject({ authors: ['Lò Mai', 'Vàng Páo'], body: STORY });
+  });
+  it('finds none in who took all pictures', async () => {
+    const body = `${paragraphs(STORY)}<p><i>Ảnh trong bài: Hà Vy</i></p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: [], body: STORY });
   });
   it('finds who signs behind a sign', async () => {
     const body = `${paragraphs(STORY)}<p>✍ Lò Thị Mai</p>`;
