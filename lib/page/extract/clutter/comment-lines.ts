@@ -26,8 +26,8 @@ const FOLDED = new RegExp(`[a-zà-ỹ].*(?:${SINCE})${END}`);
 /** Whether the summary of a fold, in lower case, says who wrote what it holds, and how long ago. */
 export const isFolded = (label: string) => FOLDED.test(label);
 const CAME = String.raw`\d{1,2}[:h]\d\d|${SINCE}`;
-/** When a comment came, as no day that a story tells of is said: with its clock, or how long ago. */
-const SENT = new RegExp(`(?:${CAME})${NO_MORE}`, 'iu');
+/** When a comment came, as no day that a story tells of is said: with its clock, or how long ago, "· 3 giờ". */
+const SENT = new RegExp(String.raw`(?:${CAME})${NO_MORE}|[·•] \d{1,2} (?:${UNIT})$`, 'iu');
 /** The same or the day alone, as a short line beside a name or the end of a longer one says it. */
 const MOMENT = new RegExp(String.raw`(?:${CAME}|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:${UNIT}))${NO_MORE}`, 'iu');
 const MOMENT_AT_END = new RegExp(MOMENT.source + END, 'iu');
@@ -35,7 +35,7 @@ const MOMENT_AT_END = new RegExp(MOMENT.source + END, 'iu');
 export const endsWithMoment = (text: string) => MOMENT_AT_END.test(text.slice(-LONGEST));
 
 /** A name that is all of a text or has a sign, a figure or what its bearer did behind it. */
-const NAME_AHEAD = /^[^:(|\d]{4,40}?(?=$|[:(|\d]| (?:đã )?(?:viết|trả lời|bình luận|hỏi)(?![A-Za-zÀ-ỹ]))/;
+const NAME_AHEAD = /^[^:(|\d]{4,40}?(?=$|[:(|·•\d]| (?:đã )?(?:viết|trả lời|bình luận|hỏi)(?![A-Za-zÀ-ỹ]))/;
 /** What readers are called who give no name, in lower case. */
 const NAMELESS = phrases('khách, bạn đọc, độc giả, người đọc, người dùng, thành viên, ẩn danh, bạn đọc ẩn danh');
 
@@ -50,8 +50,8 @@ const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |[\s,](?:lúc|vào|ngày)\
 /** What accounts are called, as nobody is, or their addresses and numbers, in part masked. */
 const ACCOUNT = /^(?:@[\w.-]|(?=[a-z.-]*[\d_.*-])[a-z]|\d+\*)[\w.*@-]{2,29}(?=$|[\s,:(|·•–])/;
 
-/** A day, maybe with its clock, before a name; entries of a report have the clock alone. */
-const DATED = /^(?:\d{1,2}[:h]\d\d,? )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s\d:,|–-]*/;
+/** A number or day, maybe with its clock, before a name; entries of a report have the clock alone. */
+const DATED = /^#\d{1,4} |^(?:\d{1,2}[:h]\d\d,? )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s\d:,|–-]*/;
 
 /** Whether a text begins with whoever says it: "Lò Mai: …", "9/6/2026 9:20 Lò Mai", "Khách 2", "lomai92 · …". */
 export function namesAhead(text: string): boolean {

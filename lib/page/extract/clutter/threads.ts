@@ -10,6 +10,7 @@ import {
   proseIn,
 } from '../../snapshot/measures';
 import { areAlike, commonAncestor, endOf, type Snapshot } from '../../snapshot/snapshot';
+import { endsSentence } from '../../text';
 import { isNotice } from '../words/notices';
 import type { Clutter } from './clutter';
 import {
@@ -127,6 +128,8 @@ function sendersIn(clutter: Clutter): { labels: number[]; ahead: boolean } | nul
   const { snapshot } = clutter;
   const { owners } = snapshot;
   const isTold = (at: number | undefined) => at !== undefined && isParagraphAt(snapshot, at);
+  // Many a comment is a few words.
+  const isSaid = (at: number | undefined) => isTold(at) || (at !== undefined && endsSentence(ownText(snapshot, at)));
   const found = owners.flatMap((at, i) => {
     const isComment = isTold(at);
     if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return [];
@@ -138,8 +141,8 @@ function sendersIn(clutter: Clutter): { labels: number[]; ahead: boolean } | nul
     const isBelow = isName(owners[i - 1]);
     const isAbove = !isBelow && isName(owners[i + 1]);
     if (!labelsSender(text) && !isBelow && !isAbove && !namesAhead(text)) return [];
-    const ahead = isComment || isTold(owners[isAbove ? i + 2 : i + 1]);
-    return [{ at, year, ahead, behind: isComment || isTold(owners[isBelow ? i - 2 : i - 1]) }];
+    const ahead = isComment || isSaid(owners[isAbove ? i + 2 : i + 1]);
+    return [{ at, year, ahead, behind: isComment || isSaid(owners[isBelow ? i - 2 : i - 1]) }];
   });
   const [first, ...others] = found;
   if (!first || others.length + 1 < FEWEST_SENT) return null;
