@@ -16,7 +16,7 @@ import { cardAround, isOfTeasers } from '../cards';
 import { isDataTable } from '../tables';
 import { BODY_CLASS, CAPTION_CLASS, classKind, DATE_CLASS, FOOTER_CLASS, isFoot } from '../words/class-names';
 import { headKind } from '../words/labels';
-import { Clutter, type ClutterKind } from './clutter';
+import { Clutter, type ClutterKind, TOLD } from './clutter';
 import { isThread } from './threads';
 
 const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
@@ -47,9 +47,9 @@ function isCaptioned(snapshot: Measured, at: number): boolean {
   return textIn(snapshot, at) > 0 && holds(snapshot, at, isCaption);
 }
 
-/** Whether what stands in `[at, to)` is most of the page's prose, and neither links nor a thread. */
-const readsAsText = (snapshot: Measured, prose: number, at: number, to: number) =>
-  isMost(snapshot, prose) && !isLinked(snapshot, at, to) && !isThread(snapshot, at, to);
+/** Whether what stands in `[at, to)` is neither links nor a thread, and most of the page's prose, if not known to be told. */
+const readsAsText = (snapshot: Measured, prose: number, at: number, to: number, isTold = isMost(snapshot, prose)) =>
+  isTold && !isLinked(snapshot, at, to) && !isThread(snapshot, at, to);
 
 /** A line that states the date and how many comments there are is no longer, in characters. */
 const DATED = 40;
@@ -240,8 +240,10 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const isForm = tag === 'form' || (isFieldBox && clutter.hasBegun(at));
   if (isForm && !isStory && (prose < TOOL || isThread(snapshot, at, endOf(snapshot, at)))) return FORM_RULE;
   if (kind === 'comments') {
-    // The text behind a lead may be called so.
-    const isText = readsAsText(snapshot, prose, at, endOf(snapshot, at)) && isToldInOne(snapshot, at);
+    // The text behind a headline or lead may be called so.
+    const isFirst = clutter.titleAt !== null && clutter.titleAt < at && !clutter.hasBegun(at) && prose >= TOLD;
+    const isText =
+      readsAsText(snapshot, prose, at, endOf(snapshot, at), isStory || isFirst) && isToldInOne(snapshot, at);
     return isText || isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
   }
   if (kind === null || isStory)

@@ -41,6 +41,12 @@ describe('what is kept of a story', () => {
     },
   );
 
+  it('keeps a short text right behind its headline that is called comments, before longer teasers', async () => {
+    const teasers = cards((title, text) => `<div><h4><a href="/t">${title}</a></h4><div>${text}</div></div>`);
+    const html = pageOf({ body: paragraphs(STORY.slice(0, 3)), aside: `<div>${teasers}${teasers}</div>` });
+    expect((await extract(html.replace('class="x4"', 'class="comment-body"'))).body).toEqual(STORY.slice(0, 3));
+  });
+
   it.each(['comment', 'footer', 'related'])('keeps a paragraph with a link amid others, called %s', async (name) => {
     const [first = '', second = '', ...others] = STORY;
     const linked = second.replace('840 triệu đồng', '<a href="/tag/von">840 triệu đồng</a>');
