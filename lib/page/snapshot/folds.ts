@@ -9,8 +9,9 @@ const SENTENCE = 30;
 /** Hidden with the page's headline, so much text is its article, in characters. */
 const ARTICLE = 300;
 const OPENERS = listed(
-  'đọc tiếp, xem tiếp, xem thêm, đọc thêm, mở rộng, hiển thị thêm, xem đầy đủ, đọc toàn bộ, xem toàn bộ, read more, ' +
-    'show more',
+  'đọc tiếp, xem tiếp, xem thêm, đọc thêm, mở rộng, hiện thêm, hiển thị thêm, xem đầy đủ, đọc đầy đủ, hiện đầy đủ, ' +
+    'hiển thị đầy đủ, đọc toàn bộ, xem toàn bộ, hiện toàn bộ, hiển thị toàn bộ, mở toàn bộ, xem hết, đọc hết, ' +
+    'read more, show more, continue reading',
 );
 
 /** The text of an element, with what is hidden or a control; no more than `length` of it is asked. */

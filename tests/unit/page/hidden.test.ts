@@ -34,6 +34,11 @@ describe('what is not shown', () => {
     });
   }
 
+  it('keeps the rest of a story that an element shows by its words', async () => {
+    const body = `${paragraphs(STORY.slice(0, 2))}<div onclick="mo()">Hiện toàn bộ</div><div style="display:none">${paragraphs(STORY.slice(2))}</div>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
   it('keeps what an open dialog keeps from screen readers', async () => {
     const page = pageOf().replace('<div class="x2">', '<div class="x2" aria-hidden="true">');
     expect((await extract(page)).body).toEqual(STORY);

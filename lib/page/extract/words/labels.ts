@@ -24,8 +24,7 @@ const RELATED_HEADS = phrases(
     'nên đọc, đáng đọc, đáng xem, đáng chú ý, sự kiện, đừng bỏ lỡ, không bỏ lỡ, không thể bỏ qua, đề xuất, ' +
     'được tài trợ, bài trước, bài sau, bài tiếp theo, tin trước, tin sau, tin tiếp theo, gợi ý, gợi ý hôm nay, ' +
     'dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, kết nối với chúng tôi, ' +
-    'longform, gợi ý cho bạn, dành cho bạn, sản phẩm gợi ý, sản phẩm liên quan, về tác giả, thông tin tác giả, ' +
-    'thông tin về tác giả',
+    'longform, gợi ý cho bạn, dành cho bạn, sản phẩm gợi ý, sản phẩm liên quan',
 );
 /** "Có thể bạn quan tâm", "Bạn nên đọc" and all that is said so. */
 const FOR_YOU = /^(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn |chưa ){0,2}(?:quan tâm|xem|đọc|biết|thích)(?: thêm)?$/;
@@ -54,7 +53,8 @@ const COMMENT_HEADS = phrases(
 const CALLING = /^(?:(?:(?:hiện|đã) )*có \d+|tổng(?: số)?|xem(?: tất cả)?(?: \d+)?|cùng|chia sẻ) /;
 const CHROME_HEADS = phrases(
   'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share, ' +
-    'quảng cáo, đăng ký nhận tin, đăng ký nhận bản tin',
+    'quảng cáo, đăng ký nhận tin, đăng ký nhận bản tin, về tác giả, về người viết, thông tin tác giả, ' +
+    'thông tin về tác giả',
 );
 
 /** What labels and heads what a machine made of the story. */
@@ -82,7 +82,7 @@ function after(key: string, set: ReadonlySet<string>): string | null {
 /** What a short line announces, where it is a heading of something that is not the article. */
 export function headKind(line: string): ClutterKind | null {
   if (line.length > 60) return null;
-  const key = headKey(line).replace(/^(?:các|những|gửi|viết|trả lời|mời|bấm|click) /, '');
+  const key = headKey(line).replace(/^(?:các|những|gửi|viết|trả lời|mời(?: bạn đọc(?= bài))?|bấm|click) /, '');
   const said = key.replace(CALLING, '');
   if (COMMENT_HEADS.has(said)) return 'comments';
   const comments = after(said, COMMENT_WORDS);

@@ -325,10 +325,17 @@ describe('what is no part of a story', () => {
     },
   );
 
-  it('leaves out who the author is, below the text', async () => {
+  it('leaves out who the author is, below the text or above it', async () => {
     const card =
       '<div><h4>Về tác giả</h4><p>Lò Thị Mai dạy sử ở Nà Hin, đã viết sáu cuốn sách về các bản vùng cao.</p></div>';
-    expect((await extract(pageOf({ after: card }))).body).toEqual(STORY);
+    for (const part of [{ after: card }, { body: card + paragraphs(STORY) }])
+      expect(await extract(pageOf(part))).toMatchObject({ sapo: null, body: STORY });
+  });
+
+  it('leaves out the label of a linked story to which readers are invited', async () => {
+    const box = '<div><p>Mời bạn đọc bài trước:</p><p><a href="/t">Giá mận hậu đầu vụ cao gấp rưỡi</a></p></div>';
+    const body = `<p>${STORY[0]}</p>${box}${paragraphs(STORY.slice(1))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
   it('leaves out what stands for the end of a text', async () => {
