@@ -1,5 +1,6 @@
 import { bareSyllable } from '@/lib/text/syllable';
 import { phrases } from '../text';
+import { FULL_WORDS } from '../title/lengths';
 
 /** What an address alone tells. */
 export type AddressKind = 'front' | 'list' | 'search' | 'article' | 'other' | 'unknown';
@@ -34,12 +35,6 @@ const asks = ({ searchParams }: URL) =>
 /** A segment of a path without its ending. */
 const bare = (segment: string) => segment.replace(/\.[a-z]{2,5}$/, '');
 
-/** A headline has so many words at least; a section, whose name is what its address says, has fewer. */
-const HEADLINE_WORDS = 6;
-
-/** Whether a title has as many words as a headline. */
-export const isFullHeadline = (title: string) => title.split(/\s+/).length >= HEADLINE_WORDS;
-
 /** Names of sections with which a headline could begin, or whose words could stand apart in it, have fewer words. */
 const BEGINNING = 3;
 
@@ -49,7 +44,7 @@ const BEGINNING = 3;
  */
 function saysMore(headline: string, dated: boolean, words: readonly string[]): boolean {
   const said = bareSyllable(headline.toLowerCase()).match(/[a-z\d]+/g) ?? [];
-  if (said.length < HEADLINE_WORDS) return false;
+  if (said.length < FULL_WORDS) return false;
   const at = ` ${said.join(' ')} `.indexOf(` ${words.join(' ')} `);
   if (words.length < BEGINNING) return dated && at >= 0;
   const inOrder = said.reduce((next, word) => (word === words[next] ? next + 1 : next), 0);
@@ -98,7 +93,7 @@ export function addressKind(url: string, headline = '', dated = true): AddressKi
   }
   if (segments.slice(0, -1).some((one) => DETAILS.has(one))) return 'article';
   const words = last.split(/[-_]/).filter(Boolean);
-  if (segments.some((one) => /\d{5}/.test(one)) || words.length >= HEADLINE_WORDS) return 'article';
+  if (segments.some((one) => /\d{5}/.test(one)) || words.length >= FULL_WORDS) return 'article';
   if (query) return 'unknown';
   return words.length <= 4 && !/\d/.test(last) && !saysMore(headline, dated, words) ? 'list' : 'unknown';
 }

@@ -1,5 +1,5 @@
 import { type Tree, textWalker } from '../take/text-walker';
-import { isFullHeadline } from './address-kind';
+import { isFullHeadline, WORDS } from '../title/lengths';
 import { isLawArticle } from './papers';
 import { isSmallPrint, PRINT } from './small-print';
 import { isNoticeTitle } from './title-kinds';
@@ -55,11 +55,7 @@ const DATE = /\d[/.-]\d{1,2}[/.-]20\d\d/;
 const POSTED = /^(?:người (?:đăng|viết)|đăng (?:bởi|ngày|lúc)|ngày đăng|cập nhật|tác giả)/i;
 const SHEET =
   /^(?:(?:Giá(?: bán)?|Diện tích|Mã tin|Mức lương|Hạn nộp(?: hồ sơ)?|Kinh nghiệm)\s*:|(?:Số ký hiệu|Ngày ban hành|Cơ quan ban hành|Người ký|Trích yếu)\s*:?$)/;
-/**
- * A headline has so many words, and as many characters where it is none but by the document's name; so many texts behind
- * it its date stands.
- */
-const HEADLINE = 4;
+/** A headline has as many characters where it is none but by the document's name; so many texts behind it its date stands. */
 const STATED = 20;
 const BEHIND = 6;
 /** No line that labels date and author is longer, in characters. */
@@ -107,7 +103,7 @@ function largest(groups: Iterable<Group>, fewest: number): Group {
 }
 
 /** Whether a text has as many words as a headline, or is one of the short ones that papers have. */
-const hasHeadlineWords = (text: string) => text.split(/\s+/).length >= HEADLINE || isNoticeTitle(text);
+const hasHeadlineWords = (text: string) => text.split(/\s+/).length >= WORDS || isNoticeTitle(text);
 
 /** What is told of a page by how its texts begin. */
 type Counts = Pick<Glance, 'clauses' | 'grounds' | 'entries' | 'sells'>;

@@ -1,6 +1,6 @@
 import { beginsAny, listed } from '../text';
+import type { Evidence } from './evidence';
 import type { House } from './house';
-import type { Evidence } from './judge';
 import { isNewsLead, isTold, quotesPeople, reports } from './telling';
 
 /** So many fields has a form, not a page with search, comments and a login. */

@@ -5,7 +5,7 @@ import { isParagraphAt, linkIn, type Measured, proseIn, textIn } from '../snapsh
 import { CARD } from '../snapshot/own-statements';
 import { endOf, hasFlag, holdsLines, linkAt, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { HEADLINE, hasHeadlineLength } from '../title/heading';
+import { HEADLINE, hasHeadlineLength } from '../title/lengths';
 import { NAMES, NOWHERE } from './looks';
 import { isChatter } from './words/labels';
 

@@ -5,7 +5,13 @@ import { namesAt } from '../snapshot/naming';
 import { endOf, hasFlag, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import type { Clutter } from './clutter/clutter';
-import type { Region } from './place/widen';
+
+/** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
+export interface Region {
+  from: number;
+  to: number;
+  column: number;
+}
 
 /** What all stages of an extraction share. */
 export interface Context {

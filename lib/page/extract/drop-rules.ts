@@ -4,7 +4,7 @@ import type { Line } from '../snapshot/lines';
 import { hasFlag, isHeading } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { hasLetters, hasWords, phrases, wordsKey } from '../text';
-import { HEADLINE } from '../title/heading';
+import { HEADLINE } from '../title/lengths';
 import { teaserCard } from './cards';
 import { endsWithMoment } from './clutter/comment-lines';
 import { type Context, namesOf } from './context';

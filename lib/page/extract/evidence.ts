@@ -1,6 +1,6 @@
 import { originalAddress } from '../address';
+import type { Evidence } from '../detect/evidence';
 import { houseOf } from '../detect/house';
-import type { Evidence } from '../detect/judge';
 import { isOffered } from '../detect/offers';
 import { isLawArticle } from '../detect/papers';
 import { isCollection, isStory, quotesPeople } from '../detect/telling';
@@ -10,8 +10,8 @@ import { LINE_BREAK } from '../snapshot/compose';
 import { isLine } from '../snapshot/lines';
 import { endOf, hasFlag, isHeading, type Snapshot } from '../snapshot/snapshot';
 import { CONTROL, LINK } from '../snapshot/style';
-import type { Title } from '../title';
-import { hasHeadlineLength } from '../title/heading';
+import type { Title } from '../title/heading';
+import { hasHeadlineLength } from '../title/lengths';
 import type { Built } from './blocks';
 import type { Context } from './context';
 import { beginsWithHeadline, cardsIn, hasEntries, headlineLeadsAway } from './list-entries';

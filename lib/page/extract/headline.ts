@@ -1,4 +1,3 @@
-import { isFullHeadline } from '../detect/address-kind';
 import { isVietnamese } from '../language';
 import { isDateLine } from '../metadata/date-lines';
 import { isTagged } from '../metadata/outlet-tag';
@@ -9,9 +8,10 @@ import { namesAt } from '../snapshot/naming';
 import { hasFlag, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
-import type { Title } from '../title';
-import { HEADLINE, TITLE_CLASS } from '../title/heading';
-import { acceptedKeys, namesHeadline, WORDS } from '../title/stated';
+import type { Title } from '../title/heading';
+import { TITLE_CLASS } from '../title/heading';
+import { HEADLINE, isFullHeadline, WORDS } from '../title/lengths';
+import { acceptedKeys, namesHeadline } from '../title/stated';
 import type { Context } from './context';
 import { NOWHERE, PARAGRAPH } from './looks';
 import { labelsAuthor } from './makers/maker-lines';

@@ -2,7 +2,7 @@ import type { Article } from '@/lib/model/article';
 import type { Family } from '@/lib/model/family';
 import type { Removal } from '@/lib/model/verdict';
 import { absolute } from '../address';
-import type { Evidence } from '../detect/judge';
+import type { Evidence } from '../detect/evidence';
 import { applyFamily, NO_PARTS } from '../families/apply';
 import { isVietnamese } from '../language';
 import { keeping } from '../memo';

@@ -3,7 +3,7 @@ import type { Attributes } from '../snapshot/markup';
 import { hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { SHORT } from '../text';
-import { hasHeadlineLength } from '../title/heading';
+import { hasHeadlineLength } from '../title/lengths';
 import type { Context } from './context';
 
 export const isShort = ({ text }: Line) => text.length <= SHORT;

@@ -1,4 +1,4 @@
-import { keeping } from '../memo';
+import { KEPT, keeping } from '../memo';
 import { holdsAny } from '../text';
 import type { Snapshot } from './snapshot';
 
@@ -15,9 +15,6 @@ export function namesAt({ className, id }: Snapshot, at: number): string {
   const own = id[at] ?? '';
   return own && names ? `${names} ${own}` : names || own;
 }
-
-/** So many answers are kept of what names say. */
-export const KEPT = 2000;
 
 /** Between the words of class names. */
 const WORD_BREAK = /[\s_-]+/;

@@ -1,6 +1,5 @@
-import { keeping } from '../memo';
+import { KEPT, keeping } from '../memo';
 import type { Attributes } from './markup';
-import { KEPT } from './naming';
 import type { HeadSource } from './statements';
 import { LINK } from './style';
 import { HEADING } from './tags';

@@ -7,12 +7,17 @@ import { hasFlag, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { hasLetters, phrases } from '../text';
-import { WORDS } from './stated';
 
-/** Headlines that stand in lists of stories are this long, in characters. */
-export const HEADLINE = { min: 25, max: 160 };
-
-export const hasHeadlineLength = (length: number) => length >= HEADLINE.min && length <= HEADLINE.max;
+/** The headline that was found, or may be one. */
+export interface Title {
+  text: string;
+  /** Where the text comes from; `null` where only metadata state it. */
+  composer: Composer | null;
+  /** Snapshot index of the element that shows it; `null` where only metadata state it. */
+  at: number | null;
+  /** Whether metadata confirm it. */
+  sure: boolean;
+}
 
 /** A lead has no more paragraphs; an element with more is the story's, whatever its name. */
 export const LEAD = 2;
@@ -101,15 +106,3 @@ export function namesAround(snapshot: Measured, at: number): string {
   }
   return names;
 }
-
-/** Whether a text has fewer words than headlines that nothing confirms, or parts of two, as sections': "Văn hóa - Xã hội". */
-export function hasFewWords(text: string): boolean {
-  const parts = text.split(/ [-–] /).map((part) => part.split(' ').length);
-  return parts.every((words) => words < (parts.length > 1 ? WORDS - 1 : WORDS));
-}
-
-/** Headlines are this long, in characters; anything else is not looked at. */
-export const LENGTH = { min: 8, max: 320 };
-
-/** A longer text that ends as a sentence does is one, in characters. */
-export const SENTENCE = 120;

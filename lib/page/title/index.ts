@@ -1,22 +1,13 @@
 import { tidy } from '@/lib/text/characters';
 import { type Head, metaOf } from '../metadata/head';
-import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
 import { type Measured, ownLength, proseIn, textIn } from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
-import {
-  composeHeading,
-  HEADLINE,
-  hasFewWords,
-  hasHeadlineLength,
-  LENGTH,
-  partsOfHeading,
-  SENTENCE,
-  shape,
-} from './heading';
+import { composeHeading, partsOfHeading, shape, type Title } from './heading';
+import { HEADLINE, hasFewWords, hasHeadlineLength, LENGTH, SENTENCE } from './lengths';
 import { likelyTitle } from './likely';
 import {
   acceptedKeys,
@@ -31,16 +22,6 @@ import {
   statedTitles,
   withoutSuffix,
 } from './stated';
-
-export interface Title {
-  text: string;
-  /** Where the text comes from; `null` where only metadata state it. */
-  composer: Composer | null;
-  /** Snapshot index of the element that shows it; `null` where only metadata state it. */
-  at: number | null;
-  /** Whether metadata confirm it. */
-  sure: boolean;
-}
 
 /** Where a headline ends, 0 where no element shows it. */
 export const endOfTitle = (snapshot: Snapshot, at: number | null) => (at === null ? 0 : endOf(snapshot, at));

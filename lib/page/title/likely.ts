@@ -3,18 +3,8 @@ import { type Measured, ownLength, paragraphsIn } from '../snapshot/measures';
 import { endOf, linkedTexts, type Snapshot } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
 import { wordsKey } from '../text';
-import type { Title } from '.';
-import {
-  composeHeading,
-  HEADLINE,
-  hasFewWords,
-  LEAD,
-  LENGTH,
-  namesAround,
-  SENTENCE,
-  shape,
-  TITLE_CLASS,
-} from './heading';
+import { composeHeading, LEAD, namesAround, shape, TITLE_CLASS, type Title } from './heading';
+import { HEADLINE, hasFewWords, LENGTH, SENTENCE } from './lengths';
 import { isKind } from './stated';
 
 /** What heads the counter of visitors. */

@@ -2,9 +2,7 @@ import { isVietnamese } from '../language';
 import { type Head, metaOf } from '../metadata/head';
 import { LONGEST_BODY } from '../people/names';
 import { beginnings, beginsAny, withoutOuterSigns, wordsKey } from '../text';
-
-/** Words of a headline that no metadata confirm; less is a section's name. */
-export const WORDS = 4;
+import { HEADLINE, WORDS } from './lengths';
 
 /** Marks between a headline and the outlet's name in titles of documents. */
 const SEPARATOR = /\s+(?:[|–—»•·›-]|::?)\s+/g;
@@ -66,14 +64,11 @@ export const isOffice = (title: string) => title.length <= LONGEST_BODY && begin
 export const isOwner = (title: string) =>
   isOffice(title) || (title.length <= LONGEST_BODY && title === title.toUpperCase());
 
-/** The names of sections are shorter, in characters. */
-const SECTION = 25;
-
 /** Whether some part of a title between its separators may be a headline: "Pages - Chi tiết tin" has none. */
 export const namesHeadline = (title: string) =>
   title
     .split(SEPARATOR)
-    .some((part) => part.length >= SECTION && isWorded(part) && !isOwner(part) && mayBeHeadline(part, null));
+    .some((part) => part.length >= HEADLINE.min && isWorded(part) && !isOwner(part) && mayBeHeadline(part, null));
 
 const OWNED = /^[^|–—»:]{3,80}?(?:\s+[|–—»•·›-]+|::)\s+(.{20,})$/;
 
@@ -97,8 +92,6 @@ function behindLabel(title: string): string | null {
   return rest.length < title.length && isWorded(rest) ? rest : null;
 }
 
-/** A title is cut behind so many characters at least. */
-const CUT = 25;
 /** Ends the key of a cut title, which any that begins so continues. */
 const OPEN = '…';
 
@@ -114,7 +107,7 @@ export function acceptedKeys(stated: string[]): Map<string, number> {
   const add = (text: string, weight: number) => {
     const key = wordsKey(text);
     if (key.length >= 6 && (keys.get(key) ?? 0) < weight) keys.set(key, weight);
-    if (text.length >= CUT && /(?:…|\.{3})$/.test(text)) keys.set(key + OPEN, weight);
+    if (text.length >= HEADLINE.min && /(?:…|\.{3})$/.test(text)) keys.set(key + OPEN, weight);
   };
   for (const title of stated) {
     add(title, 3);

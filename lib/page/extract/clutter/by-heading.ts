@@ -1,7 +1,7 @@
 import { isParagraphAt, linkIn, ownLength, ownText, paragraphsIn, proseIn, textIn } from '../../snapshot/measures';
 import { endOf, type Snapshot } from '../../snapshot/snapshot';
 import { endsStopped } from '../../text';
-import { HEADLINE } from '../../title/heading';
+import { HEADLINE } from '../../title/lengths';
 import { teaserCard } from '../cards';
 import { NAMES } from '../looks';
 import { leadsToAuthor } from '../makers/maker-lines';

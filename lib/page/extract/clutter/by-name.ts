@@ -1,4 +1,4 @@
-import { keeping } from '../../memo';
+import { KEPT, keeping } from '../../memo';
 import {
   isParagraphAt,
   linkIn,
@@ -9,7 +9,7 @@ import {
   proseIn,
   textIn,
 } from '../../snapshot/measures';
-import { KEPT, namesAt } from '../../snapshot/naming';
+import { namesAt } from '../../snapshot/naming';
 import { endOf, holds, holdsTag, isHeading, type Snapshot } from '../../snapshot/snapshot';
 import { endsSentence } from '../../text';
 import { cardAround, isOfTeasers } from '../cards';

@@ -4,15 +4,16 @@ import type { Head } from '../../metadata/head';
 import { isParagraphAt, type Measured, ownText, proseIn } from '../../snapshot/measures';
 import { commonAncestor, endOf } from '../../snapshot/snapshot';
 import { HEADING } from '../../snapshot/tags';
-import { endOfTitle, findTitle, shownTitle, type Title } from '../../title';
+import { endOfTitle, findTitle, shownTitle } from '../../title';
+import type { Title } from '../../title/heading';
 import { namesAround, TITLE_CLASS } from '../../title/heading';
 import { findHeadedBoxes } from '../clutter/by-heading';
 import { findClutter } from '../clutter/by-name';
 import type { Clutter } from '../clutter/clutter';
 import { findNextStories, partsOfOwn } from '../clutter/next-stories';
 import { findThreads } from '../clutter/threads';
+import type { Region } from '../context';
 import { findRegion } from './region';
-import type { Region } from './widen';
 
 /** A family's body is taken where it holds at least this share of the prose that the general algorithm finds. */
 const FAMILY_SHARE = 0.6;

@@ -5,9 +5,10 @@ import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
 import { teaserCard } from '../cards';
 import { type Clutter, TOLD } from '../clutter/clutter';
+import type { Region } from '../context';
 import { BODY_CLASS, classKind } from '../words/class-names';
 import { leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
-import { type Finder, overSections, type Region, widen } from './widen';
+import { type Finder, overSections, widen } from './widen';
 
 /** What of a paragraph's weight its parent, grandparent and so on are given. */
 const DECAY = [1, 0.75, 0.45, 0.25, 0.12];

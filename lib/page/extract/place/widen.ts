@@ -4,16 +4,10 @@ import { areAlike, endOf, hasFlag, holds, holdsTag, isHeading, makeAt, type Snap
 import { LINK } from '../../snapshot/style';
 import { endsSentence } from '../../text';
 import type { Clutter } from '../clutter/clutter';
+import type { Region } from '../context';
 import { LISTED, type Paragraph } from './prose';
 
 /** A story's text in several parts of its page. */
-
-/** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
-export interface Region {
-  from: number;
-  to: number;
-  column: number;
-}
 
 /** What parts are looked at by. */
 export interface Finder {

@@ -1,5 +1,5 @@
-import { keeping } from '../../memo';
-import { KEPT, kebab, Naming } from '../../snapshot/naming';
+import { KEPT, keeping } from '../../memo';
+import { kebab, Naming } from '../../snapshot/naming';
 import type { ClutterKind } from '../clutter/clutter';
 
 /**
