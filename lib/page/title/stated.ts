@@ -8,7 +8,9 @@ import { HEADLINE, WORDS } from './lengths';
 const SEPARATOR = /\s+(?:[|–—»•·›-]|::?)\s+/g;
 
 /** Signs that no headline holds, and before the names of section and site, some with several of them. */
-const LED_UP = /\s+[‹«⋆]\s.*$/;
+const LED_UP = /\s+[‹«⋆~]\s.*$/;
+/** What stands before the last sign that leads down to it from the site. */
+const LED_DOWN = /^.*\s[›»]\s+/;
 
 /** A stated title without the names of outlet and section behind it. */
 export function withoutSuffix(stated: string, siteName: string | null): string {
@@ -83,7 +85,8 @@ const FRONTS = [
  * where none stands first.
  */
 export function behindOwner(title: string): string | null {
-  return (beginsAny(title.toLowerCase(), FRONTS) ? OWNED.exec(title)?.[1] : null) ?? null;
+  const behind = beginsAny(title.toLowerCase(), FRONTS) ? OWNED.exec(title)?.[1] : undefined;
+  return behind?.replace(LED_DOWN, '') ?? null;
 }
 
 /** The headline behind the name of its series or a label: "Giữ rừng - Kỳ 2: Headline"; `null` where none stands first. */

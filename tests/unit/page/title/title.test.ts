@@ -573,11 +573,16 @@ describe('titles', () => {
     expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
   });
 
-  it.each(['⋆ Báo Thử', '‹ Xã hội ‹ Báo Thử'])(
+  it.each(['⋆ Báo Thử', '~ Báo Thử', '‹ Xã hội ‹ Báo Thử'])(
     'are stated before a sign that leads up to the site: %s',
     async (rest) => {
       const page = pageOf({ title: '' }).replace(/<title>.*?<\/title>/, `<title>${TITLE} ${rest}</title>`);
       expect((await read(page, URL_OF_STORY, true)).article?.blocks[0]?.text).toBe(TITLE);
     },
   );
+
+  it('are stated behind the last sign that leads down from the site', async () => {
+    const page = pageOf({ title: '' }).replace(/<title>.*?<\/title>/, `<title>Báo Thử » Xã hội » ${TITLE}</title>`);
+    expect((await read(page, URL_OF_STORY, true)).article?.blocks[0]?.text).toBe(TITLE);
+  });
 });
