@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import { withoutReferences } from '@/lib/text/references';
 import type { HeadSource } from '../snapshot/statements';
-import { wordsKey } from '../text';
+import { phrases, wordsKey } from '../text';
 
 /** What the head of a page states about it; of a name stated several times, the first. */
 export interface Head {
@@ -129,7 +129,11 @@ function linkedArticle(linked: readonly string[], titles: readonly (string | nul
 }
 
 /** Names of `<meta>` that may stand several times, once for each author. */
-const AUTHORS = new Set(['author', 'authors', 'article:author', 'byl']);
+const AUTHORS = phrases(
+  'author, authors, article:author, byl, dc.creator, dcterms.creator, parsely-author, sailthru.author',
+);
+/** How a system labels the first line of its card where that says who wrote. */
+const BY_LABEL = /viết bởi|written by/i;
 
 /** What a page states, read. */
 export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSource): Head {
@@ -138,7 +142,8 @@ export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSou
   for (const [name, content] of stated) {
     const key = name.trim().toLowerCase();
     if (!meta.has(key)) meta.set(key, content);
-    if (AUTHORS.has(key)) authors.push(statedText(content) ?? '');
+    const isOfCard = key === 'twitter:data1' && BY_LABEL.test(meta.get('twitter:label1') ?? '');
+    if (AUTHORS.has(key) || isOfCard) authors.push(statedText(content) ?? '');
   }
   const article = linkedArticle(linked, [title, meta.get('og:title') ?? null]);
   const otherKind =

@@ -12,7 +12,7 @@ export const GENRES = 'bút ký, phóng sự, ghi chép, tùy bút, tản văn, 
 const MADE_BY = [
   ...['bài, ảnh ', 'tin, ảnh '],
   ...beginnings('bài và ảnh, tin và ảnh, bài ảnh, tin ảnh, written by, viết bởi, được viết bởi'),
-  ...listed(GENRES).map((genre) => `${genre} của `),
+  ...listed(`bài viết, ${GENRES}`).map((genre) => `${genre} của `),
 ];
 /** Systems print these before accounts too, which seldom are whole names. */
 export const BY = beginnings('bởi, by');
@@ -21,7 +21,7 @@ const LONGEST_BY = 60;
 const REPRINT = /^theo\s*:?\s+/;
 /** A line that credits pictures alone, or who led the work; the text is lower-cased. */
 const PICTURES_ONLY =
-  /^(?:(?:(?:chùm |hình )?ảnh(?: trong bài)?|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật|(?:tổ chức|chỉ đạo) (?:thực hiện|sản xuất|nội dung))(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?=\S)|(?=\s*:)))+\s*:/;
+  /^(?:(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật|(?:tổ chức|chỉ đạo) (?:thực hiện|sản xuất|nội dung))(?: trong bài)?(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?=\S)|(?=\s*:)))+\s*:/;
 
 /**
  * With what words a line, lower-cased, names who made the text. This and the next two look for a colon or word first: most

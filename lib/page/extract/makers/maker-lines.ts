@@ -16,7 +16,7 @@ const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?
 export const leadsToAuthor = ({ rel, href }: Attributes) => rel === 'author' || AUTHOR_PAGE.test(href ?? '');
 
 const SIGNED =
-  /^(?:tin|bài|ảnh|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|(?:(?:tổ chức|chỉ đạo) )?thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
+  /^(?:tin|bài|(?:hình )?ảnh|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|(?:(?:tổ chức|chỉ đạo) )?thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
 
 /** What the makers of a text did or took it from, behind their names: "Kim Ngân (thực hiện)", "Kim Ngân ghi – Báo Thử". */
 const MADE =

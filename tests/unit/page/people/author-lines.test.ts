@@ -28,6 +28,7 @@ describe('lines of authors', () => {
     ['Theo Lò Thị Mai (TTXVN)', ['Lò Thị Mai']],
     ['Ghi chép: Lò Thị Mai', ['Lò Thị Mai']],
     ['Bút ký của Lò Thị Mai', ['Lò Thị Mai']],
+    ['(Bài viết của Lò Thị Mai)', ['Lò Thị Mai']],
     ['Tin ảnh: Lò Thị Mai', ['Lò Thị Mai']],
     ['Tin Lò Thị Mai - Ảnh Vàng Páo', ['Lò Thị Mai']],
     ['Bài Lò Thị Mai, ảnh Vàng Páo', ['Lò Thị Mai']],

@@ -574,6 +574,12 @@ describe('authors', () => {
     ['<meta name="author" content="Báo Thử"><meta property="article:author" content="Lò Thị Mai">', ['Lò Thị Mai']],
     ['<meta name="authors" content="Lò Thị Mai">', ['Lò Thị Mai']],
     ['<meta name="byl" content="Bởi Lò Thị Mai và Vàng A Dín">', ['Lò Thị Mai', 'Vàng A Dín']],
+    ['<meta name="DC.Creator" content="Lò Thị Mai">', ['Lò Thị Mai']],
+    [
+      '<meta name="twitter:label1" content="Được viết bởi"><meta name="twitter:data1" content="Lò Thị Mai">',
+      ['Lò Thị Mai'],
+    ],
+    ['<meta name="twitter:label1" content="Giá"><meta name="twitter:data1" content="Lò Thị Mai">', []],
     ['<meta name="author" content="Quản Trị Viên">', []],
     ['<meta name="author" content="Hà Tĩnh">', []],
     ['<meta name="author" content="Super User">', []],
@@ -596,10 +602,13 @@ describe('authors', () => {
     const found = await extract(pageOf({ body: `${paragraphs(STORY)}<div>${credits}</div>` }));
     expect(found).toMatchObject({ authors: ['Lò Mai', 'Vàng Páo'], body: STORY });
   });
-  it('finds none in who took all pictures', async () => {
-    const body = `${paragraphs(STORY)}<p><i>Ảnh trong bài: Hà Vy</i></p>`;
-    expect(await extract(pageOf({ body }))).toMatchObject({ authors: [], body: STORY });
-  });
+  it.each(['Ảnh trong bài: Hà Vy', 'Hình ảnh trong bài: Hà Vy', 'Ảnh và clip trong bài: Hà Vy'])(
+    'finds none in who took all pictures: %s',
+    async (credit) => {
+      const body = `${paragraphs(STORY)}<p><i>${credit}</i></p>`;
+      expect(await extract(pageOf({ body }))).toMatchObject({ authors: [], body: STORY });
+    },
+  );
   it('finds who signs behind a sign', async () => {
     const body = `${paragraphs(STORY)}<p>✍ Lò Thị Mai</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
