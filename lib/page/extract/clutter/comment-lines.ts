@@ -51,7 +51,7 @@ const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |[\s,](?:lúc|vào|ngày)\
 const ACCOUNT = /^(?:@[\w.-]|(?=[a-z.-]*[\d_.*-])[a-z]|\d+\*)[\w.*@-]{2,29}(?=$|[\s,:(|·•–])/;
 
 /** A number or day, maybe with its clock, before a name; entries of a report have the clock alone. */
-const DATED = /^#\d{1,4} |^(?:\d{1,2}[:h]\d\d,? )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s\d:,|–-]*/;
+const DATED = /^(?:#\d{1,4}|\d{1,3}\.) |^(?:\d{1,2}[:h]\d\d,? )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s\d:,|–-]*/;
 
 /** Whether a text begins with whoever says it: "Lò Mai: …", "9/6/2026 9:20 Lò Mai", "Khách 2", "lomai92 · …". */
 export function namesAhead(text: string): boolean {
@@ -59,6 +59,13 @@ export function namesAhead(text: string): boolean {
   const name = withoutOuterSigns((NAME_AHEAD.exec(tidied)?.[0] ?? '').replace(AROUND, ''));
   return isFullName(name) || NAMELESS.has(name.toLowerCase()) || ACCOUNT.test(tidied);
 }
+
+/** A moment as systems print it right behind a name. */
+const BEHIND_NAME =
+  /^[^.!?:]{3,40}?[\s,(|•·–-](?:\d{1,2}[:h]\d\d[\s,|–-]+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|–-]+\d{1,2}[:h]\d\d)/;
+
+/** Whether a comment begins with its sender and moment in its own paragraph: "Lò Mai - 9/6/2026 9:20 …". */
+export const beginsSent = (text: string) => BEHIND_NAME.test(text) && namesAhead(text);
 
 /** A day that readers of the web had, at the end of a short line. */
 const ON_DAY = /^\D{4,60}\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)[):]*$/;

@@ -14,6 +14,7 @@ import { endsSentence } from '../../text';
 import { isNotice } from '../words/notices';
 import type { Clutter } from './clutter';
 import {
+  beginsSent,
   endsWithMoment,
   isCalled,
   isFolded,
@@ -133,7 +134,9 @@ function sendersIn(clutter: Clutter): { labels: number[]; ahead: boolean } | nul
   const found = owners.flatMap((at, i) => {
     const isComment = isTold(at);
     if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return [];
-    const text = isComment ? lastIn(snapshot, at) : ownText(snapshot, at);
+    const whole = ownText(snapshot, at);
+    if (beginsSent(whole)) return [{ at, year: null, ahead: true, behind: true }];
+    const text = isComment ? lastIn(snapshot, at) : whole;
     const year = isComment ? null : yearBesideName(text);
     if (year === null && !isSent(text)) return [];
     // The name may stand in a line of its own, before the moment or behind it.

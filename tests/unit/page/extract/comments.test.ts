@@ -51,6 +51,8 @@ const threads: Record<string, string> = {
   'by who wrote on which day': `<div>${VOICES.map((voice, i) => `<div><div>Lường Văn Páo đã viết vào ${i + 1}/6/2026:</div><div>${voice}</div></div>`).join('')}</div>`,
   'of a few words each, by name and moment': `<div>${['Mong lắm rồi.', ...VOICES.slice(1)].map((voice, i) => `<div><a href="#${i}">#${i + 1}</a> <b>${i ? 'Lường Văn Páo' : 'tuanquay92'}</b> <i>2026-06-06 1${i}:40</i><p>${voice}</p></div>`).join('')}</div>`,
   'by how long ago behind a dot': `<div>${VOICES.map((voice, i) => `<div><b>Bác Páo</b> · <i>${['3 giờ', 'hôm qua', '2 ngày'][i]}</i><div>${voice}</div></div>`).join('')}</div>`,
+  'with name and moment in each paragraph': `<ul>${['Hay.', ...VOICES].map((voice, i) => `<li><b>${i ? 'Lường Văn Páo' : 'tuanquay92'}</b> - 06/06/2026 1${i}:40<br>${voice}</li>`).join('')}</ul>`,
+  'by numbers before names and moments': `<div>${VOICES.map((voice, i) => `<div><span>${i + 1}. Lường Văn Páo</span> <small>(06/06/2026 1${i}:40)</small><div>${voice}</div></div>`).join('')}</div>`,
   'by who asks what': `<h3>Phản hồi bình luận</h3>${VOICES.map((voice) => `<p><i>Lường Văn Páo hỏi:</i> ${voice}</p>`).join('')}`,
   'by the role that scripts know': `<div data-role="comments-zone">${VOICES.map((voice) => `<div><span>Hai Lúa</span><p>${voice}</p></div>`).join('')}</div>`,
   'under the total of them': `<p>Tổng số bình luận: 3</p><ol>${VOICES.map((voice) => `<li>${voice}<br>— <i>Hai Lúa</i></li>`).join('')}</ol>`,
