@@ -22,12 +22,20 @@ function stated(head: Head, names: readonly string[], linked: string | null | un
   return moments.find(({ time }) => time) ?? moments[0] ?? null;
 }
 
+/** When a draft was begun: no publication where another line states that. */
+const CREATED = /^ngày tạo|^tạo ngày/i;
+const PUBLISHED = /^(?:ngày )?(?:đăng|xuất bản)/i;
+
 /**
  * The printed date among the lines around the text, nearest first: one with a clock, if it is no later change. What is
  * later than a change right there is the reader's own clock.
  */
 export function visibleMoment(lines: readonly string[]): Stated | null {
-  const moments = lines.map(parseVisible).filter((moment) => moment !== null);
+  const isDraft = (line: string) => CREATED.test(line) && lines.some((one) => PUBLISHED.test(one));
+  const moments = lines
+    .filter((line) => !isDraft(line))
+    .map(parseVisible)
+    .filter((moment) => moment !== null);
   const nearest = moments[0] ?? null;
   const timed = moments.filter(({ time }) => time);
   const isAfter = ({ day, time }: Stated, other: Stated) =>

@@ -14,6 +14,11 @@ describe('the date of a page', () => {
     const meta = '<div>ID: 05081206 | 09:10 12/02/2026 | 1.205 lượt xem</div>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T09:10');
   });
+  it('is not when a draft was begun where another line says that it was published', async () => {
+    const dates =
+      '<ul><li>Ngày tạo: 10/02/2026 16:00</li><li>Ngày đăng: 12/02/2026 09:10</li><li>Lượt xem: 318</li></ul>';
+    expect((await extract(pageOf({ body: dates + paragraphs(STORY) }))).published).toBe('2026-02-12T09:10');
+  });
   it('is not when an archive took its copy', async () => {
     const head =
       '<meta property="og:site_name" content="archive.ph"><meta property="article:published_time" content="2026-02-12T01:15:00Z">';
