@@ -25,7 +25,7 @@ function beginningOf(snapshot: Snapshot, at: number, length: number): string {
 }
 
 /** How a label begins that says what to do before what it is for: "Bấm vào đây để xem tiếp". */
-const PRESS = /^(?:bấm|nhấn|nhấp|chạm|click)(?: chuột)?(?: vào)?(?: đây)? để /;
+const PRESS = /^(?:bấm|nhấn|nhấp|chạm|click|kéo|cuộn|lướt)(?: chuột)?(?: vào| xuống)?(?: đây)? để /;
 /** The label of a fold's button is shorter, in characters. */
 const LABEL = 40;
 

@@ -34,10 +34,13 @@ describe('what is not shown', () => {
     });
   }
 
-  it('keeps the rest of a story that an element shows by its words', async () => {
-    const body = `${paragraphs(STORY.slice(0, 2))}<div onclick="mo()">Hiện toàn bộ</div><div style="display:none">${paragraphs(STORY.slice(2))}</div>`;
-    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
-  });
+  it.each(['Hiện toàn bộ', 'Kéo xuống để đọc tiếp'])(
+    'keeps the rest of a story behind its words: %s',
+    async (words) => {
+      const body = `${paragraphs(STORY.slice(0, 2))}<div onclick="mo()">${words}</div><div style="display:none">${paragraphs(STORY.slice(2))}</div>`;
+      expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    },
+  );
 
   it('keeps what an open dialog keeps from screen readers', async () => {
     const page = pageOf().replace('<div class="x2">', '<div class="x2" aria-hidden="true">');

@@ -82,7 +82,10 @@ function after(key: string, set: ReadonlySet<string>): string | null {
 /** What a short line announces, where it is a heading of something that is not the article. */
 export function headKind(line: string): ClutterKind | null {
   if (line.length > 60) return null;
-  const key = headKey(line).replace(/^(?:các|những|gửi|viết|trả lời|mời(?: bạn đọc(?= bài))?|bấm|click) /, '');
+  const key = headKey(line).replace(
+    /^(?:các|những|gửi|viết|trả lời|mời(?: (?:quý )?(?:bạn đọc|độc giả)(?: xem| đọc)?(?= bài))?|bấm|click) /,
+    '',
+  );
   const said = key.replace(CALLING, '');
   if (COMMENT_HEADS.has(said)) return 'comments';
   const comments = after(said, COMMENT_WORDS);
