@@ -1,11 +1,9 @@
-import { isPlainName } from '../people/names';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { findCaptions } from './captions';
 import { AFTER, partColumn } from './column';
 import type { Context } from './context';
 import { isListed } from './drop-rules';
 import { withoutDropped } from './inside';
-import { isShort } from './looks';
 import { bylineOf } from './makers/bylines';
 import { isSignature } from './makers/maker-lines';
 import { takeSignatures } from './makers/signatures';
@@ -42,21 +40,13 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
   const closing = takeSignatures(context, text, captions, dropped);
   const lead = takeLead(context, before, text, captions, { title, description }, byline);
-  const signs = (line: Line) => isSignature(context, line);
-  const namesAuthor = (line: Line) => isShort(line) && context.peopleIn(line.text).some(isPlainName);
-  const signatures = [
-    ...closing,
-    ...byline,
-    ...dropped
-      .filter(({ rule, line }) => rule === 'line:author' || (rule === 'line:linked' && signs(line)))
-      .map(({ line }) => line),
-    ...[...before.slice(-6), ...after].filter((line) => signs(line) || namesAuthor(line)),
-  ];
+  const signs = ({ rule, line }: Dropped) =>
+    rule === 'line:author' || (rule === 'line:linked' && isSignature(context, line));
   return {
     sapo: lead.sapo,
     body: lead.rest,
     captions,
-    signatures,
+    signatures: [...closing, ...byline, ...dropped.filter(signs).map(({ line }) => line)],
     before: [...before.reverse(), ...dates],
     after,
     dropped: [

@@ -13,7 +13,15 @@ import type { Context } from '../context';
 import { isShort, NOWHERE } from '../looks';
 import type { Story } from '../story';
 import { AUTHOR_CLASS } from '../words/class-names';
-import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, labelsAuthor, leadsToAuthor } from './maker-lines';
+import {
+  hasMoment,
+  isAuthorLink,
+  isBesideMoment,
+  isNamedAuthor,
+  isSignature,
+  labelsAuthor,
+  leadsToAuthor,
+} from './maker-lines';
 
 /** Names that are links of their own, side by side in `[from, to)`; empty where there is one link or none. */
 function linkedNames(snapshot: Snapshot, from: number, to: number): string[] {
@@ -159,9 +167,9 @@ function besideEachOther(context: Context, lines: readonly Line[]): Line[][] {
 }
 
 /** The whole names that sign the text, each in a line behind it, by the element they stand in. */
-function signedInLines({ snapshot }: Context, { signatures, body }: Story): string[][] {
+function signedInLines({ snapshot }: Context, { signatures, after, body }: Story): string[][] {
   const end = body.findLast(isLine)?.to ?? 0;
-  const names = inOrder(signatures).filter(({ from, text }) => from >= end && isFullName(text));
+  const names = inOrder([...signatures, ...after]).filter(({ from, text }) => from >= end && isFullName(text));
   const rows = Map.groupBy(names, ({ block }) => snapshot.parent[block]);
   return [...rows.values()].map((row) => row.map(({ text }) => text));
 }
@@ -183,14 +191,17 @@ export function authorsOf(
   head: Head,
 ): string[] {
   const dated = new Set([above, story.before].flatMap((lines) => besideMoment(context, lines)));
-  const around = [...story.before, ...story.after, ...tools, ...bylinesAbove(context, above, dated)].filter(isShort);
+  const around = [...inOrder(story.before), ...story.after, ...tools, ...bylinesAbove(context, above, dated)].filter(
+    isShort,
+  );
   const told = new Set([...dated, ...behindLabels(context, around)]);
   // Whose address or office stands there is a person by whatever name: "Kim Lan/Báo Thử".
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
     isNamedAuthor(context, line) ||
     context.peopleIn(line.text).some(/@|\/\p{Lu}/u.test(line.text) ? isNativeName : isPlainName) ||
-    told.has(line);
+    told.has(line) ||
+    isSignature(context, line);
   const lines = [...story.signatures, ...around.filter(isSigned)];
   // Boxes may be signed too.
   lines.sort((a, b) => Number(isNamedAuthor(context, b)) - Number(isNamedAuthor(context, a)));
