@@ -106,11 +106,14 @@ const areSetAlike = ({ snapshot: { tag, attributes } }: Context, { block: a }: L
   tag[a] === tag[b] && attributes[a]?.style === attributes[b]?.style;
 
 /** Whether the first line stands in an element of its own, before the one that all others stand in. */
-function standsApart({ snapshot }: Context, [lead, second, third, ...others]: readonly Line[]): boolean {
+function standsApart(context: Context, [lead, second, third, ...others]: readonly Line[]): boolean {
+  const { snapshot } = context;
   if (!lead || !second || !third) return false;
-  // Breaks may part the others.
-  if (second.block === third.block) return lead.block !== second.block;
   const holder = (line: Line) => snapshot.parent[line.block];
+  // Breaks may part the others, and a picture them from one that is styled as they are.
+  const isStyledAlike = holder(lead) === holder(second) && areSetAlike(context, lead, second);
+  if (second.block === third.block)
+    return lead.block !== second.block && !(isStyledAlike && snapshot.attributes[lead.block]?.style);
   if (others.some((line) => holder(line) === holder(lead))) return false;
   return holder(second) === holder(third) && holder(lead) !== holder(second);
 }
