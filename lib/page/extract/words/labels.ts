@@ -99,12 +99,12 @@ export function headKind(line: string): ClutterKind | null {
 
 /** Beside the headings above. */
 const CHATTER = phrases(
-  'facebook, twitter, tweet, zalo, email, print, bản in, in bài, in bài viết, in trang, copy link, lấy link, ' +
-    'sao chép, sao chép liên kết, lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, quay lại, về đầu trang, ' +
-    'nghe, nghe bài, nghe đọc bài, tốc độ đọc, trả lời, like, thích, chia sẻ, xem ảnh, xem video, thu gọn, mở rộng, ' +
-    'ẩn bớt, advertisement, google news, a, in, chi tiết, in ra, theo dõi chúng tôi, by admin, loading, đang tải, ' +
-    'đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, trở lại đầu trang, mục lục, ' +
-    'cảm xúc của bạn, bạn cảm thấy thế nào, tải xuống, tải về, tải ngay, cài đặt ngay, messenger, telegram, ' +
+  'facebook, twitter, tweet, zalo, email, print, bản in, in bài, in bài viết, in trang, in trang này, in ấn, ' +
+    'copy link, lấy link, sao chép, sao chép liên kết, lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, ' +
+    'quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, tốc độ đọc, trả lời, like, thích, chia sẻ, xem ảnh, ' +
+    'xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, in, chi tiết, in ra, theo dõi chúng tôi, ' +
+    'by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, ' +
+    'trở lại đầu trang, mục lục, cảm xúc của bạn, bạn cảm thấy thế nào, tải xuống, tải về, tải ngay, cài đặt ngay, messenger, telegram, ' +
     'pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, in tin, in tin này, ' +
     'print friendly pdf & email, bản để in, gửi bài viết, gửi bài viết qua email, gửi cho bạn bè, ' +
     'gửi email cho bạn bè, gửi tin qua email, lưu bài viết, lưu bài viết này, chia sẻ ngay, chia sẻ với bạn bè, ' +

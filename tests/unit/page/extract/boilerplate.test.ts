@@ -47,6 +47,8 @@ describe('what is no part of a story', () => {
   );
   it.each([
     'Bản để in',
+    'In ấn',
+    'In trang này | Gửi cho bạn bè',
     'Gửi bài viết',
     'Lưu bài viết',
     'A+ A-',
@@ -286,6 +288,7 @@ describe('what is no part of a story', () => {
     '<b>Xem thêm video:</b>',
     'Theo dõi Báo Thử trên: <a href="/f">Facebook</a> <a href="/z">Zalo</a>',
     'Mời độc giả xem video: Hội thi dân vũ phụ nữ toàn tỉnh khai mạc ở sân vận động',
+    'Mời quý độc giả cùng xem phóng sự ngắn của nhóm phóng viên Báo Thử.',
     'Mời quý vị nghe bài viết tại đây:',
     'Mời quý vị nghe phóng sự của PV Khoa Điềm tại đây:',
     'Mới nhất trước',
