@@ -21,11 +21,15 @@ import { isNamedSource, isSourceLine } from './sources';
 const COLLECTIVE =
   /^(?:nội dung: ?)?(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
 
-/** Whether a last line signs for an office or nobody in particular: to the right or in bold, and no sentence. */
+/** An office or a name, which has no figures, quotes nobody and labels nothing: two of its words begin large. */
+const OFFICE = /^(?!.*[\d“"•:])(?:.*?(?<!\p{L})\p{Lu}){2}/u;
+
+/** Whether a last line signs for an office or nobody in particular: to the right, or its name in bold, and no sentence. */
 function isOfficeSignature(context: Context, line: Line): boolean {
   if (COLLECTIVE.test(line.text)) return true;
   if (line.text.length > NAMES || endsStopped(line.text)) return false;
-  return isStyled(context, line, RIGHT) || (isBold(line) && !isHeading(context.snapshot, line.block));
+  const isNamed = () => isBold(line) && !isHeading(context.snapshot, line.block) && OFFICE.test(line.text);
+  return isStyled(context, line, RIGHT) || isNamed();
 }
 
 /** A line without tools, and the full stop that strayed behind it: "Lò Văn Páo ." */

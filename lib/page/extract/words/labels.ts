@@ -153,6 +153,12 @@ const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$|^https?:\/\/\S+ (?:copy|sao chép)(
 const COUNTER =
   /^(?:\d{1,3}(?::\d\d)*)? ?\/ ?\d{1,3}(?::\d\d)*$|^0?0:00(?: ?\d{1,2}:\d\d)?$|^(?:tốc độ(?: phát)?:? )?(?:\d(?:[.,]\d{1,2})?x ?)+$/i;
 
+/** "12/3" is a day: no gallery has a twelfth picture of three. */
+function isCounter(line: string): boolean {
+  const [place = 0, all = 0] = line.split('/').map(Number);
+  return COUNTER.test(line) && !(place > all);
+}
+
 /** A file to take along, and how large it is: "Phieu_dang_ky.docx (35 KB)". */
 const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|rar|zip)(?:[\s(]+\d[\d.,]* ?[km]b\b[^.!?]{0,30})?$/i;
 /** Whether a text or an address ends with the name of such a file. */
@@ -185,7 +191,7 @@ export function isChatter(line: string, linked: boolean): boolean {
   if (TAGGED.test(line) || (linked && (line.startsWith('#') || isFile(line)))) return true;
   // An address to copy may be of any length.
   if (line.replace(/https?:\/\/\S+/g, '').length > 80) return false;
-  if (line.includes('★') || COUNTER.test(line) || COUNT.test(line) || ADDRESS.test(line)) return true;
+  if (line.includes('★') || isCounter(line) || COUNT.test(line) || ADDRESS.test(line)) return true;
   const key = headKey(line);
   // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.
   if (isToolbar(key)) return !(key === 'trả lời' && line.endsWith(':'));

@@ -13,6 +13,20 @@ describe('what is kept of a story', () => {
       expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
   });
 
+  it.each(['12/3', '30 / 4'])('keeps a day without its year that heads what is done on it: %s', async (day) => {
+    const [first = '', second = '', ...others] = STORY;
+    const told = [first, day, second, ...others];
+    expect((await extract(pageOf({ body: paragraphs(told) }))).body).toEqual(told);
+  });
+
+  it.each(['Kết quả: Nà Hin thắng Pắc Lạ 2-1', 'Thời gian: 19h30 ngày 15/6', '“Chúng tôi mong lắm”', 'Lời kết'])(
+    'keeps a last line in bold that is no name of an office: %s',
+    async (line) => {
+      const body = `${paragraphs(STORY)}<p><strong>${line}</strong></p>`;
+      expect((await extract(pageOf({ body }))).body).toEqual([...STORY, line]);
+    },
+  );
+
   it('keeps a short first paragraph that has the name of a tool, as all others have', async () => {
     const all = ['Kính thưa các đồng chí!', ...STORY];
     const body = all.map((text) => `<p class="speech">${text}</p>`).join('');
