@@ -13,6 +13,9 @@ const NAME_AND_OFFICE = /^[^-–—,;:]{4,40}(?: ?[-–—] [^;:]{3,60}|, [^,;:]
 /** What the names of sections hold: one word and another. */
 const ONE_AND_OTHER = /^\S+ và /;
 
+/** What a line labels that says nothing of authors: "Đội hình: …", or a name before what they say: "Hà Văn Chiến:". */
+const OTHER_LABEL = /^[^-–—|•;/\u2028]+:(?!\d)/;
+
 /** No line of authors is longer, in characters; the expressions above take long on what goes on without end. */
 const LONGEST = 600;
 
@@ -88,7 +91,7 @@ function signersIn(text: string): string[] {
   const by = BY.find((one) => lower.startsWith(one));
   const role = by ?? roleOf(lower);
   if (role && hasRole(text.slice(role.length))) return peopleIn(text.slice(role.length));
-  if (!role && ONE_AND_OTHER.test(text)) return [];
+  if (!role && (ONE_AND_OTHER.test(text) || OTHER_LABEL.test(text))) return [];
   const made = nameParts(withoutOutlet(bareNames(text.slice(role?.length ?? 0))));
   const found = role ? made.map(withoutHonorific) : made;
   if (!found.every((part) => isPerson(part) || isNobody(part))) {
@@ -96,7 +99,9 @@ function signersIn(text: string): string[] {
     const first = name.replace(MANNER, '');
     return NAME_AND_OFFICE.test(text) && isPlainName(first) && isOffice(office) ? [first] : [];
   }
-  const people = [...new Set(found.filter(by ? isFullName : isPerson))];
+  // Nobody is called "Sáng" or "Đến" because a day stands behind it.
+  const isWhole = by || (!role && HAS_DATE.test(text));
+  const people = [...new Set(found.filter(isWhole ? isFullName : isPerson))];
   const named = people.filter((one) => !isPlace(one));
   return named.length || !role ? named : people;
 }

@@ -4,7 +4,7 @@ import { isSurname } from './surnames';
 
 /** What begins the names of outlets, agencies and collectives. */
 const BODIES = phrases(
-  'báo, đài, cổng, ấp, thôn, khóm, xóm, buôn, khu phố, xã, phường, thị trấn, thị xã, huyện, bản, bạn, đội, tạp chí, ' +
+  'báo, đài, cổng, ấp, thôn, khóm, xóm, buôn, khu phố, xã, phường, thị trấn, thị xã, huyện, tỉnh, bản, bạn, đội, tạp chí, ' +
     'trang tin, trang thông tin, trang ttđt, trang web, trang điện tử, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, ' +
     'vp, ủy ban, uỷ ban, quản trị, trung tâm, công an, văn phòng, hội, tòa soạn, toà soạn, nhóm, tổng hợp, công ty, ' +
     'tập đoàn, theo, nguồn, thời báo, nhịp sống, trí thức, tri thức, đời sống, pháp luật, giáo dục, gia đình, ' +
@@ -28,14 +28,18 @@ const BODY_WORDS = 4;
 /** Words that no person's name holds. */
 const NO_NAMES = phrases(
   'website, fanpage, pv, p.v, p.v., bt, th, tt, c.t.v, b.t.v, b.b.t, b.b.t., vov, vna, tto, plo, tno, nlđo, editor, ' +
-    'facebook, twitter, zalo, email, mail, online, media, press, team, group, bởi, by, the',
+    'facebook, twitter, zalo, google, youtube, tiktok, email, mail, online, media, press, team, group, bởi, by, the, ' +
+    'video, clip, podcast, audio, infographic, photo, longform, emagazine, multimedia',
 );
-/** What stands alone on buttons, though names hold it too. */
-const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe, trang');
+/** What stands alone on buttons, below a text or as an answer, though names hold it too. */
+const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe, trang, hết, vâng, dạ, không, có');
 const NOT_IN_NAMES = /admin|user|news|\.(?:vn|com|net|org)|\bvn[a-zà-ỹ]{3}|@|https?:|\d/;
 
+/** The number of a part, which no name begins with: V and X may be initials. */
+const NUMERAL = /^(?:I{1,3}|IV|VI{1,3}|IX)\.?$/;
+
 /** Whether a word may be part of a name: a capital letter, letters behind it; or initials with full stops. */
-const isNamePart = (part: string) => isCapital(part[0]) && /^[A-Za-zÀ-ỹ.'’]+$/.test(part);
+const isNamePart = (part: string) => isCapital(part[0]) && /^[A-Za-zÀ-ỹ.'’]+$/.test(part) && !NUMERAL.test(part);
 
 /** Whether words in lower case begin as the name of an outlet, an agency or a collective. */
 function beginsAsBody(words: readonly string[]): boolean {
@@ -117,7 +121,7 @@ export function isNobody(text: string): boolean {
     lower.some((part) => NO_NAMES.has(part)) ||
     (text.length <= LONGEST_BODY &&
       !/[a-zà-ỹ]{2}[.!?…:]$/.test(text) &&
-      (beginsAsBody(lower) || (lower[0] === 'tp' && lower.length > 1)))
+      (beginsAsBody(lower) || (/^tp\.?$/.test(lower[0] ?? '') && lower.length > 1)))
   );
 }
 

@@ -27,6 +27,14 @@ describe('what is kept of a story', () => {
     },
   );
 
+  it.each(['Hỏi:', 'Bác sĩ Lường Văn Thoan:', 'I. TÌNH HÌNH', 'Đến tháng 9'])(
+    'keeps a first line in bold that is no name or labels what follows: %s',
+    async (line) => {
+      const body = `<p><strong>${line}</strong></p>${paragraphs(STORY)}`;
+      expect(await extract(pageOf({ body }))).toMatchObject({ authors: [], body: [line, ...STORY] });
+    },
+  );
+
   it('keeps a short first paragraph that has the name of a tool, as all others have', async () => {
     const all = ['Kính thưa các đồng chí!', ...STORY];
     const body = all.map((text) => `<p class="speech">${text}</p>`).join('');

@@ -188,6 +188,16 @@ describe('lines of authors', () => {
     ['Theo BS Lò Thị Mai, Phó Giám đốc Trung tâm, bản Nà Hin đã hết sốt rét từ vụ trước.', []],
     ['Theo đại tá Lò Văn Hặc - Trưởng phòng Cảnh sát hình sự, vụ việc đang được điều tra.', []],
     ['Theo TS Lò Thị Mai, các bản nên góp ruộng trước mùa mưa.', []],
+    ['Sáng 12/3', []],
+    ['Đến ngày 15/3/2026', []],
+    ['PGS.TS Hà Văn Chiến:', []],
+    ['Đội hình: Vi Thành, Lò Mai', []],
+    ['Hỏi:', []],
+    ['Tỉnh Mường Tấc', []],
+    ['TP. Mường Tấc', []],
+    ['I. TÌNH HÌNH', []],
+    ['Video', []],
+    ['Vâng', []],
   ])('reads %s', (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
