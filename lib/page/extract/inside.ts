@@ -1,7 +1,7 @@
-import { announcesDate, CLOCK, isBareDate, isDateLine, isSignedDate } from '../metadata/date-lines';
+import { announcesDate, CLOCK, HAS_CLOCK, isBareDate, isDateLine, isSignedDate } from '../metadata/date-lines';
 import { hasRole } from '../people/roles';
 import { type Item, isLine, type Line } from '../snapshot/lines';
-import { endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapshot';
+import { areAlike, endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { endsSentence, wordsKey } from '../text';
 import { ancestorOf, type Context } from './context';
@@ -132,10 +132,15 @@ function rulesOf(
     inside.flatMap((item) => (isParagraph(item) && !item.link ? makeAt(context.snapshot, item.block) : [])),
   );
   let paragraphs = 0;
-  /** Whether a day heads what happened on it: in bold, with text on both sides. */
-  const isHead = (line: Line) => paragraphs > 1 && last && line.from < last.from && isBold(line) && isBareDate(line);
-  for (const line of inside.filter(isLine)) {
-    if (kept.has(line) || heads.has(line) || isHead(line)) continue;
+  /** Whether a day heads what happened on it, with text on both sides: in bold, or made as what it follows. */
+  const isHead = (line: Line, before: Line | undefined) => {
+    if (paragraphs < 2 || !last || line.from >= last.from || !isBareDate(line)) return false;
+    const isMadeAsText = before && isParagraph(before) && areAlike(context.snapshot, before.block, line.block);
+    return isBold(line) || (isMadeAsText && !HAS_CLOCK.test(line.text));
+  };
+  const lines = inside.filter(isLine);
+  for (const [i, line] of lines.entries()) {
+    if (kept.has(line) || heads.has(line) || isHead(line, lines[i - 1])) continue;
     const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(line));
     const isTitle = paragraphs
       ? paragraphs === 1 && wordsKey(line.text) === wordsKey(title)

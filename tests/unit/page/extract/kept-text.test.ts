@@ -13,11 +13,14 @@ describe('what is kept of a story', () => {
       expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
   });
 
-  it.each(['12/3', '30 / 4'])('keeps a day without its year that heads what is done on it: %s', async (day) => {
-    const [first = '', second = '', ...others] = STORY;
-    const told = [first, day, second, ...others];
-    expect((await extract(pageOf({ body: paragraphs(told) }))).body).toEqual(told);
-  });
+  it.each(['12/3', '30 / 4', '12/3/2026', 'Ngày 12 tháng 3 năm 2026'])(
+    'keeps a day that heads what is done on it: %s',
+    async (day) => {
+      const [first = '', second = '', ...others] = STORY;
+      const told = [first, second, day, ...others];
+      expect((await extract(pageOf({ body: paragraphs(told) }))).body).toEqual(told);
+    },
+  );
 
   it.each(['Kết quả: Nà Hin thắng Pắc Lạ 2-1', 'Thời gian: 19h30 ngày 15/6', '“Chúng tôi mong lắm”', 'Lời kết'])(
     'keeps a last line in bold that is no name of an office: %s',
