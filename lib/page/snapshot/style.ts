@@ -21,15 +21,15 @@ export const UNLETTERED = 1024;
 
 /** Declarations by which authors hide what stays in the tree; styles are lower-cased before. */
 const NOT_SHOWN =
-  /display\s*:\s*none|(?:left|top|text-indent)\s*:\s*-(?:\d{4,}px|\d{3,}r?em)|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|scale\(\s*0\s*\)/;
+  /display\s*:\s*none|(?:left|top|text-indent)\s*:\s*-(?:\d{4,}px|\d{3,}(?:r?em|vw))|clip(?:-path)?\s*:\s*(?:(?:rect|circle)\(\s*0|inset\(\s*(?:50|100)%)|scale\(\s*0\s*\)/;
 const NO_LETTERS =
   /(?:^|[;\s])(?:font-size\s*:\s*(?:1px|0(?:\.0+)?(?:px|em|rem|pt|%)?)\s*(?:!important\s*)?(?:;|$)|color\s*:\s*transparent)/;
 const INVISIBLE = /visibility\s*:\s*(?:hidden|collapse)/;
-const FADED = /(?:^|[;\s])opacity\s*:\s*0(?:\.0+)?%?\s*(?:!important\s*)?(?:;|$)/;
+const FADED = /(?:^|[;\s])opacity\s*:\s*(?:0(?:\.0*)?|\.0+)%?\s*(?:!important\s*)?(?:;|$)/;
 /** What a script is to move or fade in comes into sight as its reader scrolls there; what lies over the page does not. */
 const FADES_IN = /(?:^|[;\s])(?:transform|translate|transition|will-change)\s*:/;
 const LIES_OVER = /pointer-events\s*:\s*none|position\s*:\s*(?:absolute|fixed)/;
-const NO_HEIGHT = /(?:^|[;\s])(?:max-)?height\s*:\s*(?:0(?:px)?|1px)\s*(?:;|$)/;
+const NO_SIZE = /(?:^|[;\s])(?:(?:max-)?height|width)\s*:\s*(?:0(?:px)?|1px)\s*(?:;|$)/;
 const CUT = /overflow\s*:\s*hidden/;
 const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/;
 const PLAIN = /font-weight\s*:\s*(?:normal|[1-4]00)/;
@@ -61,7 +61,7 @@ export function changeOf(style: string): Change {
   if (holdsAny(declared, SUSPECT) && NOT_SHOWN.test(declared)) on |= HIDDEN;
   if (holdsAny(declared, SUSPECT_LETTERS) && NO_LETTERS.test(declared)) on |= UNLETTERED;
   if (declared.includes('opacity') && FADED.test(declared) && LIES_OVER.test(declared)) on |= HIDDEN;
-  if (declared.includes('overflow') && NO_HEIGHT.test(declared) && CUT.test(declared)) on |= HIDDEN;
+  if (declared.includes('overflow') && NO_SIZE.test(declared) && CUT.test(declared)) on |= HIDDEN;
   if (declared.includes('font-')) {
     if (BOLD.test(declared)) on |= STRONG;
     else if (PLAIN.test(declared)) off |= STRONG;
