@@ -32,7 +32,7 @@ const FOR_YOU = /^(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn 
 const MORE =
   /^(?:bạn đọc )?(?:(?:đọc|xem|tìm hiểu|tham khảo) (?:thêm|tiếp)(?: bài| video| ảnh| tại đây| các bài viết)?|đọc|xem)$/;
 const COMMENT_WORDS = phrases(
-  'bình luận, ý kiến, phản hồi, nhận xét, góp ý, thảo luận, bàn luận, tranh luận, trao đổi, lời bàn, đánh giá',
+  'bình luận, ý kiến, phản hồi, nhận xét, góp ý, thảo luận, bàn luận, tranh luận, trao đổi, lời bàn, lời bình, đánh giá',
 );
 /** What else headings of comments say; "Ý kiến trái chiều", "Phản hồi của chủ đầu tư" head parts of a story. */
 const COMMENT_ASIDES = phrases(
@@ -42,12 +42,13 @@ const COMMENT_ASIDES = phrases(
     'xét, ' +
     'góp, thảo, gửi, qua, thích',
 );
+/** Who comments, and what they are said to do. */
+const READERS_DO =
+  'bình luận, góp ý, góp lời, lên tiếng, nói gì, phản hồi, viết, bàn luận, thảo luận, trao đổi, nhận xét, hiến kế';
 const COMMENT_HEADS = phrases(
   'comment, comments, người bình luận, người đã bình luận, hộp thư góp ý, hộp thư ý kiến, khung bình luận, ' +
-    'bạn đọc bình luận, bạn đọc góp ý, bạn đọc góp lời, bạn đọc lên tiếng, bạn đọc nói gì, bạn đọc phản hồi, ' +
-    'bạn đọc viết, độc giả bình luận, độc giả lên tiếng, độc giả nói gì, độc giả góp ý, độc giả phản hồi, ' +
-    'để lại bình luận, ' +
-    'để lại một bình luận, leave a comment, leave a reply',
+    'nhận định của bạn đọc, nhận định của độc giả, để lại bình luận, để lại một bình luận, leave a comment, ' +
+    `leave a reply, ${listed(READERS_DO).flatMap((deed) => [`bạn đọc ${deed}`, `độc giả ${deed}`])}`,
 );
 /** What may stand before that: how many there are, and that readers should look or join. */
 const CALLING = /^(?:(?:(?:hiện|đã) )*có \d+|tổng(?: số)?|xem(?: tất cả)?(?: \d+)?|cùng|chia sẻ) /;
