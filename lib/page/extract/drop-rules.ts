@@ -10,12 +10,10 @@ import { endsWithMoment } from './clutter/comment-lines';
 import { type Context, namesOf } from './context';
 import { firstLink, isLink, isShort, LONG, readsAsHeadline } from './looks';
 import { isAuthorLink, saysWhoMade } from './makers/maker-lines';
+import { isSourceLine } from './makers/sources';
 import { DATE_CLASS } from './words/class-names';
 import { headKind, isChatter, isFile } from './words/labels';
 import { isNotice } from './words/notices';
-
-/** What stands above a text says so where it is from. */
-const SOURCE = /^nguồn(?: tin)?\s*:/i;
 
 /** How an entry of a list in a text begins. */
 const ENTRY = /^[-–+•*]\s/;
@@ -131,7 +129,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if ((begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text) || COUNT.test(text)) || isAgo(line))
     return 'line:date';
   if (text.endsWith(':') && announcesDate(line)) return 'line:date';
-  if (!begun && SOURCE.test(text) && isShort(line)) return 'line:source';
+  if (!begun && isSourceLine(line)) return 'line:source';
   if (context.statedAuthors && isShort(line) && wordsKey(text) === context.statedAuthors) return 'line:author';
   if (isTagged(text) && withoutTag(text) === '') return 'line:tag';
   if (length <= 80 && DATE_CLASS.test(namesOf(context, line)) && /\d/.test(text)) return 'line:date';

@@ -5,7 +5,7 @@ import { labelsMaker } from '../people/author-lines';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';
-import { hasFlag, linkAt, type Snapshot } from '../snapshot/snapshot';
+import { hasFlag, linkAt, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import type { Title } from '../title/heading';
@@ -134,18 +134,17 @@ const LEVELS = 4;
 export function headlineAmongLines(context: Context, stated: string): Title | null {
   const { snapshot, region } = context;
   const unnamed = !namesHeadline(stated);
-  const columns = [linesFrom(context, region.column)];
-  const shown = unnamed ? null : statedAmong(columns[0] ?? [], stated);
+  const column = linesFrom(context, region.column);
+  const shown = unnamed ? null : statedAmong(column, stated);
   if (shown) return shown;
-  let near = headlineIn(context, columns[0] ?? [], unnamed ? 'first' : 'set');
+  let near = headlineIn(context, column, unnamed ? 'first' : 'set');
   // What ends as a sentence does may be the lead.
   if (near && !near.text.endsWith('.')) return near;
   if (!unnamed && stated.split(' ').length > WORDS && isVietnamese(stated)) return near;
-  let column = snapshot.parent[region.column] ?? -1;
-  for (let n = 0; n < LEVELS && column >= 0; n++, column = snapshot.parent[column] ?? -1)
-    columns.push(linesFrom(context, column));
-  for (const tried of unnamed ? (['set', 'first', 'any'] as const) : (['set'] as const)) {
-    for (const lines of columns) {
+  const around = parentsOf(snapshot, region.column, LEVELS).map((up) => linesFrom(context, up));
+  const ways: readonly Tried[] = unnamed ? ['set', 'first', 'any'] : ['set'];
+  for (const tried of ways) {
+    for (const lines of [column, ...around]) {
       const found = headlineIn(context, lines, tried);
       if (found && !found.text.endsWith('.')) return found;
       near ??= found;

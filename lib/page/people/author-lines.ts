@@ -4,7 +4,7 @@ import { LINE_BREAK } from '../snapshot/compose';
 import { endsSentence, hasLetters } from '../text';
 import { bareNames, HAS_DATE, MANNER, nameParts, withoutDates, withoutOutlet } from './name-lists';
 import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName, withoutHonorific } from './names';
-import { isOffice, nameBeforePost, withoutBrackets } from './posts';
+import { isPostOrBody, nameBeforePost, withoutBrackets } from './posts';
 import { BY, creditsPictures, hasRole, isCreditLabel, reprintOf, roleOf, withoutBullet } from './roles';
 
 /** A name, a dash or comma, and no more than the office that it belongs to. */
@@ -97,7 +97,7 @@ function signersIn(text: string): string[] {
   if (!found.every((part) => isPerson(part) || isNobody(part))) {
     const [name = '', office = ''] = found;
     const first = name.replace(MANNER, '');
-    return NAME_AND_OFFICE.test(text) && isPlainName(first) && isOffice(office) ? [first] : [];
+    return NAME_AND_OFFICE.test(text) && isPlainName(first) && isPostOrBody(office) ? [first] : [];
   }
   // Nobody is called "Sáng" or "Đến" because a day stands behind it.
   const isWhole = by || (!role && HAS_DATE.test(text));

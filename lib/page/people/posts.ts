@@ -30,7 +30,7 @@ export function nameBeforePost(text: string): string | null {
 const OFFICES = beginnings('phó, trưởng, nguyên, bí thư, chánh, hiệu trưởng, giáo viên');
 
 /** Whether it is an office that somebody holds, or the name of a body. */
-export const isOffice = (text: string) => isNobody(text) || beginsAny(text.toLowerCase(), OFFICES);
+export const isPostOrBody = (text: string) => isNobody(text) || beginsAny(text.toLowerCase(), OFFICES);
 
 /** What stands in brackets that hold the whole line. */
 export function withoutBrackets(text: string): string {
@@ -39,4 +39,4 @@ export function withoutBrackets(text: string): string {
 }
 
 /** Whether a line is nothing but what office somebody holds: "(Phó Chủ tịch Hội Khuyến học)". */
-export const isOfficeLine = (text: string) => isOffice(withoutBrackets(text)) && !/[.:;!?]/.test(text);
+export const isOfficeLine = (text: string) => isPostOrBody(withoutBrackets(text)) && !/[.:;!?]/.test(text);

@@ -115,20 +115,18 @@ export function openFolds(snapshot: Snapshot, title: string): void {
     isHeadline();
   let byId: Map<string, number> | null = null;
   const beside = keeping((parent: number) => openersIn(snapshot, parent));
-  for (const at of snapshot.hidden) {
-    // A style stacks a fraction, whose slash is only read aloud.
-    if (/\d$/.test(snapshot.text[at - 1] ?? '') && beginningOf(snapshot, at, 2) === '/')
-      changeFlags(snapshot, at, 0, HIDDEN);
-    if (!holdsText(snapshot, at)) continue;
-    if (holdsArticle(at)) {
-      changeFlags(snapshot, at, 0, HIDDEN);
-      continue;
-    }
+  const openerOf = (at: number) => {
     byId ??= openersById(snapshot);
     const id = snapshot.id[at];
-    const opener = (id ? byId.get(id) : undefined) ?? beside(snapshot.parent[at] ?? 0).get(at);
+    return (id ? byId.get(id) : undefined) ?? beside(snapshot.parent[at] ?? 0).get(at);
+  };
+  // A style stacks a fraction, whose slash is only read aloud.
+  const isSlash = (at: number) => /\d$/.test(snapshot.text[at - 1] ?? '') && beginningOf(snapshot, at, 2) === '/';
+  for (const at of snapshot.hidden) {
+    const isShown = isSlash(at) || (holdsText(snapshot, at) && holdsArticle(at));
+    const opener = isShown || !holdsText(snapshot, at) ? undefined : openerOf(at);
+    if (isShown || opener !== undefined) changeFlags(snapshot, at, 0, HIDDEN);
     if (opener === undefined) continue;
-    changeFlags(snapshot, at, 0, HIDDEN);
     const isHead = isFoldHead(snapshot, opener) || (isNamedHead(snapshot, opener) && !isOpener(snapshot, opener));
     if (isHead) changeFlags(snapshot, opener, 0, CONTROL);
     else changeFlags(snapshot, opener, CONTROL);

@@ -14,11 +14,11 @@ import {
   behindOwner,
   holdsStated,
   isMostOf,
-  isOffice,
   isOpen,
   isOwner,
   isReworded,
   namesHeadline,
+  namesOffice,
   statedTitles,
   withoutSuffix,
 } from './stated';
@@ -72,7 +72,7 @@ const HEADLINE_SHAPE = 4;
 /** Whether a stated title may be a section's or the site's: of few words or an office's, in a heading an owner's of few. */
 function isSection(snapshot: Snapshot, { text, at }: Title): boolean {
   if (at === null) return false;
-  return isHeading(snapshot, at) ? hasFewWords(text) && isOwner(text) : hasFewWords(text) || isOffice(text);
+  return isHeading(snapshot, at) ? hasFewWords(text) && isOwner(text) : hasFewWords(text) || namesOffice(text);
 }
 
 /** Whether a title is as short as the names of sections are. */

@@ -60,11 +60,11 @@ const OWNERS = beginnings(
 );
 
 /** Whether a title begins as the names of outlets and offices do, and is no longer. */
-export const isOffice = (title: string) => title.length <= LONGEST_BODY && beginsAny(title.toLowerCase(), OWNERS);
+export const namesOffice = (title: string) => title.length <= LONGEST_BODY && beginsAny(title.toLowerCase(), OWNERS);
 
 /** Whether a title may be nothing but the name of an office, as systems without titles of their own state it. */
 export const isOwner = (title: string) =>
-  isOffice(title) || (title.length <= LONGEST_BODY && title === title.toUpperCase());
+  namesOffice(title) || (title.length <= LONGEST_BODY && title === title.toUpperCase());
 
 /** Whether some part of a title between its separators may be a headline: "Pages - Chi tiết tin" has none. */
 export const namesHeadline = (title: string) =>

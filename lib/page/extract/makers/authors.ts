@@ -95,9 +95,8 @@ function peopleInside({ snapshot }: Context, line: Line): string[] {
       const attributes = snapshot.attributes[up] ?? {};
       const isNamed = attributes.itemprop === 'author' || AUTHOR_CLASS.test(namesAt(snapshot, up));
       if (!isNamed && !leadsToAuthor(attributes)) continue;
-      const to = endOf(snapshot, up);
-      found.push(...peopleOf(snapshot, up, to, composeSubtree(snapshot, up).text));
-      i = to - 1;
+      found.push(...peopleNamed(snapshot, up));
+      i = endOf(snapshot, up) - 1;
       break;
     }
   }
