@@ -168,7 +168,9 @@ function besideEachOther(context: Context, lines: readonly Line[]): Line[][] {
 /** The whole names that sign the text, each in a line behind it, by the element they stand in. */
 function signedInLines({ snapshot }: Context, { signatures, after, body }: Story): string[][] {
   const end = body.findLast(isLine)?.to ?? 0;
-  const names = inOrder([...signatures, ...after]).filter(({ from, text }) => from >= end && isFullName(text));
+  // What leads on to other stories in another language reads like a name too.
+  const signed = inOrder([...signatures, ...after.filter(({ text }) => isPlainName(text))]);
+  const names = signed.filter(({ from, text }) => from >= end && isFullName(text));
   const rows = Map.groupBy(names, ({ block }) => snapshot.parent[block]);
   return [...rows.values()].map((row) => row.map(({ text }) => text));
 }

@@ -394,6 +394,11 @@ describe('authors', () => {
     expect((await extract(pageOf({ body, after }))).authors).toEqual(['Bùi Bình']);
   });
 
+  it('takes what leads on to other stories for none, though it is no language of ours', async () => {
+    const story = (label: string, text: string) => `<a href="/x"><span>${label}</span><h3>${text}</h3></a>`;
+    const others = `${story('Previous Post', 'Hội thi dân vũ khai mạc ở sân vận động')}${story('Next Post', 'Cầu treo Nà Hin được thay bằng cầu cứng')}`;
+    expect((await extract(pageOf({ after: `<div><div>${others}</div></div>` }))).authors).toEqual([]);
+  });
   it('takes no linked heading of other stories for one', async () => {
     const after = '<div><h2><strong><a href="/dep.html">Đẹp</a></strong></h2></div>';
     expect((await extract(pageOf({ after }))).authors).toEqual([]);
