@@ -41,16 +41,19 @@ export function partsOfOwn(parts: FamilyParts, clutter: Clutter): FamilyParts {
 }
 
 /**
- * Adds to `clutter` the stories that pages load behind the one that was asked for: each has an `h1` of its own, or a
- * heading that leads to it, and, right behind that, a date. `first` is the first story's headline, `title` its text.
+ * Adds to `clutter` the stories that pages load behind the one that was asked for: each has an `h1` of its own, a heading
+ * of the first one's class, or one that leads to it, and, right behind that, a date. `first` is the first story's
+ * headline, `title` its text.
  */
 export function findNextStories(clutter: Clutter, first: number, title: string): void {
   const { snapshot } = clutter;
   const begin = endOf(snapshot, first);
+  const name = snapshot.className[first];
   for (let i = begin; i < snapshot.size; i++) {
     const length = textIn(snapshot, i);
     const isLinked = isHeading(snapshot, i) && linkIn(snapshot, i) === length;
-    if (!(snapshot.tag[i] === 'h1' || isLinked) || clutter.has(i)) continue;
+    const isNamedAlike = isHeading(snapshot, i) && name !== '' && snapshot.className[i] === name;
+    if (!(snapshot.tag[i] === 'h1' || isLinked || isNamedAlike) || clutter.has(i)) continue;
     if (sameText(composeSubtree(snapshot, i).text, title)) continue;
     if (length < HEADLINE || proseIn(snapshot, begin, i) < TOLD) continue;
     if (!isDated(snapshot, endOf(snapshot, i))) continue;

@@ -157,11 +157,12 @@ describe('lists of other stories', () => {
     ['04/06/2026 07:00', '<h1>Thêm một cầu treo được thay bằng cầu cứng</h1>'],
     ['4 tháng 6, 2026', '<h1>Thêm một cầu treo được thay bằng cầu cứng</h1>'],
     ['04/06/2026 07:00', '<h2><a href="/cau.html">Thêm một cầu treo được thay bằng cầu cứng</a></h2>'],
+    ['04/06/2026 07:00', '<h2 class="headline">Thêm một cầu treo được thay bằng cầu cứng</h2>'],
   ])('are left out where the page loads them behind its own, dated %s, headed %s', async (date, headline) => {
     const [first, second, third, fourth] = STORY;
     const page = (headline: string, date: string, texts: readonly (string | undefined)[], by: string) =>
       `<article class="n">${headline}<div>${date}</div>${paragraphs(texts.map((text) => `${text} ${text}`))}<p class="author">${by}</p></article>`;
-    const own = page(`<h1>${TITLE}</h1>`, '05/06/2026 08:00', [first, second], 'Lò Thị Mai');
+    const own = page(`<h1 class="headline">${TITLE}</h1>`, '05/06/2026 08:00', [first, second], 'Lò Thị Mai');
     const next = page(headline, date, [third, fourth], 'Vàng A Dín');
     const found = await extract(pageOf({ title: '', body: own + next }));
     expect(found).toMatchObject({ authors: ['Lò Thị Mai'], published: '2026-06-05T08:00' });
