@@ -107,13 +107,13 @@ const areSetAlike = ({ snapshot: { tag, attributes } }: Context, { block: a }: L
 
 /** Whether the first line stands in an element of its own, before the one that all others stand in. */
 function standsApart(context: Context, [lead, second, third, ...others]: readonly Line[]): boolean {
-  const { snapshot } = context;
   if (!lead || !second || !third) return false;
-  const holder = (line: Line) => snapshot.parent[line.block];
-  // Breaks may part the others, and a picture them from one that is styled as they are.
-  const isStyledAlike = holder(lead) === holder(second) && areSetAlike(context, lead, second);
-  if (second.block === third.block)
-    return lead.block !== second.block && !(isStyledAlike && snapshot.attributes[lead.block]?.style);
+  const { tag, attributes, parent } = context.snapshot;
+  const holder = (line: Line) => parent[line.block];
+  // Breaks may part the others, and a picture them from one that is set as they are; a lead may have a bare element.
+  const isSet = tag[lead.block] !== 'div' || attributes[lead.block]?.style !== undefined;
+  const isOne = isSet && holder(lead) === holder(second) && areSetAlike(context, lead, second);
+  if (second.block === third.block) return lead.block !== second.block && !isOne;
   if (others.some((line) => holder(line) === holder(lead))) return false;
   return holder(second) === holder(third) && holder(lead) !== holder(second);
 }

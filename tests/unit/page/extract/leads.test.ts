@@ -149,9 +149,12 @@ describe('leads', () => {
     const body = `<p>${first}</p><dl><dd>${second}</dd><dd>${third}</dd></dl><p>${fourth}</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: STORY });
   });
-  it('are none where a picture parts the first paragraph from others that are set like it', async () => {
-    const [first, ...others] = STORY;
-    const set = (text = '') => `<span style="font-size:16px"><br>${text}<br><br></span>`;
+  it.each([
+    ['span', ' style="font-size:16px"'],
+    ['p', ''],
+  ])('are none where a picture parts the first paragraph from others that are set like it: %s', async (tag, style) => {
+    const [first = '', ...others] = STORY;
+    const set = (text: string) => `<${tag}${style}>${text}<br></${tag}>`;
     const picture = '<div style="text-align:center"><img src="/a.jpg"></div>';
     const body = set(first) + picture + set(others.join('<br><br>'));
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: STORY });
