@@ -45,16 +45,24 @@ export function nextOwn({ block, end }: Snapshot, at: number): number {
   return block[at] === at ? (end[at] ?? at + 1) : at + 1;
 }
 
-/** The block's own text without what is linked; where all is linked, the linked text. */
-export function ownText(snapshot: Measured, at: number): string {
+/** The block's own text by its lines, without what is linked; where all is linked, the linked text. */
+export function ownLines(snapshot: Measured, at: number): string[] {
   const linked = (snapshot.own[at] ?? 0) === 0;
   const end = endOf(snapshot, at);
-  let text = '';
+  let line = '';
+  const lines: string[] = [];
   for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
-    if (snapshot.tag[i] === '' && (linked || !hasFlag(snapshot, i, LINK))) text += snapshot.text[i];
+    if (snapshot.tag[i] === '' && (linked || !hasFlag(snapshot, i, LINK))) line += snapshot.text[i];
+    else if (snapshot.tag[i] === 'br') {
+      lines.push(tidy(line));
+      line = '';
+    }
   }
-  return tidy(text);
+  return [...lines, tidy(line)].filter((one) => one !== '');
 }
+
+/** The same in one line. */
+export const ownText = (snapshot: Measured, at: number) => ownLines(snapshot, at).join(' ');
 
 /** Whether a block holds a paragraph of its own: enough unlinked text to be a sentence. */
 function isProse(own: number, link: number): boolean {
