@@ -73,12 +73,16 @@ function holdsComments(clutter: Clutter, { at, told }: Heading, from: number, to
 /** The largest element that begins with the heading and is still its box; its own where there is none. */
 function boxOf(clutter: Clutter, head: Heading): number {
   const { snapshot } = clutter;
-  const holds = (from: number, to: number) => {
+  const holds = (from: number, up: number) => {
+    const to = endOf(snapshot, up);
     if (head.kind === 'comments') return holdsComments(clutter, head, from, to);
     const prose = storyProse(clutter, from, to);
-    // A list leads to its stories: what leads nowhere and tells more than stands before it is the story that goes on.
-    const isOther = head.kind !== 'related' || linkIn(snapshot, from, to) > 0 || from < (clutter.titleAt ?? 0);
-    return prose <= STORY_LIMIT && (isOther || prose <= head.told);
+    const behind = proseIn(snapshot, to, endOf(snapshot, snapshot.parent[up] ?? up));
+    const told = head.kind === 'related' ? head.told : Math.max(head.told, behind);
+    // Other stories, tags and advertisements lead there: what leads nowhere and tells more than stands before it, or
+    // behind what is no list, is the story.
+    const isOther = linkIn(snapshot, from, to) > 0 || from < (clutter.titleAt ?? 0);
+    return prose <= STORY_LIMIT && (isOther || prose <= told);
   };
   // Where the headline is not known, and nothing told yet, a label with nothing to lead to is the story's section.
   const isSection = clutter.titleAt === null && head.told < TOLD;
@@ -88,7 +92,7 @@ function boxOf(clutter: Clutter, head: Heading): number {
     // What stands behind the box right in the element around both is the story, parted by breaks.
     if (textIn(snapshot, up, head.at) > 0 || isParagraphAt(snapshot, up) || clutter.holdsTitle(up)) break;
     if (isSection && linkIn(snapshot, up, to) === 0) break;
-    if (proseIn(snapshot, endOf(snapshot, box), to) > 0 && !holds(endOf(snapshot, head.at), to)) break;
+    if (proseIn(snapshot, endOf(snapshot, box), to) > 0 && !holds(endOf(snapshot, head.at), up)) break;
     box = up;
   }
   return box;

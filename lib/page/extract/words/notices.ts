@@ -52,7 +52,7 @@ function invitesReaders(lower: string): boolean {
   const at = lower.search(INVITATION);
   if (at < 0) return false;
   const before = lower.slice(0, at);
-  return holdsAny(before, READERS) || !/[a-zà-ỹ][.!?…]["”’]? /.test(before);
+  return holdsAny(before, READERS) || !/[a-zà-ỹ][.!?…]["”’]?\s/.test(before);
 }
 
 /** Sentences of outlets to readers and about themselves. */
