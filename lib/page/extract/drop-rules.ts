@@ -1,5 +1,6 @@
 import { announcesDate, CLOCK, isAgo, isBareDate, isDateLine, isOwnDate } from '../metadata/date-lines';
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
+import { LINE_BREAK } from '../snapshot/compose';
 import type { Line } from '../snapshot/lines';
 import { hasFlag, isHeading } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
@@ -13,7 +14,7 @@ import { isAuthorLink, saysWhoMade } from './makers/maker-lines';
 import { isSourceLine } from './makers/sources';
 import { DATE_CLASS } from './words/class-names';
 import { headKind, isChatter, isFile } from './words/labels';
-import { isNotice } from './words/notices';
+import { anyWithoutText, isNotice } from './words/notices';
 
 /** How an entry of a list in a text begins. */
 const ENTRY = /^[-–+•*]\s/;
@@ -97,7 +98,7 @@ const NOTICE = 400;
 /** By which rule a line is the page's own, not the story's: its tools and small talk, what the outlet says to readers. */
 export function ruleOfPage({ text, link }: Line): string | null {
   if (isChatter(text, link > 0)) return 'line:chatter';
-  return text.length <= NOTICE && isNotice(text) ? 'line:boilerplate' : null;
+  return text.length <= NOTICE && anyWithoutText(text.split(LINE_BREAK), isNotice) ? 'line:boilerplate' : null;
 }
 
 /** How many readers a text had, beside its date. */

@@ -2,14 +2,13 @@ import { isImprint, PRINT } from '../../detect/small-print';
 import { isParagraphAt, type Measured, ownLines, ownText } from '../../snapshot/measures';
 import { namesAt } from '../../snapshot/naming';
 import { endOf, holdsLines, type Snapshot } from '../../snapshot/snapshot';
-import { endsSentence, endsStopped } from '../../text';
+import { endsStopped } from '../../text';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
 import { leadsOn } from '../cards';
 import type { Clutter } from '../clutter/clutter';
-import { PARAGRAPH } from '../looks';
 import { BODY_CLASS, SAPO_CLASS } from '../words/class-names';
-import { isNotice } from '../words/notices';
+import { anyWithoutText, isNotice } from '../words/notices';
 
 /** The prose of a page among which its story is looked for. */
 
@@ -45,10 +44,6 @@ const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[^:
 /** Whether a text is the outlet's to its readers or about itself. */
 const isOfSite = (text: string) => isNotice(text) || isImprint(text);
 
-/** Whether lines are: one of them, and no other tells a story. */
-const areOfSite = (lines: readonly string[]) =>
-  lines.some(isOfSite) && !lines.some((one) => one.length >= PARAGRAPH && endsSentence(one) && !isOfSite(one));
-
 export function paragraphsOf(clutter: Clutter, titleAt: number | null): Paragraph[] {
   const { snapshot } = clutter;
   const titleEnd = endOfTitle(snapshot, titleAt);
@@ -59,7 +54,7 @@ export function paragraphsOf(clutter: Clutter, titleAt: number | null): Paragrap
     const own = snapshot.own[i] ?? 0;
     const lines = own <= PRINT ? ownLines(snapshot, i) : [];
     const text = lines.join(' ');
-    if (areOfSite(lines)) continue;
+    if (anyWithoutText(lines, isOfSite)) continue;
     const weight = Math.min(own, CAP) * placeWeight(snapshot, i, titleEnd);
     const isEntry = text !== '' && (!endsStopped(text) || WEEKDAY.test(text));
     found.push({ at: i, weight, isEntry: isEntry && !holdsLines(snapshot, i) });

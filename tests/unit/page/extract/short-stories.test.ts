@@ -140,4 +140,20 @@ describe('a short story on a page that states nothing of it', () => {
     const html = page(`<div><div>${told}</div>${others}</div>`);
     expect(await extract(html)).toMatchObject({ title: TITLE, body: STORY });
   });
+
+  it.each(['Quảng cáo', 'Chia sẻ:', 'Từ khóa'])('is no box of the label that it begins with: %s', async (label) => {
+    const told = STORY.slice(0, 2);
+    expect((await extract(pageOf({ body: `<p>${label}</p>${paragraphs(told)}` }))).body).toEqual(told);
+  });
+
+  it.each([
+    ['Tin, ảnh: Lò Mai', 0],
+    ['Mời bạn đọc đón xem kỳ sau.', 1],
+    ['Mời bạn đọc đón xem kỳ sau.', 2],
+    ['Đường dây nóng: 0912 345 678', 2],
+  ])('is kept in lines between breaks, where one says to readers or signs: %s (%i)', async (line, at) => {
+    const told = STORY.slice(0, 2);
+    const { body } = await extract(pageOf({ body: told.toSpliced(at, 0, line).join('<br>') }));
+    for (const text of told) expect(body.join(' ')).toContain(text);
+  });
 });
