@@ -21,10 +21,7 @@ interface Stretch {
   rawLength: number;
 }
 
-/**
- * Whether a text of the page says from there on what stands in a block, where spaces are plain, letters composed and
- * credits cut off.
- */
+/** Whether a page's text says there what a block has with plain spaces, composed letters and credits cut off. */
 function says(live: string, from: number, told: string): boolean {
   if (live.startsWith(told, from)) return true;
   return (

@@ -1,7 +1,4 @@
-/**
- * Ways of looking at text that cost next to nothing on a first call: expressions with Unicode classes and ignored case
- * take longer to compile than a whole page takes to read.
- */
+/** Cheap ways to look at text: classes of Unicode and ignored case take longer to compile than a page to read. */
 
 /** Letters and digits of any living script; signs, spaces and halves of emoji are none. */
 const WORD_UNITS = String.raw`\dA-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u2c00-\u2fff\u3040-\ud7ff\ue000-\uffff`;

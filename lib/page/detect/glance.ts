@@ -72,10 +72,7 @@ function lineOf(text: Node): Element | null {
 /** Builders of pages put each paragraph into so many wrappers of its own, at most. */
 const WRAPPERS = 3;
 
-/**
- * The element or shadow root whose children the line is one of, wrappers that hold nothing else left out; `null` where it
- * is a link or no text of the page.
- */
+/** What holds the line, and not it alone; `null` where that is a link or no text of the page. */
 function groupOf(line: Element | null): ParentNode | null {
   for (let up = line, n = 0; up && n < 6; up = up.parentElement, n++) {
     if (APART.has(up.tagName) || up.className.includes?.('foot')) return null;

@@ -180,10 +180,7 @@ interface Shown {
   house: House;
 }
 
-/**
- * Whether it is a product, a thread, a small ad, or the sheet of a document, a company, a vacancy; `told`: whether a dated
- * story gives somebody's word, which may well name prices and places to apply.
- */
+/** Whether a page offers one of these; `told`: a dated story gives somebody's word, which may name prices. */
 export function isOffered({ head, title, texts, all, lines, heads, links, house }: Shown, told: boolean): boolean {
   if (isProduct(head, [...lines, ...heads], told) || isForum(head, lines, links)) return true;
   return !told && (isSmallAd(title, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(all, house));

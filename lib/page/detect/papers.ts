@@ -13,16 +13,10 @@ export function isForm(fields: number, characters: number): boolean {
   return fields >= FORM && characters < fields * TEXT_A_FIELD;
 }
 
-/**
- * So many articles has a law, not a story about one: few stories go through more of them than `told`. A decision, with
- * the grounds that it names, has fewer.
- */
+/** So many articles has a law; few stories go through more than `told`. A decision names its grounds too. */
 const CLAUSES = { told: 25, law: 8, decision: 2 };
 
-/**
- * Whether so many texts that begin as articles of a law make one. `decision`: grounds are named too; `told`: somebody
- * signs the text, or is quoted in it.
- */
+/** Whether so many make a law. `decision`: grounds are named too; `told`: somebody signs it, or is quoted. */
 export function hasClausesOfLaw(clauses: number, decision: boolean, told: boolean): boolean {
   if (decision) return clauses >= CLAUSES.decision;
   return clauses >= (told ? CLAUSES.told : CLAUSES.law);
@@ -89,10 +83,7 @@ export function isDocument(lines: readonly string[], office: boolean): boolean {
 /** An article of a law, by its number. */
 const CITED = /điều \d+[a-z]? (?:của )?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh)(?![a-zà-ỹ])/;
 
-/**
- * Whether a text advises by articles of laws, and tells of nothing that came to pass; who asks may tell of himself. An
- * office's answers a question in its headline: offices tell of laws, too.
- */
+/** Whether a text advises by laws and reports nothing. Offices tell of laws too, unless a headline asks. */
 export function isLegalAdvice(title: string, texts: readonly string[], house: House): boolean {
   const advises = house === 'shop' || (house === 'office' && title.includes('?'));
   return advises && texts.some((text) => CITED.test(text.toLowerCase())) && !reports(texts);

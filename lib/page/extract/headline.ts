@@ -20,10 +20,7 @@ import { isChatter } from './words/labels';
 /** A headline has no more characters. */
 const LENGTH = 200;
 
-/**
- * Which lines are tried for the headline: those right before a date that are set apart, these and the `first` line of
- * the text, or any right before a date or the text.
- */
+/** Lines tried: those before a date that are set apart; the `first` of the text too; any before date or text. */
 type Tried = 'set' | 'first' | 'any';
 
 /** Whether a text leads somewhere; a headline may be a link to nothing. */

@@ -109,10 +109,7 @@ function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], bo
   return card >= 0 && body.every((one) => one.from < card || one.from >= endOf(snapshot, card) || isLinked(one));
 }
 
-/**
- * Whether a line that is a link as a whole is a paragraph: a sentence, as no headline is, made as others of the story, which
- * are of these `makes`.
- */
+/** Whether a line that is all link is a paragraph: a sentence, as no headline is, of the make of others. */
 function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<string>): boolean {
   if (!isParagraph(line) || !/\.["”’]?$/.test(line.text) || snapshot.tag[line.block] === 'li') return false;
   return makes.has(makeAt(snapshot, line.block));

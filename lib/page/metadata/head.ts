@@ -14,10 +14,7 @@ export interface Head {
   authors: string[];
   /** The article among the page's JSON-LD, `null` where there is none. */
   article: LinkedArticle | null;
-  /**
-   * Whether `og:type` calls the page a product, a work or a person, or JSON-LD a product, a vacancy or a thread, and no
-   * article.
-   */
+  /** Whether metadata call the page a product, a person's or work's, a vacancy or a thread, and no article. */
   otherKind: boolean;
   /** Language of the root element, as stated. */
   lang: string | null;

@@ -67,8 +67,9 @@ function authorsPart(text: string, lines: readonly string[]): string | null {
   return saysWhoWrote(text) ? null : (text.split(/[;|]| [-–] /).find(saysWhoWrote) ?? namedPart(text));
 }
 
-/** Somebody and a paper have no more words, where a full stop stands behind them. */
+/** Somebody and a paper have no more words, where a full stop stands behind them; nor all who write, without a label. */
 const SOURCE_WORDS = 8;
+const NAME_WORDS = 14;
 
 /** "Theo A/B" names A where A is a person, "Theo A" a paper or a person. */
 function reprintedFrom(source: string): string[] {
@@ -91,6 +92,7 @@ function signersIn(text: string): string[] {
   const by = BY.find((one) => lower.startsWith(one));
   const role = by ?? roleOf(lower);
   if (role && hasRole(text.slice(role.length))) return peopleIn(text.slice(role.length));
+  if (!role && endsSentence(text) && text.split(' ').length > NAME_WORDS) return [];
   if (!role && (ONE_AND_OTHER.test(text) || OTHER_LABEL.test(text))) return [];
   const made = nameParts(withoutOutlet(bareNames(text.slice(role?.length ?? 0))));
   const found = role ? made.map(withoutHonorific) : made;

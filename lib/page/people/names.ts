@@ -35,8 +35,8 @@ const NO_NAMES = phrases(
 const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe, trang, hết, vâng, dạ, không, có');
 const NOT_IN_NAMES = /admin|user|news|\.(?:vn|com|net|org)|\bvn[a-zà-ỹ]{3}|@|https?:|\d/;
 
-/** The number of a part, which no name begins with: V and X may be initials. */
-const NUMERAL = /^(?:I{1,3}|IV|VI{1,3}|IX)\.?$/;
+/** The number of a part, which no name begins with: V and X may be initials, VI is a surname. */
+const NUMERAL = /^(?:(?:I{1,3}|IV|VI{2,3}|IX)\.?|VI\.)$/;
 
 /** Whether a word may be part of a name: a capital letter, letters behind it; or initials with full stops. */
 const isNamePart = (part: string) => isCapital(part[0]) && /^[A-Za-zÀ-ỹ.'’]+$/.test(part) && !NUMERAL.test(part);

@@ -23,10 +23,7 @@ const REPRINT = /^theo\s*:?\s+/;
 const PICTURES_ONLY =
   /^(?:(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật|(?:tổ chức|chỉ đạo) (?:thực hiện|sản xuất|nội dung))(?: trong bài)?(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?=\S)|(?=\s*:)))+\s*:/;
 
-/**
- * With what words a line, lower-cased, names who made the text. This and the next two look for a colon or word first: most
- * lines have none, and no expression need be compiled.
- */
+/** With what words a lower-cased line names who made the text. Like those below, it compiles nothing for most lines. */
 export const roleOf = (lower: string) =>
   (lower.includes(':') ? ROLE.exec(lower)?.[0] : undefined) ?? MADE_BY.find((one) => lower.startsWith(one));
 /** With what words a line says by whom it is told. */

@@ -84,10 +84,7 @@ function isNames(snapshot: Snapshot, at: number, own: number): boolean {
   return own / (commas + 1) <= NAME;
 }
 
-/**
- * A text's length as it is shown: sources that break and indent their lines, or write marks apart from their letters,
- * have more characters than a page shows.
- */
+/** A length as it is shown: sources break and indent their lines, or write marks apart from letters. */
 function shownLength(text: string): number {
   const trimmed = text.trim().normalize('NFC');
   return trimmed.includes('\n') ? trimmed.replace(/\s+/g, ' ').length : trimmed.length;

@@ -107,8 +107,5 @@ class Taker {
   }
 }
 
-/**
- * The snapshot of a page that was taken; says why where there is none. Bounded and without fault for any string and any
- * numbers.
- */
+/** The snapshot of a page, or why there is none. Bounded, and without fault for any string and numbers. */
 export const snapshotOf = (page: Source): Snapshot | Refusal => new Taker(page).take();

@@ -45,10 +45,7 @@ export const compile = (source: string): Selector[] =>
       .map(compound),
   );
 
-/**
- * What `rules` file under any of an element's class names. Elements share their names, most have none that is asked for,
- * and splitting each time would cost more than all else, so answers are kept.
- */
+/** What `rules` file under any of the class names; kept, as most elements share theirs and splitting costs most. */
 export function filedUnder<T>(rules: ReadonlyMap<string, readonly T[]>): (className: string) => readonly T[] {
   return keeping((className: string) => className.split(/\s+/).flatMap((name) => rules.get(name) ?? []));
 }

@@ -10,10 +10,7 @@ export interface HeadSource {
   canonical: string | null;
   /** Where its relative addresses lead from, if not from its own. */
   base: string | null;
-  /**
-   * `<meta>` in their order: name, property or itemprop, and content; neither is empty. `at`: the element of the
-   * snapshot that it stands in, -1 for none.
-   */
+  /** `<meta>` in order: name, property or itemprop; content; the element of the snapshot it stands in, -1 for none. */
   meta: [name: string, content: string, at: number][];
   /** JSON-LD, as text. */
   linked: string[];

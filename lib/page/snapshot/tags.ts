@@ -68,10 +68,7 @@ export function tagOf(written: string): Tag {
   };
 }
 
-/**
- * Whether an element of the page's own making begins a line: such are parts of pages, unless they stand in a text or in
- * an element that is a line.
- */
+/** Whether a page's own element begins a line: unless it stands in a text or a line, it is a part of the page. */
 export function isOwnBlock(name: string, parent: string, followsText: boolean): boolean {
   return name.includes('-') && !followsText && (parent.includes('-') || HOLDERS.has(parent));
 }

@@ -190,10 +190,7 @@ function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limi
   return { confirmed, other };
 }
 
-/**
- * Finds the headline: the element whose text metadata confirm, or else the most likely `h1` before `bodyAt`, or else
- * what metadata state.
- */
+/** Finds what metadata confirm, else the likeliest heading before `bodyAt`, else what they state. */
 export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null): Title {
   const stated = statedTitles(head);
   const keys = acceptedKeys(stated.headlines);

@@ -80,10 +80,7 @@ const FRONTS = [
   ...beginnings('xã, phường, đặc khu, bản in, in trang, chi tiết, tin tức, tin hoạt động, bài viết'),
 ];
 
-/**
- * The headline behind the name of an owner or a kind of page: "Cổng thông tin … - Headline", "Bản in - Headline"; `null`
- * where none stands first.
- */
+/** "Cổng thông tin … - Headline", "Bản in - Headline": what stands behind; `null` where neither stands first. */
 export function behindOwner(title: string): string | null {
   const behind = beginsAny(title.toLowerCase(), FRONTS) ? OWNED.exec(title)?.[1] : undefined;
   return behind?.replace(LED_DOWN, '') ?? null;

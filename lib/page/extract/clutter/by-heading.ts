@@ -31,10 +31,7 @@ function storyProse({ snapshot }: Clutter, from: number, to: number): number {
   return told.reduce((sum, at) => sum + proseIn(snapshot, at, at + 1), 0);
 }
 
-/**
- * Whether a block whose own text is a heading begins with it and holds no story: a label between other blocks announces
- * nothing.
- */
+/** Whether a heading begins its block, which holds no story: a label between other blocks announces nothing. */
 function beginsItsBox(clutter: Clutter, at: number, kind: ClutterKind): boolean {
   const { snapshot } = clutter;
   if (clutter.holdsTitle(at)) return false;

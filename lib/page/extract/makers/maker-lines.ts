@@ -59,10 +59,7 @@ export function isNamedAuthor(context: Context, line: Line): boolean {
 /** Whether a line states a day with its clock, or how long ago that was: who is named beside it wrote the text. */
 export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && HAS_CLOCK.test(line.text));
 
-/**
- * Whether a line is a name right beside such a moment, and nothing that menus link to, as the names of sections are;
- * `beside` are the items before and behind it.
- */
+/** Whether a line is a name with such a moment `beside` it, and nothing that menus link to, as sections are. */
 export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {
   if (!isFullName(line.text) || !beside.some((item) => isLine(item) && hasMoment(item))) return false;
   return firstLinkOf(line.text) === Number.POSITIVE_INFINITY;

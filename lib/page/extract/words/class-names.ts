@@ -34,10 +34,7 @@ const KINDS: readonly (readonly [ClutterKind, Naming])[] = [
   ],
 ];
 
-/**
- * Whether readers may comment, how large a text is, what stands before it, how an element is placed: this says nothing of
- * what it holds.
- */
+/** What says nothing of what an element holds: whether readers may comment, how large a text is, where it stands. */
 const STATE =
   /\b(?:(?:no|has|with)-comments?|(?:no|has|before|after)-(?:ad|ads|adv)|comments?-(?:open|opened|closed|enabled|disabled|on|off)|has-[a-z\d-]{1,20}-font-size|font-?size-?\d+)\b|relative/g;
 const withoutStates = (names: string) =>

@@ -1,10 +1,7 @@
 import { beginsAny, hasWords, listed, phrases, withoutOuterSigns } from '../../text';
 import type { ClutterKind } from '../clutter/clutter';
 
-/**
- * The words by which news pages head and offer what is not the article, as readers see them: compared in lower case
- * without outer signs.
- */
+/** How pages head and offer what is not the article; compared in lower case without outer signs. */
 
 /** What the things are called that lists of other stories list; such a word and one of `OTHERS` make a heading. */
 const THINGS = phrases(

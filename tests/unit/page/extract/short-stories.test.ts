@@ -26,6 +26,17 @@ describe('a story of two sentences', () => {
     expect(await extract(page)).toMatchObject({ body: SHORT });
   });
 
+  it.each(['<p align="right">Tin, ảnh: Lò Mai</p>', '<p><b>Lường Văn Páo</b></p>'])(
+    'ends with who signs it, before longer boxes of the page: %s',
+    async (signature) => {
+      const boxes = STORY.map((text) => `<div class="b9"><b>Thời tiết</b><p>${text}</p><p>${text}</p></div>`).join('');
+      const page = pageOf({ body: paragraphs(SHORT) + signature, aside: `</div>${boxes}<div>` });
+      const found = await extract(page);
+      expect(found.body).toEqual(SHORT);
+      expect(found.authors).toHaveLength(1);
+    },
+  );
+
   it('is read as the named text below a film, with pictures only in the cards of other stories behind it', async () => {
     const title = `<video src="v.mp4"></video><h1>${TITLE}</h1><p>05/06/2026 08:00</p><p class="desc">${SHORT.join(' ')}</p>`;
     const zones = cards(

@@ -28,6 +28,8 @@ describe('lines of authors', () => {
     ['Theo Lò Thị Mai (TTXVN)', ['Lò Thị Mai']],
     ['Ghi chép: Lò Thị Mai', ['Lò Thị Mai']],
     ['Bút ký của Lò Thị Mai', ['Lò Thị Mai']],
+    ['VI VĂN CẢNH', ['VI VĂN CẢNH']],
+    ['Hồ Nà Hin, tỉnh Sơn La bắt đầu xả 2,5 m3 nước mỗi giây cứu 900 ha mía đang héo.', []],
     ['(Bài viết của Lò Thị Mai)', ['Lò Thị Mai']],
     ['Tin ảnh: Lò Thị Mai', ['Lò Thị Mai']],
     ['Tin Lò Thị Mai - Ảnh Vàng Páo', ['Lò Thị Mai']],
