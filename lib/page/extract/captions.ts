@@ -106,11 +106,18 @@ export function isBelow(context: Context, picture: Thing, line: Line): boolean {
 }
 
 const NOTE = /(?:^|\s)(?:\w+[-_])?note(?:\s|$)/;
+/** How a line begins that counts its picture: "Ảnh 1: …". */
+const COUNTED = /^(?:ảnh|hình) \d{1,2}\s*[:.]/i;
 
-/** Whether a line is set apart: italic, small, or a note by its class. */
+/** Whether a line is set apart: italic, small, or a note by its class or number. */
 function isSet(context: Context, line: Line): boolean {
   const small = hasFlag(context.snapshot, line.from, SMALL);
-  return small || line.em >= line.text.length * 0.8 || NOTE.test(context.snapshot.className[line.block] ?? '');
+  return (
+    small ||
+    line.em >= line.text.length * 0.8 ||
+    COUNTED.test(line.text) ||
+    NOTE.test(context.snapshot.className[line.block] ?? '')
+  );
 }
 
 /** A plain line that is a caption by its place has so many characters, and words at least. */

@@ -74,7 +74,7 @@ export function leadsAway(context: Context, line: Line): boolean {
   const isLinked = link > text.length * 0.3;
   const isMore = text.startsWith('>') || text.startsWith('»');
   if (isLinked || isMore) {
-    const front = /^[>»\s]*([^:>»]{2,40})(?=\s*(?::|>>|$))/.exec(text)?.[1] ?? '';
+    const front = /^[>»[(\s]*([^:>»]{2,40})(?=\s*(?::|>>|$))/.exec(text)?.[1] ?? '';
     const isTold = headKind(front) !== null || (isLinked && MEDIA.has(front.toLowerCase()));
     if (isTold || (isLinked && isMore)) return true;
   }

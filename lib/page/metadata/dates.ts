@@ -175,7 +175,7 @@ export function momentsIn(line: string): Stated[] {
 
 /** What systems print as they keep it, by ISO 8601 or as HTTP has dates: its offset counts. */
 const ISO = /\d{4}-\d\d-\d\dT\d\d:\d\d/;
-const HTTP = /^[a-z]{3}, \d\d [a-z]{3} \d{4} \d\d:\d\d:\d\d gmt$/i;
+const HTTP = /^[a-z]{3}, \d{1,2} [a-z]{3} \d{4} \d\d:\d\d:\d\d gmt$/i;
 
 /** Behind this stands when a text was published, whatever else it was before: "Nhận bài: 1/4/2026 - Đăng: 5/4/2026". */
 const PUBLISHED = /(?:đăng|xuất bản)(?: lúc| ngày)?\s*:?\s*(?=\d)/i;

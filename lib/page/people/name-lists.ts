@@ -66,10 +66,12 @@ function isTitle(text: string): boolean {
   return titles.length > 0 && titles.every((title) => TITLES.has(title.trim()));
 }
 
-/** The name behind its titles: "ThS. BS Lò Thị Mai". */
+/** The name behind its titles: "ThS. BS Lò Thị Mai", "Th.S Lò Thị Mai". */
 function withoutTitles(words: readonly string[]): string {
   for (let n = 3; n > 0; n--) {
-    if (isCapital(words[n]?.[0]) && isTitle(words.slice(0, n).join(' '))) return withoutTitles(words.slice(n));
+    const front = words.slice(0, n).join(' ');
+    const isFront = isTitle(front) || isTitle(front.replaceAll('.', ''));
+    if (isCapital(words[n]?.[0]) && isFront) return withoutTitles(words.slice(n));
   }
   return words.join(' ');
 }

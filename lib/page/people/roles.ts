@@ -21,7 +21,7 @@ const LONGEST_BY = 60;
 const REPRINT = /^theo\s*:?\s+/;
 /** A line that credits pictures alone, or who led the work; the text is lower-cased. */
 const PICTURES_ONLY =
-  /^(?:(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật|(?:tổ chức|chỉ đạo) (?:thực hiện|sản xuất|nội dung))(?: trong bài)?(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?=\S)|(?=\s*:)))+\s*:/;
+  /^(?:(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật|hiệu đính|(?:tổ chức|chỉ đạo) (?:thực hiện|sản xuất|nội dung))(?: trong bài)?(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?=\S)|(?=\s*:)))+\s*:/;
 
 /** With what words a lower-cased line names who made the text. Like those below, it compiles nothing for most lines. */
 export const roleOf = (lower: string) =>

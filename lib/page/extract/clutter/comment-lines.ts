@@ -70,6 +70,15 @@ const BEHIND_NAME =
 /** Whether a comment begins with its sender and moment in its own paragraph: "Lò Mai - 9/6/2026 9:20 …". */
 export const beginsSent = (text: string) => BEHIND_NAME.test(text) && namesAhead(text);
 
+/** The day alone, in brackets between a name and what is said. */
+const DAY_BEHIND_NAME = /^[^.!?:]{3,40}? ?\(\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)\) ?: /;
+
+/** The year of the day with which a comment begins behind its sender: "Lò Mai (9/6/2026): …"; `null` where none does. */
+export function yearAhead(text: string): number | null {
+  const year = DAY_BEHIND_NAME.exec(text)?.[1];
+  return year && namesAhead(text) ? Number(year) : null;
+}
+
 /** A day that readers of the web had, at the end of a short line. */
 const ON_DAY = /^\D{4,60}\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)[):]*$/;
 
@@ -81,6 +90,12 @@ export function yearBesideName(text: string): number | null {
 
 /** Whether a text is a name, maybe behind a dash or in brackets, and before a place: "— Lò Mai", "(Lò Mai, Nà Hin)". */
 export const isNameAlone = (text: string) => isFullName(withoutOuterSigns(text).split(',', 1)[0] ?? '');
+
+/** What stands behind the last sentence of a text and a dash or bracket. */
+const BEHIND_SENTENCE = /[.!?…]["”’]?\s[—–(-]\s?([^.!?…]{4,60})$/;
+
+/** Whether who said a text stands behind it: "“…” — Lò Mai, Nà Hin". */
+export const isNamedBehind = (text: string) => isNameAlone(BEHIND_SENTENCE.exec(text)?.[1] ?? '');
 
 /** Whether a line says who sent a comment, or when, or what may be done about it. */
 export const isOfComment = (text: string) =>

@@ -19,12 +19,14 @@ import {
   isCalled,
   isFolded,
   isNameAlone,
+  isNamedBehind,
   isOfComment,
   isReply,
   isSent,
   LONGEST,
   labelsSender,
   namesAhead,
+  yearAhead,
   yearBesideName,
 } from './comment-lines';
 
@@ -51,7 +53,7 @@ export function isThread(snapshot: Measured, from: number, to: number): boolean 
       // What follows a paragraph that nobody signs is a story's.
       if (paragraphs === 1 && !signed) return false;
       const last = lastIn(snapshot, i);
-      const isNamed = isHeaded || isSignedAhead(snapshot, i) || isNameAlone(last);
+      const isNamed = isHeaded || isSignedAhead(snapshot, i) || isNameAlone(last) || isNamedBehind(text);
       const isSigned = isNamed || endsWithMoment(text) || isNotice(text);
       paragraphs++;
       signed += Number(isSigned);
@@ -135,7 +137,8 @@ function sendersIn(clutter: Clutter): { labels: number[]; ahead: boolean } | nul
     const isComment = isTold(at);
     if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return [];
     const whole = ownText(snapshot, at);
-    if (beginsSent(whole)) return [{ at, year: null, ahead: true, behind: true }];
+    const begun = yearAhead(whole);
+    if (begun !== null || beginsSent(whole)) return [{ at, year: begun, ahead: true, behind: true }];
     const text = isComment ? lastIn(snapshot, at) : whole;
     const year = isComment ? null : yearBesideName(text);
     if (year === null && !isSent(text)) return [];

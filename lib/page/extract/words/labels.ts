@@ -37,7 +37,7 @@ const COMMENT_ASIDES = phrases(
     'nổi, bật, ' +
     'hay, gần, đây, quan, tâm, được, facebook, zalo, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, nhận, ' +
     'xét, ' +
-    'góp, thảo, gửi, qua, thích',
+    'góp, thảo, gửi, qua, thích, sắp, xếp, theo',
 );
 /** Who comments, and what they are said to do. */
 const READERS_DO =

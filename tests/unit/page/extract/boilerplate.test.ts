@@ -335,6 +335,11 @@ describe('what is no part of a story', () => {
       expect(await extract(pageOf(part))).toMatchObject({ sapo: null, body: STORY });
   });
 
+  it('leaves out a film of another story in square brackets', async () => {
+    const body = `<p>${STORY[0]}</p><p>[Video: <a href="/v">Hội thi dân vũ khai mạc</a>]</p>${paragraphs(STORY.slice(1))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
   it('leaves out the label of a linked story to which readers are invited', async () => {
     const link = '<a href="/t">Giá mận hậu đầu vụ cao gấp rưỡi</a>';
     for (const box of [`<p>Mời bạn đọc bài trước:</p><p>${link}</p>`, `<p>Mời bạn đọc xem bài trước: ${link}</p>`]) {

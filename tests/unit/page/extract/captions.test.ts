@@ -406,4 +406,13 @@ describe('captions', () => {
     const body = `${paragraphs(STORY.slice(0, 2))}${figure}${paragraphs(STORY.slice(2))}${figure}`;
     expect((await extract(pageOf({ body }))).captions).toEqual(['Ảnh: Lò Thị Mai', 'Ảnh: Lò Thị Mai']);
   });
+
+  it('are lines that count the pictures above them', async () => {
+    const picture = (n: number, what: string) => `<p><img src="/${n}.jpg"></p><p>Ảnh ${n}: ${what}</p>`;
+    const body = `<p>${STORY[0]}</p>${picture(1, 'Bà con mở đường qua suối')}${picture(2, 'Lễ khởi công')}${paragraphs(STORY.slice(1))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      body: STORY,
+      captions: ['Ảnh 1: Bà con mở đường qua suối', 'Ảnh 2: Lễ khởi công'],
+    });
+  });
 });

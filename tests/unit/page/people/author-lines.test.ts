@@ -29,6 +29,8 @@ describe('lines of authors', () => {
     ['Ghi chép: Lò Thị Mai', ['Lò Thị Mai']],
     ['Bút ký của Lò Thị Mai', ['Lò Thị Mai']],
     ['VI VĂN CẢNH', ['VI VĂN CẢNH']],
+    ['Th.S Lò Thị Mai', ['Lò Thị Mai']],
+    ['Biên soạn: Lò Thị Mai; Hiệu đính: Hà Vy', ['Lò Thị Mai']],
     ['Hồ Nà Hin, tỉnh Sơn La bắt đầu xả 2,5 m3 nước mỗi giây cứu 900 ha mía đang héo.', []],
     ['(Bài viết của Lò Thị Mai)', ['Lò Thị Mai']],
     ['Tin ảnh: Lò Thị Mai', ['Lò Thị Mai']],
