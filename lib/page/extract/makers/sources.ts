@@ -15,6 +15,9 @@ const HOST =
 const AGENCY =
   /^\((?:(?:ttxvn|vna|vov|vtv|vietnam\+|vietnamplus|bnews|tổng hợp)(?:\s*[/,-][^()]{2,60})?|[^()/.,:;\d]{2,20}\/[^()/.,:;\d]{2,30})\)$/;
 
+/** "Nguồn nước đã sạch." is no source, however short. */
+const OTHER_SOURCE = /^Nguồn (?!tin|bài|báo)[a-zà-ỹ]/;
+
 /** Whether a full stop stands within the last word, as in the name of a host. */
 function endsWithHost(text: string): boolean {
   const stop = text.indexOf('.', text.lastIndexOf(' ') + 1);
@@ -29,7 +32,8 @@ export function isSourceLine(line: Line): boolean {
   if (endsWithHost(host) && HOST.test(host)) return true;
   if (lower.startsWith('(') && AGENCY.test(lower)) return true;
   // "Theo đó phạt 600 triệu đồng.", "Nguồn vốn lấy từ ngân sách xã." tell on.
-  if (lower.endsWith('.') && !lower.includes(':') && lower.split(' ').length > SOURCE_WORDS) return false;
+  const isTold = () => lower.split(' ').length > SOURCE_WORDS || OTHER_SOURCE.test(line.text);
+  if (lower.endsWith('.') && !lower.includes(':') && isTold()) return false;
   return (
     lower.length <= SOURCE_LENGTH &&
     SOURCE.test(lower) &&

@@ -66,6 +66,11 @@ describe('what is kept of a story', () => {
     },
   );
 
+  it('keeps a short first sentence that begins as a source does', async () => {
+    const told = ['Nguồn nước đã sạch.', ...STORY];
+    expect((await extract(pageOf({ body: paragraphs(told) }))).body).toEqual(told);
+  });
+
   it('keeps a short text right behind its headline that is called comments, before longer teasers', async () => {
     const teasers = cards((title, text) => `<div><h4><a href="/t">${title}</a></h4><div>${text}</div></div>`);
     const html = pageOf({ body: paragraphs(STORY.slice(0, 3)), aside: `<div>${teasers}${teasers}</div>` });
