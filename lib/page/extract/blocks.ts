@@ -1,5 +1,6 @@
 import type { Block, InlineMark, ListItem } from '@/lib/model/article';
 import { absolute } from '../address';
+import { isPoem } from '../detect/telling';
 import { Composer, LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { proseIn } from '../snapshot/measures';
@@ -50,14 +51,6 @@ function withMarks(context: Context, block: Block, composer: Composer): Built {
 }
 
 const HEADING_LENGTH = 160;
-const VERSE_LINE = 60;
-
-function isVerse(text: string): boolean {
-  const lines = text.split(LINE_BREAK);
-  return (
-    lines.length >= 3 && lines.every((line) => line.length <= VERSE_LINE) && !lines.some((line) => /[:;]$/.test(line))
-  );
-}
 
 function headingLevel(context: Context, line: Line): number | null {
   const { snapshot } = context;
@@ -75,7 +68,7 @@ function textBlock(context: Context, line: Line, bold: boolean): Built {
   const text = line.text;
   const level = bold ? null : headingLevel(context, line);
   if (level !== null) return withMarks(context, { kind: 'heading', text, level }, line.composer);
-  if (isVerse(text)) return withMarks(context, { kind: 'verse', text }, line.composer);
+  if (isPoem([text])) return withMarks(context, { kind: 'verse', text }, line.composer);
   const isQuoted = ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'blockquote') >= 0;
   return withMarks(context, { kind: isQuoted ? 'quote' : 'paragraph', text }, line.composer);
 }

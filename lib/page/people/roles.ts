@@ -37,8 +37,11 @@ export const withoutBullet = (line: string) => line.replace(/^[*•–—-]+\s*/
 /** Whether a text is nothing but what somebody did whose name stands behind it: "Nội dung", "ĐỒ HỌA:". */
 export function isCreditLabel(text: string): boolean {
   const label = `${text.toLowerCase().replace(/\s*:$/, '')}:`;
-  return ROLE.exec(label)?.[0] === label || PICTURES_ONLY.exec(label)?.[0] === label;
+  return labelsWriter(label) || PICTURES_ONLY.exec(label)?.[0] === label;
 }
+
+/** Whether a text is nothing but the label of who made it, with its colon. */
+export const labelsWriter = (text: string) => ROLE.exec(text.toLowerCase())?.[0] === text.toLowerCase();
 
 /** Whether a line says by its first words that it names who made the text. */
 export function hasRole(line: string): boolean {

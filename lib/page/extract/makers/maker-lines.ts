@@ -1,7 +1,7 @@
 import { HAS_CLOCK, isAgo, isDateLine } from '../../metadata/date-lines';
 import { labelsMaker } from '../../people/author-lines';
 import { isFullName } from '../../people/names';
-import { hasRole } from '../../people/roles';
+import { hasRole, labelsWriter } from '../../people/roles';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
 import type { Attributes } from '../../snapshot/markup';
 import { isHeading } from '../../snapshot/snapshot';
@@ -25,11 +25,9 @@ const MADE =
 /** Whether a line says by its first words that these people made the text: "Tin, ảnh: …", "Tản văn của …". */
 export const saysWhoMade = ({ peopleIn }: Context, { text }: Line) => hasRole(text) && peopleIn(text).length > 0;
 
-const AUTHOR_LABEL = /^(?:tác giả(?: bài viết)?|người (?:viết|thực hiện|đưa tin)|phóng viên|thực hiện|viết bởi)\s*:$/i;
-
 /** Whether a line is nothing but the label of an author, and the one behind it names people. */
 export const labelsAuthor = ({ peopleIn }: Context, label: Item | undefined, line: Item | undefined) =>
-  isLine(label) && isLine(line) && AUTHOR_LABEL.test(label.text) && peopleIn(line.text).length > 0;
+  isLine(label) && isLine(line) && labelsWriter(label.text) && peopleIn(line.text).length > 0;
 
 /** A line that says by its first words who made the text, and names nobody, is no longer, in characters. */
 const NOBODY = 90;
