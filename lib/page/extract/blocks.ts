@@ -6,6 +6,7 @@ import { composeSubtree, type Item, isLine, type Line, type Thing } from '../sna
 import { proseIn } from '../snapshot/measures';
 import { holdsTag, isHeading, linkAt } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
+import { HEADLINE } from '../title/lengths';
 import { ancestorOf, type Context } from './context';
 import { splitCredit } from './credits';
 import { isBold, isSetAsHeading } from './looks';
@@ -50,16 +51,14 @@ function withMarks(context: Context, block: Block, composer: Composer): Built {
   return { block: marks.length ? { ...block, marks } : block, composer };
 }
 
-const HEADING_LENGTH = 160;
-
 function headingLevel(context: Context, line: Line): number | null {
   const { snapshot } = context;
   const at = isHeading(snapshot, line.block)
     ? line.block
     : ancestorOf(context, line.from, (up) => isHeading(snapshot, up));
-  if (at >= 0 && line.text.length <= HEADING_LENGTH * 2) return Math.max(2, Number(snapshot.tag[at]?.[1]));
+  if (at >= 0 && line.text.length <= HEADLINE.max * 2) return Math.max(2, Number(snapshot.tag[at]?.[1]));
   const isLike =
-    line.text.length <= HEADING_LENGTH && isBold(line) && !/[.;,]$/.test(line.text) && !line.text.includes(LINE_BREAK);
+    line.text.length <= HEADLINE.max && isBold(line) && !/[.;,]$/.test(line.text) && !line.text.includes(LINE_BREAK);
   return isLike && !/^[-–•+*]/.test(line.text) ? 3 : null;
 }
 

@@ -10,6 +10,7 @@ import { LINE_BREAK } from '../snapshot/compose';
 import { isLine } from '../snapshot/lines';
 import { endOf, hasFlag, isHeading, type Snapshot } from '../snapshot/snapshot';
 import { CONTROL, LINK } from '../snapshot/style';
+import { SHORT } from '../text';
 import type { Title } from '../title/heading';
 import { hasHeadlineLength } from '../title/lengths';
 import type { Built } from './blocks';
@@ -18,8 +19,6 @@ import { beginsWithHeadline, cardsIn, hasEntries, headlineLeadsAway } from './li
 import { isLink, LABEL } from './looks';
 import type { Story } from './story';
 
-/** Longer lines are text. */
-const SHORT = 100;
 /** How a headline ends that has its story's date behind it, as those of lists have. */
 const DATED_HEADLINE = /[(\u2028–-] ?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)?$/;
 

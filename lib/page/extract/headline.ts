@@ -10,15 +10,12 @@ import { LINK, STRONG } from '../snapshot/style';
 import { wordsKey } from '../text';
 import type { Title } from '../title/heading';
 import { TITLE_CLASS } from '../title/heading';
-import { HEADLINE, isFullHeadline, WORDS } from '../title/lengths';
+import { HEADLINE, isFullHeadline, LENGTH, WORDS } from '../title/lengths';
 import { acceptedKeys, namesHeadline } from '../title/stated';
 import type { Context } from './context';
 import { NOWHERE, PARAGRAPH } from './looks';
 import { labelsAuthor } from './makers/maker-lines';
 import { isChatter } from './words/labels';
-
-/** A headline has no more characters. */
-const LENGTH = 200;
 
 /** Lines tried: those before a date that are set apart; the `first` of the text too; any before date or text. */
 type Tried = 'set' | 'first' | 'any';
@@ -97,7 +94,7 @@ function headlineIn(context: Context, lines: readonly Line[], tried: Tried): Tit
   for (const [i, line] of lines.entries()) {
     // Behind its first sentence no story has its headline.
     const before = lines[i - 1];
-    if (line.text.length > LENGTH || (before && isTold(before))) return null;
+    if (line.text.length > LENGTH.max || (before && isTold(before))) return null;
     const parted = partLine(context, lines.slice(i, i + 4));
     if (!parted) continue;
     const { head, next } = parted;

@@ -3,11 +3,10 @@ import { momentsIn } from '../../metadata/dates';
 import { composeSubtree } from '../../snapshot/lines';
 import { linkIn, type Measured, paragraphsIn, proseIn, textIn } from '../../snapshot/measures';
 import { endOf, isHeading, type Snapshot } from '../../snapshot/snapshot';
+import { HEADLINE } from '../../title/lengths';
 import { sameText } from '../sapo';
 import { type Clutter, TOLD } from './clutter';
 
-/** A headline is no shorter, in characters. */
-const HEADLINE = 20;
 /** The other story's date stands within so many characters of its headline, in a text no longer than the second. */
 const DATED = { within: 200, length: 60 };
 
@@ -55,13 +54,13 @@ export function findNextStories(clutter: Clutter, first: number, title: string):
     const isNamedAlike = isHeading(snapshot, i) && name !== '' && snapshot.className[i] === name;
     if (!(snapshot.tag[i] === 'h1' || isLinked || isNamedAlike) || clutter.has(i)) continue;
     if (sameText(composeSubtree(snapshot, i).text, title)) continue;
-    if (length < HEADLINE || proseIn(snapshot, begin, i) < TOLD) continue;
+    if (length < HEADLINE.min || proseIn(snapshot, begin, i) < TOLD) continue;
     if (!isDated(snapshot, endOf(snapshot, i))) continue;
     const story = storyAround(snapshot, i, first);
     // Entries of lists have a summary.
     if (isLinked && paragraphsIn(snapshot, story, endOf(snapshot, story)).length < 2) continue;
     // A headline that stands apart from its text, and is no box of links, begins what follows it.
-    const isWhole = proseIn(snapshot, story) >= TOLD || linkIn(snapshot, story) > HEADLINE;
+    const isWhole = proseIn(snapshot, story) >= TOLD || linkIn(snapshot, story) > HEADLINE.min;
     const end = endOf(snapshot, isWhole ? story : (snapshot.parent[story] ?? 0));
     for (let part = story; part < end; part = endOf(snapshot, part)) clutter.add(part, NEXT);
   }

@@ -7,6 +7,7 @@ import { HEADING } from '../../snapshot/tags';
 import { endOfTitle, findTitle, shownTitle } from '../../title';
 import type { Title } from '../../title/heading';
 import { namesAround, TITLE_CLASS } from '../../title/heading';
+import { LENGTH } from '../../title/lengths';
 import { findHeadedBoxes } from '../clutter/by-heading';
 import { findClutter } from '../clutter/by-name';
 import type { Clutter } from '../clutter/clutter';
@@ -30,14 +31,11 @@ function familyRegion(snapshot: Measured, parts: FamilyParts, general: Region | 
   return { from, to, column };
 }
 
-/** Some editors make headings of paragraphs; a headline is no longer, in characters. */
-const HEADLINE = 240;
-
 /** Where the first paragraph of the region is, which a headline may stand before; who wrote it, and when, is none. */
 function firstParagraph(clutter: Clutter, { from, to }: Region): number {
   const { snapshot } = clutter;
   const isTitle = (at: number) => {
-    if ((snapshot.own[at] ?? 0) > HEADLINE) return false;
+    if ((snapshot.own[at] ?? 0) > LENGTH.max) return false;
     const tag = snapshot.tag[at] ?? '';
     if (HEADING.test(tag)) return tag === 'h1' || !ownText(snapshot, at).endsWith('.');
     return TITLE_CLASS.test(namesAround(snapshot, at));
