@@ -13,7 +13,7 @@ import { TITLE_CLASS } from '../title/heading';
 import { HEADLINE, isFullHeadline, LENGTH, WORDS } from '../title/lengths';
 import { acceptedKeys, namesHeadline } from '../title/stated';
 import type { Context } from './context';
-import { NOWHERE, PARAGRAPH } from './looks';
+import { isSentence, NOWHERE, PARAGRAPH } from './looks';
 import { labelsAuthor } from './makers/maker-lines';
 import { isChatter } from './words/labels';
 
@@ -56,9 +56,6 @@ const PATH = /[>»›]| \/ /;
 /** Whether a line may stand above a headline: the name of a section, a date. */
 const isAbove = (line: Line) => line.text.length < HEADLINE.min || PATH.test(line.text) || isDateLine(line);
 
-/** Whether a line is a sentence of the story. */
-const isTold = ({ text }: Line) => text.length > PARAGRAPH && text.endsWith('.');
-
 /**
  * A line as a headline, and the text that follows it: a break may part the two, where blocks do not, or nothing but
  * brackets around a date; `null` where nothing follows.
@@ -94,7 +91,7 @@ function headlineIn(context: Context, lines: readonly Line[], tried: Tried): Tit
   for (const [i, line] of lines.entries()) {
     // Behind its first sentence no story has its headline.
     const before = lines[i - 1];
-    if (line.text.length > LENGTH.max || (before && isTold(before))) return null;
+    if (line.text.length > LENGTH.max || (before && isSentence(before))) return null;
     const parted = partLine(context, lines.slice(i, i + 4));
     if (!parted) continue;
     const { head, next } = parted;
@@ -108,7 +105,7 @@ function headlineIn(context: Context, lines: readonly Line[], tried: Tried): Tit
 /** The line before the first sentence that shows what the document is called by; a break or its date may end it. */
 function statedAmong(lines: readonly Line[], stated: string): Title | null {
   const keys = acceptedKeys([stated]);
-  const told = lines.findIndex(isTold);
+  const told = lines.findIndex(isSentence);
   for (const { text, composer } of lines.slice(0, told < 0 ? lines.length : told)) {
     const end = endOfHead(text);
     const head = end < 0 ? composer : composer.slice(0, end);

@@ -8,7 +8,7 @@ import { endOf } from '../snapshot/snapshot';
 import { endsSentence, endsStopped, keyInitial, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { dropRule } from './drop-rules';
-import { isBold, isParagraph, isSetAsHeading } from './looks';
+import { isBold, isParagraph, isSentence, isSetAsHeading } from './looks';
 import { isSignature } from './makers/maker-lines';
 import { type Dropped, droppedBy } from './removals';
 import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './words/class-names';
@@ -52,6 +52,9 @@ function canLead(line: Line): boolean {
   if (line.text.endsWith('?') && ASKED.test(line.text.toLowerCase())) return false;
   return line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && line.link < line.text.length * 0.5;
 }
+
+/** Whether a line around the text tells something: a whole sentence, and no link. */
+export const tellsSomething = (line: Line) => isSentence(line) && line.link === 0;
 
 /** Whether markup sets the line apart as the lead. */
 export function isMarkedLead(context: Context, line: Line): boolean {
@@ -158,12 +161,6 @@ function findSapo(
     (opening && canLead(opening) && standsApart(context, lines) ? opening : null)
   );
 }
-
-/** A shorter sentence around the text, in characters, is the page's. */
-const SENTENCE = 40;
-
-/** Whether a line around the text tells something: a whole sentence, and no link. */
-export const tellsSomething = ({ text, link }: Line) => text.length >= SENTENCE && link === 0 && endsSentence(text);
 
 /**
  * The lead, and the body with what else is told `before` it, without the lead and without its text where that is printed

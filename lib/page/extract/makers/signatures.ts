@@ -10,7 +10,7 @@ import { endsSentence, endsStopped } from '../../text';
 import { dropAddressees, dropAppeal } from '../afterword';
 import { isMarked } from '../captions';
 import { ancestorOf, type Context } from '../context';
-import { isBold, isStyled, NAMES, PARAGRAPH } from '../looks';
+import { isBold, isSentence, isStyled, NAMES, PARAGRAPH } from '../looks';
 import type { Dropped } from '../removals';
 import { BOX_CLASS } from '../words/class-names';
 import { takeCard } from './author-card';
@@ -35,9 +35,6 @@ function isOfficeSignature(context: Context, line: Line): boolean {
 /** A line without tools, and the full stop that strayed behind it: "Lò Văn Páo ." */
 const asSigned = (text: string) => withoutTools(text).replace(/\s+\.$/, '');
 
-/** No shorter sentence, in characters, is the text's last before a name. */
-const TOLD = 40;
-
 /**
  * Whether the text's last paragraph does no more than name who wrote it, after a whole sentence. What somebody is may
  * stand behind a comma where their words are quoted.
@@ -45,7 +42,7 @@ const TOLD = 40;
 function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
   const people = line.text.length <= NAMES ? peopleIn(asSigned(line.text)) : [];
   const named = people.every(isFullName) && people.length > Number(line.text.includes(','));
-  const told = isLine(before) && before.text.length >= TOLD && endsSentence(before.text);
+  const told = isLine(before) && isSentence(before);
   return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 
