@@ -23,7 +23,7 @@ const PRINTED = /(?<!\p{L})in (?:ngày|lúc)/u;
 const LABEL = /^(?![\s|•·([-]*ngày:)(?:[^\d:]{2,40}:|thời gian (?=\d))/;
 /** What the label of a text's own date speaks of: when it came out, who made it, where it stands, who read it. */
 const OWN_LABELS = listed(
-  'đăng, xuất bản, cập nhật, ngày tạo, tạo ngày, created, sửa, gửi, post, publi, updated, date, ' +
+  'đăng, xuất bản, phát hành, cập nhật, ngày tạo, tạo ngày, created, sửa, gửi, post, publi, updated, date, ' +
     'tác giả, viết, thực hiện, bài, tin, ảnh, mục, xem, đọc',
 );
 

@@ -10,6 +10,10 @@ describe('the date of a page', () => {
   ])('may be a day and a clock in lines of their own: %s', async (lines) => {
     expect((await extract(pageOf({ body: lines + paragraphs(STORY) }))).published).toBe('2026-02-12T08:15');
   });
+  it('may be labelled as when it was issued', async () => {
+    const meta = '<p><span>Ngày phát hành:</span> <span>12/02/2026</span></p>';
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12');
+  });
   it('is labelled apart from what stands before it between bars', async () => {
     const meta = '<div>ID: 05081206 | 09:10 12/02/2026 | 1.205 lượt xem</div>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T09:10');
