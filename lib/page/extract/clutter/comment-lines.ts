@@ -42,14 +42,22 @@ const NAME_AHEAD = /^[^:(|\d]{4,40}?(?=$|[:(|·•\d]| (?:đã )?(?:viết|trả
 /** What readers are called who give no name, in lower case. */
 const NAMELESS = phrases('khách, bạn đọc, độc giả, người đọc, người dùng, thành viên, ẩn danh, bạn đọc ẩn danh');
 
+/** What heads the columns of a table of comments, in lower case. */
+const SENDERS = /^(?:người (?:gửi|viết|bình luận|góp ý)|bạn đọc|độc giả)$/;
+const SAID = /^(?:nội dung )?(?:bình luận|ý kiến|góp ý|phản hồi)$|^nội dung$/;
+
+/** Whether the cells of a row head such a table: who sent what. */
+export const headsComments = (cells: readonly string[]) =>
+  cells.some((cell) => SENDERS.test(cell)) && cells.some((cell) => SAID.test(cell));
+
 /** What labels whoever sent a comment. */
 const SENDER = /^(?:(?:người|bạn đọc|độc giả) gửi|gửi bởi)\s*:\s*/i;
 export const labelsSender = (text: string) => SENDER.test(text);
 /** Whether a line says when a comment came; with a label of who sent it, the day alone may. */
 export const isSent = (text: string) => text.length <= LONGEST && (labelsSender(text) ? MOMENT : SENT).test(text);
 
-/** What stands around the name of whoever sent a comment: "Gửi bởi … lúc 9:20". */
-const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |[\s,](?:lúc|vào|ngày)\s*$/gi;
+/** What stands around the name of whoever sent a comment: "Gửi bởi … lúc 9:20", "Bạn đọc …". */
+const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |^(?:bạn đọc|độc giả|công dân) (?=\S+ \S)|[\s,](?:lúc|vào|ngày)\s*$/gi;
 /** What accounts are called, as nobody is, or their addresses and numbers, in part masked. */
 const ACCOUNT = /^(?:@[\w.-]|(?=[a-z.-]*[\d_.*-])[a-z]|\d+\*)[\w.*@-]{2,29}(?=$|[\s,:(|·•–])/;
 

@@ -16,6 +16,7 @@ import type { Clutter } from './clutter';
 import {
   beginsSent,
   endsWithMoment,
+  headsComments,
   isCalled,
   isFolded,
   isNameAlone,
@@ -205,11 +206,29 @@ function dropThread(clutter: Clutter, labels: readonly number[], ahead: boolean)
   });
 }
 
+/** So many nodes of a table are looked at for the heads of its columns. */
+const HEADS = 40;
+
+/** Adds to `clutter` the tables behind the beginning of the story whose first row says that they have comments. */
+function dropTables(clutter: Clutter): void {
+  const { snapshot } = clutter;
+  snapshot.tag.forEach((tag, at) => {
+    if (tag !== 'table' || clutter.has(at) || !clutter.hasBegun(at)) return;
+    const to = Math.min(endOf(snapshot, at), at + HEADS);
+    const cells: string[] = [];
+    for (let i = at + 1; i < to && !(cells.length && snapshot.tag[i] === 'tr'); i++) {
+      if (ownLength(snapshot, i)) cells.push(ownText(snapshot, i).toLowerCase());
+    }
+    if (headsComments(cells)) clutter.add(at, 'thread:comments');
+  });
+}
+
 /**
  * Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời", "2 giờ
- * trước" over folds, or who sent something when.
+ * trước" over folds, or who sent something when; or a table whose columns say so.
  */
 export function findThreads(clutter: Clutter): void {
+  dropTables(clutter);
   const replies = repliesIn(clutter);
   const labels = replies.length >= FEWEST ? replies : answersIn(clutter);
   if (labels.length >= FEWEST) dropThread(clutter, labels, false);

@@ -60,6 +60,8 @@ const threads: Record<string, string> = {
   'with name and day in brackets before each': `<div>${VOICES.map((voice, i) => `<p>Lường Văn Páo (0${i + 5}-06-2026): ${voice}</p>`).join('')}</div>`,
   'of quotations with names and places behind': `<div><h3>Bình luận mới</h3>${[...VOICES, ...VOICES].map((voice) => `<div>“${voice}” — <b>Lường Văn Páo</b>, xã Nà Hin</div>`).join('')}</div>`,
   'that may be sorted': `<div>3 bình luận <span>Sắp xếp theo</span></div>${VOICES.map((voice, i) => `<div><a href="/u${i}">${NAMES[i]}</a> <span>${voice}</span> <a href="#">Thích</a> · <span>${i + 1} tuần</span></div>`).join('')}`,
+  'by the heads of columns': `<table><tr><th>Người gửi</th><th>Nội dung góp ý</th></tr>${VOICES.map((voice, i) => `<tr><td>${NAMES[i]}</td><td>${voice}</td></tr>`).join('')}</table>`,
+  'by citizens and days': `<div><div>Góp ý - Phản ánh</div>${VOICES.map((voice, i) => `<div><p><b>Công dân Lường Văn Páo</b> - Ngày 0${i + 1}/6/2026</p><p>${voice}</p></div>`).join('')}</div>`,
   'by who asks what': `<h3>Phản hồi bình luận</h3>${VOICES.map((voice) => `<p><i>Lường Văn Páo hỏi:</i> ${voice}</p>`).join('')}`,
   'by the role that scripts know': `<div data-role="comments-zone">${VOICES.map((voice) => `<div><span>Hai Lúa</span><p>${voice}</p></div>`).join('')}</div>`,
   'under the total of them': `<p>Tổng số bình luận: 3</p><ol>${VOICES.map((voice) => `<li>${voice}<br>— <i>Hai Lúa</i></li>`).join('')}</ol>`,
@@ -182,6 +184,13 @@ describe('the text', () => {
       const { body } = await extract(pageOf({ body: paragraphs(STORY) + told }));
       expect(body).toEqual(expect.arrayContaining(VOICES));
     }
+  });
+
+  it('keeps a table of who does what', async () => {
+    const table =
+      '<table><tr><th>Người gửi tiền</th><th>Nội dung</th></tr><tr><td>Lò Thị Mai</td><td>40 triệu đồng</td></tr></table>';
+    const { article } = await read(pageOf({ body: paragraphs(STORY) + table }));
+    expect(article?.blocks.map(({ kind }) => kind)).toContain('table');
   });
 
   it('has nothing of what comments must be like', async () => {
