@@ -64,12 +64,12 @@ function headingLevel(context: Context, line: Line): number | null {
 
 function textBlock(context: Context, line: Line, bold: boolean): Built {
   const { snapshot } = context;
-  const text = line.text;
+  const { text, composer } = line;
   const level = bold ? null : headingLevel(context, line);
-  if (level !== null) return withMarks(context, { kind: 'heading', text, level }, line.composer);
-  if (isPoem([text])) return withMarks(context, { kind: 'verse', text }, line.composer);
-  const isQuoted = ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'blockquote') >= 0;
-  return withMarks(context, { kind: isQuoted ? 'quote' : 'paragraph', text }, line.composer);
+  if (level !== null) return withMarks(context, { kind: 'heading', text, level }, composer);
+  const isQuoted = () => ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'blockquote') >= 0;
+  const kind = isPoem([text]) ? 'verse' : isQuoted() ? 'quote' : 'paragraph';
+  return withMarks(context, { kind, text }, composer);
 }
 
 /** A picture with what is said of it; `thing` is `null` where the picture itself is gone. */

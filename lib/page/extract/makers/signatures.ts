@@ -89,8 +89,6 @@ const PART = /^[^A-Za-zÀ-ỹ]{0,4}(?:bài|kỳ) (?:\d{1,2}|cuối|tới|sau|ti�
 /** What says that a series goes on, before who signs this part of it. */
 const TO_BE_CONTINUED = /^\W?(?:còn (?:nữa|tiếp)|xem tiếp (?:kỳ|số) (?:sau|tới))\W*$/i;
 
-const isOfSeries = (text: string) => PART.test(text) || TO_BE_CONTINUED.test(text);
-
 /**
  * By which rule a line near the end of a text signs it, or names where it was taken from; `null` where it does neither.
  * `isLast`: whether it is one of the last two; `told`: whether a short paragraph stands behind it; `before`: the text
@@ -137,7 +135,8 @@ function signaturesBefore(
       continue;
     }
     const isLast = lines < 2;
-    const tells = (one: Item) => isLine(one) && !captions.has(one) && !isOfSeries(one.text);
+    const tells = (one: Item) =>
+      isLine(one) && !captions.has(one) && !PART.test(one.text) && !TO_BE_CONTINUED.test(one.text);
     const before = body.findLast((one, at) => at < i && tells(one));
     // Who took a picture is named below it.
     const isCredit = captions.has(item) && isMarked(context, item) && context.peopleIn(item.text).length === 0;
