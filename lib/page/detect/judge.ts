@@ -4,7 +4,7 @@ import { lengthOf } from '../text';
 import { HEADLINE, isFullHeadline } from '../title/lengths';
 import { type AddressKind, addressKind, isDatedAddress } from './address-kind';
 import type { Evidence } from './evidence';
-import { isForecast, isListing, isProgramme, isProse, isUnended, linesOf } from './listings';
+import { isForecast, isListing, isProgramme, isProse, isUnended, linesOf } from './no-prose';
 import { isDocument, isForm, isLaw, isLegalAdvice, isPaperwork, isPlan } from './papers';
 import { invitesCustomers, isPraise, isPromotion } from './selling';
 import { isImprint } from './small-print';

@@ -1,7 +1,7 @@
 import { type Head, metaOf } from '../metadata/head';
 import { holdsAny, lengthOf, listed } from '../text';
 import type { House } from './house';
-import { isProse, STORY } from './listings';
+import { isProse, STORY } from './no-prose';
 import { isFinding } from './small-print';
 
 /** What a product's sheet says of it; one of these may stand in a story, several do not. */

@@ -1,6 +1,6 @@
 import { CAPITALS } from '@/lib/text/patterns';
 import { beginsAny, phrases } from '../text';
-import { STORY } from './listings';
+import { STORY } from './no-prose';
 
 /** What tables and programmes are called that change each day, or whose figures are all they tell. */
 const TABLE_PAGE =
