@@ -44,10 +44,25 @@ const TEASER = 1200;
 /** It stands in so many elements of its card, at most. */
 const LEVELS = 3;
 
+/** Whether right before each paragraph in there a linked headline stands, whose teaser it is. */
+export function isOfTeasers(snapshot: Measured, at: number): boolean {
+  let isHeaded = false;
+  for (let i = at; i < endOf(snapshot, at); i++) {
+    if (isParagraphAt(snapshot, i)) {
+      if (!isHeaded) return false;
+      isHeaded = false;
+    } else if (!snapshot.own[i] && (snapshot.ownLink[i] ?? 0) >= HEADED) isHeaded = true;
+  }
+  return true;
+}
+
+/** A list of teasers side by side is no longer, in characters. */
+const LIST = 20_000;
+
 /**
- * The small element in which a paragraph stands behind a linked headline and beside nothing else: an entry in a list of
- * stories, whose summary the paragraph is; -1 where there is none, as where links follow a lead. The page's own headline
- * at `titleAt` may be a link.
+ * The small element in which a paragraph stands behind a linked headline and beside nothing else, or with others that
+ * do: an entry in a list of stories, whose summary the paragraph is; -1 where there is none, as where links follow a
+ * lead. The page's own headline at `titleAt` may be a link.
  */
 export function teaserCard(snapshot: Measured, at: number, titleAt: number | null): number {
   const to = endOf(snapshot, at);
@@ -62,22 +77,11 @@ export function teaserCard(snapshot: Measured, at: number, titleAt: number | nul
     if (holdsTitle(up, end)) return -1;
     const headline = linkIn(snapshot, up, at);
     const link = headline + linkIn(snapshot, to, end);
-    const isCard = headline >= HEADED && rest - link < 60 && proseIn(snapshot, up, end) <= own * 1.05;
-    return isCard && toldLinks(snapshot, up, at).length ? up : -1;
+    const isAlone = proseIn(snapshot, up, end) <= own * 1.05;
+    if (!isAlone) return rest <= LIST && isOfTeasers(snapshot, up) ? up : -1;
+    return headline >= HEADED && rest - link < 60 && toldLinks(snapshot, up, at).length ? up : -1;
   }
   return -1;
-}
-
-/** Whether right before each paragraph in there a linked headline stands, whose teaser it is. */
-export function isOfTeasers(snapshot: Measured, at: number): boolean {
-  let isHeaded = false;
-  for (let i = at; i < endOf(snapshot, at); i++) {
-    if (isParagraphAt(snapshot, i)) {
-      if (!isHeaded) return false;
-      isHeaded = false;
-    } else if (!snapshot.own[i] && (snapshot.ownLink[i] ?? 0) >= HEADED) isHeaded = true;
-  }
-  return true;
 }
 
 /** Whether a link is nothing but a person's name, maybe with how much they wrote behind it. */

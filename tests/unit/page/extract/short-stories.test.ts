@@ -36,6 +36,18 @@ describe('a story of two sentences', () => {
       expect(found.authors).toHaveLength(1);
     },
   );
+  it.each([
+    ['headings', (title: string, text: string) => `<h4><a href="/a">${title}</a></h4><p>${text}</p>`],
+    ['links around headings', (title: string, text: string) => `<a href="/a"><h3>${title}</h3></a><p>${text}</p>`],
+    ['elements', (title: string, text: string) => `<div><a href="/a">${title}</a></div><div>${text}</div>`],
+    [
+      'links to go on',
+      (title: string, text: string) => `<h4><a href="/a">${title}</a></h4><p>${text} <a href="/a">Xem tiếp</a></p>`,
+    ],
+  ])('is read before headlines and teasers of other stories side by side, with %s', async (_, entry) => {
+    const others = `<div>${cards((title, text) => entry(title, `${text} ${text}`))}</div>`;
+    expect((await extract(pageOf({ body: paragraphs(SHORT), after: others }))).body).toEqual(SHORT);
+  });
 
   it('is read as the named text below a film, with pictures only in the cards of other stories behind it', async () => {
     const title = `<video src="v.mp4"></video><h1>${TITLE}</h1><p>05/06/2026 08:00</p><p class="desc">${SHORT.join(' ')}</p>`;
