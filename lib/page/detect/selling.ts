@@ -22,10 +22,7 @@ const FEWEST_SERVICES = 2;
 /** Who sells says one of them in so many characters; a story comes to speak of some. */
 const SERVICES_APART = 500;
 
-/**
- * Whether a text sells, dated or not: it promises much and quotes nobody, or says what sellers of supplements must.
- * `trade`: it stands on a site that sells.
- */
+/** Whether a text promises much and quotes nobody, or says what sellers of supplements must. `trade`: a shop has it. */
 export function isPromotion(texts: readonly string[], trade: boolean): boolean {
   if (texts.some((text) => DISCLAIMER.test(text.toLowerCase()))) return true;
   if (quotesPeople(texts)) return false;

@@ -25,10 +25,7 @@ const APPEAL =
 /** How an outlet's own desk or fund is called, which sends help on. */
 const DESK = /(?<![a-zà-ỹ])(?:báo|t(?:òa|oà) soạn|đài (?:phát thanh|truyền hình|ptth?))(?![a-zà-ỹ])/i;
 
-/**
- * Drops where help may be sent by way of the outlet, with addresses, accounts and numbers to call, where nothing is told
- * behind it. What others collect is what the story tells.
- */
+/** Drops where help may be sent by way of the outlet, at the end. What others collect is what the story tells. */
 export function dropAppeal(body: Item[], dropped: Dropped[]): void {
   const at = body.findLastIndex((item) => isLine(item) && APPEAL.test(item.text));
   const end = at < 0 ? [] : body.slice(at).filter(isLine);

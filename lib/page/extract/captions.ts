@@ -137,10 +137,7 @@ function isUnended({ snapshot }: Context, line: Line): boolean {
   return snapshot.tag[block] === 'p' || snapshot.tag[block] === 'div';
 }
 
-/**
- * Plain lines right below pictures that end as no sentence does, each with more text behind it; none where other such
- * lines stand elsewhere, which may be subheads.
- */
+/** Plain lines below pictures that end as no sentence does, before text; none where such elsewhere may be subheads. */
 function plainBelow(context: Context, items: readonly Item[], captions: ReadonlySet<Item>): Line[] {
   const lines = items.filter(isLine).filter((line) => !captions.has(line));
   const found = items.filter((item, i): item is Line => {
@@ -226,10 +223,7 @@ function isCredited(
   return text === '' && before !== undefined && captions.has(before);
 }
 
-/**
- * The lines among `items` that say what a picture shows: marked as captions, or set apart (in the picture's frame, in
- * italics, centred, with a credit) right beside one.
- */
+/** The lines that say what a picture shows: marked as captions, or set apart or credited right beside one. */
 export function findCaptions(context: Context, items: readonly Item[]): Set<Item> {
   const captions = new Set<Item>();
   items = items.filter((item) => !isLine(item) || !(ruleOfPage(item) || leadsAway(context, item)));

@@ -104,10 +104,7 @@ function linkTo(snapshot: Measured, href: string, from: number, to: number): num
   return -1;
 }
 
-/**
- * The element that holds a picture and a headline which both link to the same address, each alone or in one; -1 where
- * there is none, or where they are an author's.
- */
+/** What holds a picture and a headline that link to one address; -1 where none does, or they are an author's. */
 export function cardAround(snapshot: Measured, picture: number): number {
   const link = linkAt(snapshot, picture);
   const href = snapshot.attributes[link]?.href;

@@ -55,10 +55,7 @@ export const isListed = (context: Context, line: Line) =>
 /** What headlines elsewhere are of, before a colon. */
 const MEDIA = phrases('video, clip, podcast, audio, infographic, longform');
 
-/**
- * Whether a label of other stories, in bold or with a colon, stands at the beginning of a line, and right behind it a
- * linked headline, maybe with its summary.
- */
+/** Whether a label of other stories, in bold or with a colon, begins a line, and a linked headline is behind it. */
 function isLabelledHeadline({ snapshot }: Context, { text, link, composer: { runs } }: Line): boolean {
   const first = runs.findIndex(({ node }) => hasFlag(snapshot, node, LINK));
   if (link < HEADLINE.min || first < 1) return false;

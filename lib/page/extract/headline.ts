@@ -56,10 +56,7 @@ const PATH = /[>»›]| \/ /;
 /** Whether a line may stand above a headline: the name of a section, a date. */
 const isAbove = (line: Line) => line.text.length < HEADLINE.min || PATH.test(line.text) || isDateLine(line);
 
-/**
- * A line as a headline, and the text that follows it: a break may part the two, where blocks do not, or nothing but
- * brackets around a date; `null` where nothing follows.
- */
+/** A line as a headline, up to a break or a date in brackets, and the text behind; `null` where none follows. */
 function partLine(context: Context, [line, ...behind]: readonly Line[]): { head: Composer; next: string } | null {
   if (!line) return null;
   const { peopleIn } = context;

@@ -174,10 +174,7 @@ function announced(context: Context, inside: readonly Item[], rules: ReadonlyMap
   return found;
 }
 
-/**
- * What is in the text without the lines that are no part of it, and the `labels` of others that stand by these; `kept`
- * are surely part of it.
- */
+/** The text without lines that are none of it, and the `labels` of others by these; `kept` are surely part of it. */
 export function withoutDropped(
   context: Context,
   inside: readonly Item[],

@@ -45,10 +45,7 @@ function isClockOfDay({ snapshot }: Context, line: Line, lines: readonly Line[],
   return CLOCK.test(line.text) && [lines[at - 1], lines[at + 1]].some(isBeside);
 }
 
-/**
- * The dates among the lines that were `dropped` of a text which may be its own, and those behind its last paragraph that
- * are another story's.
- */
+/** The dates `dropped` of a text that may be its own, and those behind its last paragraph that are another's. */
 export function datesAround(
   context: Context,
   { inside, behind }: { inside: readonly Item[]; behind: readonly Line[] },

@@ -141,10 +141,7 @@ function linesOfText(data: string, keeps: boolean): Stretch[] {
   return isBroken ? found : [{ from: 0, to: data.length, feeds: 0 }];
 }
 
-/**
- * Whether a text begins a paragraph though no element says so: a whole sentence stands before it in an element of its
- * own, without a space between.
- */
+/** Whether a text begins a paragraph unsaid: it touches a whole sentence that stands in an element of its own. */
 function beginsParagraph({ parent }: Snapshot, at: number, data: string, composer: Composer): boolean {
   const last = composer.runs.at(-1)?.node ?? at;
   if (parent[last] === parent[at] || composer.length < SENTENCES || data.length < SENTENCES) return false;

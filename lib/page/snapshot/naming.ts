@@ -22,10 +22,7 @@ const WORD_BREAK = /[\s_-]+/;
 /** A word without the number behind it: "title2" names what "title" does. */
 const unnumbered = (word: string) => word.replace(/\d+$/, '');
 
-/**
- * What the class names of one thing have in common. Lists, not expressions: a dozen of those would take longer to
- * compile than the page to read.
- */
+/** What class names of a thing share. Lists: a dozen expressions take longer to compile than the page to read. */
 export class Naming {
   readonly #stems: readonly string[];
   readonly #words: ReadonlySet<string>;

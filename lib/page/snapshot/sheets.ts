@@ -72,10 +72,7 @@ function namesBeside(names: ReadonlySet<string>, classNames: readonly string[]):
   return new Set(all.filter((some) => some.some((name) => names.has(name))).flat());
 }
 
-/**
- * The rules of the page's own style sheets that hide what they match, and those that show it again, under a name that
- * the element must have.
- */
+/** The rules of sheets that hide what they match or show it again, by a name that the element must have. */
 function hidingRules(sheets: readonly string[], classNames: readonly string[]): Map<string, Rule[]> {
   const found: [name: string, source: string, rule: Omit<Rule, 'selector'>][] = [];
   let [looks, order] = [0, 0];

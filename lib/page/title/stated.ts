@@ -98,10 +98,7 @@ const OPEN = '…';
 /** Whether a key is the beginning of one: its title is cut. */
 export const isOpen = (key: string) => key.endsWith(OPEN);
 
-/**
- * Keys that an element's text may have to be the title: the stated ones, their fronts before a suffix, and what stands
- * behind the name of an owner or a label.
- */
+/** Keys of what shows the title: the stated ones, their fronts, and what stands behind an owner or a label. */
 export function acceptedKeys(stated: string[]): Map<string, number> {
   const keys = new Map<string, number>();
   const add = (text: string, weight: number) => {

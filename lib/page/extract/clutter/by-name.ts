@@ -252,10 +252,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   return isTool(snapshot, at) ? 'clutter:chrome' : null;
 }
 
-/**
- * The elements that names, tags and roles tell to be no part of the article. An element that holds the title, or half
- * of the page's prose, is never among them.
- */
+/** What names, tags and roles tell to be no part of the article; never what holds the title or half of all prose. */
 export function findClutter(snapshot: Measured, titleAt: number | null): Clutter {
   const clutter = new Clutter(snapshot, titleAt);
   const page: Page = { clutter, storysNames: new Set(), fieldBoxes: fieldBoxesOf(snapshot) };

@@ -137,10 +137,7 @@ function goesOn(finder: Finder, { from, to }: Region, made: ReadonlySet<string>,
   return makes.length > 1 && makes.filter((make) => made.has(make)).length > makes.length / 2;
 }
 
-/**
- * Widens a region over what follows the column in further parts of the same make, as builders of pages print a story in
- * sections, and over the paragraphs right behind it.
- */
+/** Widens a region over parts of its make behind the column, as builders of pages print, and over paragraphs there. */
 export function overSections(finder: Finder, region: Region): Region {
   const { snapshot } = finder;
   const made = new Set(makesIn(finder, region.from, region.to));
