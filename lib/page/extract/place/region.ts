@@ -10,7 +10,7 @@ import type { Region } from '../context';
 import { NAMES } from '../looks';
 import { BODY_CLASS, classKind } from '../words/class-names';
 import { leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
-import { type Finder, overSections, widen } from './widen';
+import { endOfSigned, type Finder, overSections, widen } from './widen';
 
 /** What of a paragraph's weight its parent, grandparent and so on are given. */
 const DECAY = [1, 0.75, 0.45, 0.25, 0.12];
@@ -123,5 +123,7 @@ export function findRegion(clutter: Clutter, titleAt: number | null): Region | n
     titleAt === null ? (snapshot.parent[container] ?? container) : commonAncestor(snapshot, container, titleAt);
   const finder: Finder = { snapshot, clutter, paragraphs, story: sumsBefore(snapshot.size, paragraphs) };
   const { from, to } = widen(finder, container, column, titleEnd);
-  return overSections(finder, { from: Math.max(from, titleEnd), to, column });
+  const region = { from: Math.max(from, titleEnd), to, column };
+  const end = endOfSigned(finder, region);
+  return end === null ? overSections(finder, region) : { ...region, to: end };
 }

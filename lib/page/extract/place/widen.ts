@@ -1,10 +1,12 @@
+import { peopleIn } from '../../people/author-lines';
 import { composeSubtree } from '../../snapshot/lines';
-import { linkIn, type Measured, textIn } from '../../snapshot/measures';
+import { linkIn, type Measured, ownLength, ownText, textIn } from '../../snapshot/measures';
 import { areAlike, endOf, hasFlag, holds, holdsTag, isHeading, makeAt, type Snapshot } from '../../snapshot/snapshot';
-import { LINK } from '../../snapshot/style';
+import { LINK, RIGHT } from '../../snapshot/style';
 import { endsSentence } from '../../text';
 import type { Clutter } from '../clutter/clutter';
 import type { Region } from '../context';
+import { NAMES } from '../looks';
 import { LISTED, type Paragraph } from './prose';
 
 /** A story's text in several parts of its page. */
@@ -158,4 +160,26 @@ export function overSections(finder: Finder, region: Region): Region {
     chain = parent;
   }
   return region;
+}
+
+/** Whether a block names somebody to the right, as who signs a text. */
+const isSignature = (snapshot: Measured, at: number) =>
+  hasFlag(snapshot, at, RIGHT) && ownLength(snapshot, at) <= NAMES && peopleIn(ownText(snapshot, at)).length > 0;
+
+/**
+ * Where the element ends whose text somebody signs to the right, and behind which stands none of its make in the region;
+ * `null` where there is none: boxes behind it are the page's.
+ */
+export function endOfSigned({ snapshot, clutter, story }: Finder, { from, to }: Region): number | null {
+  for (const at of snapshot.owners) {
+    if (at < from || at >= to || clutter.has(at) || !isSignature(snapshot, at)) continue;
+    const holder = snapshot.parent[at] ?? 0;
+    const end = endOf(snapshot, holder);
+    const isLast = end <= to && textIn(snapshot, endOf(snapshot, at), end) === 0;
+    if (!isLast || (story[at] ?? 0) === (story[holder] ?? 0)) continue;
+    let next = end;
+    while (next < to && !areAlike(snapshot, next, holder)) next = endOf(snapshot, next);
+    if (next >= to) return end;
+  }
+  return null;
 }

@@ -49,6 +49,16 @@ describe('a story of two sentences', () => {
     expect((await extract(pageOf({ body: paragraphs(SHORT), after: others }))).body).toEqual(SHORT);
   });
 
+  it.each([
+    ['behind it', (box: string) => ({ after: box })],
+    ['in a column beside it', (box: string) => ({ aside: box })],
+  ])('ends with who signs it to the right, whatever stands %s', async (_, place) => {
+    const signature = '<p style="text-align:right"><b>Lò Mai</b></p>';
+    const box = `<div class="b9"><h3>Giới thiệu chung</h3>${paragraphs(TEASERS.map(([, text]) => `${text} ${text}`))}</div>`;
+    const found = await extract(pageOf({ body: paragraphs(STORY) + signature, ...place(box) }));
+    expect(found).toMatchObject({ body: STORY, authors: ['Lò Mai'] });
+  });
+
   it('is read as the named text below a film, with pictures only in the cards of other stories behind it', async () => {
     const title = `<video src="v.mp4"></video><h1>${TITLE}</h1><p>05/06/2026 08:00</p><p class="desc">${SHORT.join(' ')}</p>`;
     const zones = cards(
