@@ -1,5 +1,4 @@
-import { peopleIn } from '../../people/author-lines';
-import { type Measured, ownLength, ownText, sumsBefore } from '../../snapshot/measures';
+import { type Measured, sumsBefore } from '../../snapshot/measures';
 import { namesAt } from '../../snapshot/naming';
 import { commonAncestor, endOf, holdsLines, parentsOf, type Snapshot } from '../../snapshot/snapshot';
 import { endOfTitle } from '../../title';
@@ -7,7 +6,6 @@ import { LEAD } from '../../title/heading';
 import { teaserCard } from '../cards';
 import { type Clutter, TOLD } from '../clutter/clutter';
 import type { Region } from '../context';
-import { NAMES } from '../looks';
 import { BODY_CLASS, classKind } from '../words/class-names';
 import { leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
 import { endOfSigned, type Finder, overSections, widen } from './widen';
@@ -32,25 +30,15 @@ function pictureRegion(clutter: Clutter, titleAt: number, end: number): Region |
   return { from, to: endOf(snapshot, column), column };
 }
 
-/** The line that signs a text of two paragraphs, before the next one; `undefined` where none does. */
-function signatureOf(snapshot: Measured, [, second, third]: readonly Paragraph[]): number | undefined {
-  if (!second) return undefined;
-  const signs = (at: number) => ownLength(snapshot, at) <= NAMES && peopleIn(ownText(snapshot, at)).length > 0;
-  return snapshot.owners.find((at) => at > second.at && (!third || at < third.at) && signs(at));
-}
-
 /**
  * The headline's column: the nearest element around the headline that holds more paragraphs behind it than a lead has, or
- * one that breaks part, or any where all behind those lead somewhere, as in lists, or one who signs; -1 where none is
- * known.
+ * one that breaks part, or any where all behind those lead somewhere, as in lists; -1 where none is known.
  */
 function columnOf(snapshot: Measured, paragraphs: readonly Paragraph[], titleAt: number): number {
   const behind = paragraphs.filter(({ at }) => at >= endOf(snapshot, titleAt));
   const [opening, beyondLead] = [behind.slice(0, LEAD), behind.slice(LEAD)];
   const leadsNowhere = ({ at }: Paragraph) => !snapshot.ownLink[at];
   const parted = opening.find((one) => leadsNowhere(one) && one.weight >= TOLD && holdsLines(snapshot, one.at));
-  const signature = parted ? undefined : signatureOf(snapshot, behind);
-  if (signature !== undefined) return commonAncestor(snapshot, titleAt, signature);
   if (!parted && !beyondLead.length) return -1;
   const last = parted ?? beyondLead.find(leadsNowhere) ?? opening.findLast(leadsNowhere);
   return last ? commonAncestor(snapshot, titleAt, last.at) : -1;

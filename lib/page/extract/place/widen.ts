@@ -129,11 +129,13 @@ function makesIn({ snapshot, story }: Finder, from: number, to: number): string[
 
 /**
  * Whether a part behind the column tells the story on: paragraphs are most of it, `made` as the region's, and hardly more
- * than these; what is longer by far is of another column.
+ * than these; what is longer by far is of another column. A box of the page has a head, if not so much to tell.
  */
 function goesOn(finder: Finder, { from, to }: Region, made: ReadonlySet<string>, part: number, end: number): boolean {
   const story = storyIn(finder, part, end);
-  if (story < APART * 2 || story < textIn(finder.snapshot, part, end) * 0.6) return false;
+  const first = finder.snapshot.owners.find((at) => at >= part) ?? end;
+  const least = storyIn(finder, first, first + 1) > 0 ? APART : APART * 2;
+  if (story < least || story < textIn(finder.snapshot, part, end) * 0.6) return false;
   if (story > storyIn(finder, from, to) * 1.5) return false;
   const makes = makesIn(finder, part, end);
   return makes.length > 1 && makes.filter((make) => made.has(make)).length > makes.length / 2;

@@ -26,16 +26,6 @@ describe('a story of two sentences', () => {
     expect(await extract(page)).toMatchObject({ body: SHORT });
   });
 
-  it.each(['<p align="right">Tin, ảnh: Lò Mai</p>', '<p><b>Lường Văn Páo</b></p>'])(
-    'ends with who signs it, before longer boxes of the page: %s',
-    async (signature) => {
-      const boxes = STORY.map((text) => `<div class="b9"><b>Thời tiết</b><p>${text}</p><p>${text}</p></div>`).join('');
-      const page = pageOf({ body: paragraphs(SHORT) + signature, aside: `</div>${boxes}<div>` });
-      const found = await extract(page);
-      expect(found.body).toEqual(SHORT);
-      expect(found.authors).toHaveLength(1);
-    },
-  );
   it.each([
     ['headings', (title: string, text: string) => `<h4><a href="/a">${title}</a></h4><p>${text}</p>`],
     ['links around headings', (title: string, text: string) => `<a href="/a"><h3>${title}</h3></a><p>${text}</p>`],
