@@ -1,5 +1,5 @@
 import { keeping } from '../memo';
-import { beginsAny, endsSentence, listed, wordsKey } from '../text';
+import { beginsAny, endsSentence, holdsAny, listed, wordsKey } from '../text';
 import { changeFlags, endOf, isHeading, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN } from './style';
 
@@ -29,9 +29,12 @@ const PRESS = /^(?:bấm|nhấn|nhấp|chạm|click|kéo|cuộn|lướt)(?: chu�
 /** The label of a fold's button is shorter, in characters. */
 const LABEL = 40;
 
+/** What a label speaks of that opens no part of a story. */
+const COMMENTS = ['bình luận', 'ý kiến', 'phản hồi'];
+
 function isOpener(snapshot: Snapshot, at: number): boolean {
-  const label = beginningOf(snapshot, at, LABEL);
-  return label.length < LABEL && beginsAny(label.toLowerCase().replace(PRESS, ''), OPENERS);
+  const label = beginningOf(snapshot, at, LABEL).toLowerCase();
+  return label.length < LABEL && beginsAny(label.replace(PRESS, ''), OPENERS) && !holdsAny(label, COMMENTS);
 }
 
 /** What scripts that fold parts of a page call these. */

@@ -46,6 +46,12 @@ describe('what is not shown', () => {
     },
   );
 
+  it('opens no comments that a link would show', async () => {
+    const said = STORY.map((text) => `<div><b>Lò Mai</b><p>${text}</p></div>`).join('');
+    const body = `${paragraphs(STORY)}<p><a href="#bl">Xem thêm bình luận</a></p><div id="bl" style="display:none">${said}</div>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
   it('keeps what an open dialog keeps from screen readers', async () => {
     const page = pageOf().replace('<div class="x2">', '<div class="x2" aria-hidden="true">');
     expect((await extract(page)).body).toEqual(STORY);

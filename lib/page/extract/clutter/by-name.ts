@@ -16,7 +16,7 @@ import { cardAround, isOfTeasers } from '../cards';
 import { isDataTable } from '../tables';
 import { BODY_CLASS, CAPTION_CLASS, classKind, DATE_CLASS, FOOTER_CLASS, isFoot } from '../words/class-names';
 import { headKind } from '../words/labels';
-import { Clutter, type ClutterKind, TOLD } from './clutter';
+import { Clutter, type ClutterKind } from './clutter';
 import { isThread } from './threads';
 
 const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
@@ -241,7 +241,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   if (isForm && !isStory && (prose < TOOL || isThread(snapshot, at, endOf(snapshot, at)))) return FORM_RULE;
   if (kind === 'comments') {
     // The text behind a headline or lead may be called so.
-    const isFirst = clutter.titleAt !== null && clutter.titleAt < at && !clutter.hasBegun(at) && prose >= TOLD;
+    const isFirst = clutter.titleAt !== null && clutter.titleAt < at && !clutter.hasBegun(at) && prose > 0;
     const isText =
       readsAsText(snapshot, prose, at, endOf(snapshot, at), isStory || isFirst) && isToldInOne(snapshot, at);
     return isText || isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';

@@ -97,7 +97,8 @@ export function yearBesideName(text: string): number | null {
 }
 
 /** Whether a text is a name, maybe behind a dash or in brackets, and before a place: "— Lò Mai", "(Lò Mai, Nà Hin)". */
-export const isNameAlone = (text: string) => isFullName(withoutOuterSigns(text).split(',', 1)[0] ?? '');
+export const isNameAlone = (text: string) =>
+  text.length <= LONGEST && isFullName(withoutOuterSigns(text).split(',', 1)[0] ?? '');
 
 /** What stands behind the last sentence of a text and a dash or bracket. */
 const BEHIND_SENTENCE = /[.!?…]["”’]?\s[—–(-]\s?([^.!?…]{4,60})$/;

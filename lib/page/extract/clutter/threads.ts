@@ -138,7 +138,8 @@ function sendersIn(clutter: Clutter): { labels: number[]; ahead: boolean } | nul
     const isComment = isTold(at);
     if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return [];
     const whole = ownText(snapshot, at);
-    const begun = yearAhead(whole);
+    // So lists of a story begin too.
+    const begun = snapshot.tag[at] === 'li' ? null : yearAhead(whole);
     if (begun !== null || beginsSent(whole)) return [{ at, year: begun, ahead: true, behind: true }];
     const text = isComment ? lastIn(snapshot, at) : whole;
     const year = isComment ? null : yearBesideName(text);

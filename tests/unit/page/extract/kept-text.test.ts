@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, COMMUNES, cards, extract, pageOf, paragraphs, STORY, TEASERS, TITLE } from '../pages';
+import { blocksOf, COMMUNES, cards, extract, pageOf, paragraphs, read, STORY, TEASERS, TITLE } from '../pages';
 
 describe('what is kept of a story', () => {
   it('is where help may be sent, where the text goes on behind it or others than the outlet collect it', async () => {
@@ -69,6 +69,33 @@ describe('what is kept of a story', () => {
   it('keeps a short first sentence that begins as a source does', async () => {
     const told = ['Nguồn nước đã sạch.', ...STORY];
     expect((await extract(pageOf({ body: paragraphs(told) }))).body).toEqual(told);
+  });
+
+  it('keeps a first paragraph that is called a comment and begins with a name', async () => {
+    const told = [
+      'Lường Văn Thoan, trưởng bản Nà Hin, nói mùa mưa này học sinh không phải lội suối đến lớp nữa.',
+      ...STORY,
+    ];
+    const page = pageOf({ body: `<div class="comment-text"><p>${told[0]}</p></div>${paragraphs(STORY)}` });
+    const { sapo, body } = await extract(page);
+    expect([sapo, ...body].filter(Boolean)).toEqual(told);
+  });
+
+  it('keeps a list of people and days that ends a story', async () => {
+    const given = ['12', '14', '20'].map((day) => `Lường Văn Páo (${day}/03/2026): hiến 200 m2 đất vườn.`);
+    const body = `${paragraphs(STORY)}<ul>${paragraphs(given, 'li')}</ul>`;
+    const { article } = await read(pageOf({ body }));
+    expect(article?.blocks.map(({ kind }) => kind)).toContain('list');
+  });
+
+  it('keeps a few paragraphs in a container behind that of headline and lead', async () => {
+    const told = [...STORY.slice(0, 2), ...STORY.map((text) => `${text.slice(0, 70)}.`).slice(1)];
+    const [front, rest] = [told.slice(0, 2), told.slice(2)].map((texts) => paragraphs(texts));
+    const page = pageOf({ title: '', body: '' }).replace(
+      '<div class="x2">',
+      `<div class="k1"><h1>${TITLE}</h1>${front}</div><div class="k2">${rest}</div><div class="x2">`,
+    );
+    expect((await extract(page)).body).toEqual(told);
   });
 
   it('keeps a short text right behind its headline that is called comments, before longer teasers', async () => {
