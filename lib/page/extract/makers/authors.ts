@@ -10,7 +10,7 @@ import { endOf, hasFlag, type Snapshot } from '../../snapshot/snapshot';
 import { STRONG } from '../../snapshot/style';
 import { wordsKey } from '../../text';
 import type { Context } from '../context';
-import { isShort, NOWHERE } from '../looks';
+import { isLink, isShort, NOWHERE } from '../looks';
 import type { Story } from '../story';
 import { AUTHOR_CLASS } from '../words/class-names';
 import {
@@ -181,6 +181,9 @@ function behindLabels(context: Context, lines: readonly Line[]): Line[] {
   return sorted.filter((line, i) => labelsAuthor(context, sorted[i - 1], line));
 }
 
+/** Headlines have so many small words on end, which a place may end as if it were who wrote them: "… về Hà Nam - Vị Thanh". */
+const TELLS = /(?:(?<!\p{L})\p{Ll}+ ){3}/u;
+
 /**
  * The authors that a page names, the fullest list of them; else the people of its metadata. `tools` are lines between
  * headline and text that are no part of the story, `above` those before the headline.
@@ -192,8 +195,9 @@ export function authorsOf(
   head: Head,
 ): string[] {
   const dated = new Set([above, story.before].flatMap((lines) => besideMoment(context, lines)));
+  const mayName = (line: Line) => isShort(line) && !(isLink(line) && TELLS.test(line.text));
   const around = [...inOrder(story.before), ...story.after, ...tools, ...bylinesAbove(context, above, dated)].filter(
-    isShort,
+    mayName,
   );
   const told = new Set([...dated, ...behindLabels(context, around)]);
   // Whose address or office stands there is a person by whatever name: "Kim Lan/Báo Thử".
