@@ -174,6 +174,12 @@ function announced(context: Context, inside: readonly Item[], rules: ReadonlyMap
   return found;
 }
 
+/** A story's only paragraph, which stands behind one link as the summaries of others do. */
+function onlyParagraph(rules: ReadonlyMap<Item, string | null>): Item[] {
+  const paragraphs = [...rules].filter(([item, rule]) => isParagraph(item) && (!rule || rule === 'card:teaser'));
+  return paragraphs.length === 1 ? paragraphs.map(([item]) => item) : [];
+}
+
 /** The text without lines that are none of it, and the `labels` of others by these; `kept` are surely part of it. */
 export function withoutDropped(
   context: Context,
@@ -184,6 +190,7 @@ export function withoutDropped(
   const rules = rulesOf(context, inside, kept, title);
   for (const entry of announced(context, inside, rules)) rules.set(entry, null);
   for (const label of labelsAmidTools(context, rules)) rules.set(label, 'line:chatter');
+  for (const line of onlyParagraph(rules)) rules.set(line, null);
   const body = inside.filter((item) => !rules.get(item));
   const dropped = inside.filter(isLine).flatMap((line) => {
     const rule = rules.get(line);

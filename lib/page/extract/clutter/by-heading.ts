@@ -67,6 +67,13 @@ function holdsComments(clutter: Clutter, { at, told }: Heading, from: number, to
   return (prose <= told || isCounted(clutter, at, from, to)) && !resumesText(clutter, at, from, to);
 }
 
+/** Prose behind `from` that is not left out, in characters. */
+function toldBehind(clutter: Clutter, from: number): number {
+  const { snapshot } = clutter;
+  const told = paragraphsIn(snapshot, from, snapshot.tag.length).filter((at) => !clutter.has(at));
+  return told.reduce((sum, at) => sum + proseIn(snapshot, at, at + 1), 0);
+}
+
 /** The largest element that begins with the heading and is still its box; its own where there is none. */
 function boxOf(clutter: Clutter, head: Heading): number {
   const { snapshot } = clutter;
@@ -74,12 +81,11 @@ function boxOf(clutter: Clutter, head: Heading): number {
     const to = endOf(snapshot, up);
     if (head.kind === 'comments') return holdsComments(clutter, head, from, to);
     const prose = storyProse(clutter, from, to);
-    const behind = proseIn(snapshot, to, endOf(snapshot, snapshot.parent[up] ?? up));
-    const told = head.kind === 'related' ? head.told : Math.max(head.told, behind);
-    // Other stories, tags and advertisements lead there: what leads nowhere and tells more than stands before it, or
-    // behind what is no list, is the story.
-    const isOther = linkIn(snapshot, from, to) > 0 || from < (clutter.titleAt ?? 0);
-    return prose <= STORY_LIMIT && (isOther || prose <= told);
+    const told = Math.max(head.told, toldBehind(clutter, to));
+    // Lists lead to their stories: what leads nowhere and tells more than stands before it is the story that goes on. What
+    // tells more than all else that is left of the page is the story too.
+    const isOther = head.kind !== 'related' || linkIn(snapshot, from, to) > 0 || from < (clutter.titleAt ?? 0);
+    return prose <= STORY_LIMIT && prose <= (isOther ? told : head.told);
   };
   // Where the headline is not known, and nothing told yet, a label with nothing to lead to is the story's section.
   const isSection = clutter.titleAt === null && head.told < TOLD;

@@ -4,7 +4,7 @@ import { isPost, nameBeforePost } from '../../people/posts';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { isHeading } from '../../snapshot/snapshot';
 import type { Context } from '../context';
-import { isBold, isParagraph, NAMES } from '../looks';
+import { isBold, isLink, isParagraph, NAMES } from '../looks';
 import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './maker-lines';
 
 /** Labels of who made a text are no longer, in characters. */
@@ -57,7 +57,12 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
     const [previous, next] = [opening[i - 1], opening[i + 1]];
     // A bare name behind a picture says whom it shows; an author's has the post behind it.
     const isPosted = () => isLine(next) && isPost(next.text) && isNameAlone(context, item, inside);
-    const isOfCard = () => previous !== undefined && previous === found.at(-1) && isPost(item.text);
+    // Their name may be a link, which is no text.
+    const linked = inside[inside.indexOf(item) - 1];
+    const isOfCard = () =>
+      isPost(item.text) &&
+      ((previous !== undefined && previous === found.at(-1)) ||
+        (isLine(linked) && isLink(linked) && isPlainName(linked.text)));
     const isName = () =>
       isNameAlone(context, item, inside) ||
       (isSignature(context, item) && !headsNext(context, item, opening.slice(i + 1)));

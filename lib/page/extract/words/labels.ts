@@ -182,7 +182,10 @@ function isToolbar(key: string): boolean {
   return rest === '';
 }
 
-const SMALL_TALK = [BY_MACHINE, LABELS, VOICES, ASKED, RATED, ELSEWHERE, ADVERTISED];
+/** The way from the front page to a story's section. */
+const CRUMBS = /^(?:trang (?:chủ|nhất)|home) ?[/»›>]/;
+
+const SMALL_TALK = [CRUMBS, BY_MACHINE, LABELS, VOICES, ASKED, RATED, ELSEWHERE, ADVERTISED];
 
 /** Small talk of pages that may stand inside the text's own container; `linked`: whether a link is in the line. */
 export function isChatter(line: string, linked: boolean): boolean {

@@ -328,6 +328,19 @@ describe('what is no part of a story', () => {
     },
   );
 
+  it('leaves out the way from the front page that stands in the text', async () => {
+    const crumbs = '<div><a href="/">Trang chủ</a> / <a href="/xa-hoi">Xã hội</a> / <span>Tin huyện</span></div>';
+    for (const body of [crumbs + paragraphs(STORY), paragraphs(STORY) + crumbs])
+      expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it('leaves out the post of an author whose name is a link above the text', async () => {
+    const card =
+      '<div><img src="/a.jpg"><a href="/tac-gia/lo-mai">Lò Mai</a><p>Phóng viên Ban Thời sự, Báo Thử</p></div>';
+    const found = await extract(pageOf({ body: card + paragraphs(STORY) }));
+    expect(found).toMatchObject({ authors: ['Lò Mai'], body: STORY });
+  });
+
   it('leaves out who the author is, below the text or above it', async () => {
     const card =
       '<div><h4>Về tác giả</h4><p>Lò Thị Mai dạy sử ở Nà Hin, đã viết sáu cuốn sách về các bản vùng cao.</p></div>';

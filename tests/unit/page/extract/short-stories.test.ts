@@ -179,4 +179,19 @@ describe('a short story on a page that states nothing of it', () => {
     const { body } = await extract(pageOf({ body: told.toSpliced(at, 0, line).join('<br>') }));
     for (const text of told) expect(body.join(' ')).toContain(text);
   });
+
+  const LINKS = TEASERS.slice(0, 3).map(([name]) => `<li><a href="/t/${name.length}.html">${name}</a></li>`);
+  it.each([
+    ['one other story', 1, `<p>Xem thêm: <a href="/t/1.html">Nông dân Lũng Vài thu hoạch vụ dưa sớm</a></p>`],
+    ['a list of others', 1, `<div><h3>Tin liên quan</h3><ul>${LINKS.join('')}</ul></div>`],
+    ['a list of others', 2, `<div><h3>Tin liên quan</h3><ul>${LINKS.join('')}</ul></div>`],
+    [
+      'its contents',
+      1,
+      '<div><p>Nội dung chính</p><ul><li><a href="#a">Đường về bản</a></li><li><a href="#b">Ngày khởi công</a></li></ul></div>',
+    ],
+  ])('is kept behind %s, its first %i paragraphs alone', async (_, count, before) => {
+    const told = STORY.slice(0, count);
+    expect((await extract(pageOf({ body: before + paragraphs(told) }))).body).toEqual(told);
+  });
 });

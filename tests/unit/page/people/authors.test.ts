@@ -622,4 +622,10 @@ describe('authors', () => {
     const body = `${paragraphs(STORY)}<div>Người đăng: <span>Lò Thị Mai</span> vào lúc 14:35</div>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
   });
+
+  it('are no place at the end of a linked headline above the text', async () => {
+    const other =
+      '<ul><li><a href="/t/1.html">Huyện Mường Tấc khởi công đường liên xã Nà Hin - Đồng Xuyên</a></li></ul>';
+    expect((await extract(pageOf({ meta: other }))).authors).toEqual([]);
+  });
 });
