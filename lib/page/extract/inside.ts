@@ -8,7 +8,7 @@ import { ancestorOf, type Context } from './context';
 import { dropRule, isListed, ruleOfPage } from './drop-rules';
 import { isBold, isLink, isParagraph, LABEL, PARAGRAPH, readsAsHeadline } from './looks';
 import { hasMoment, namesMaker } from './makers/maker-lines';
-import type { Dropped } from './removals';
+import { type Dropped, droppedBy } from './removals';
 import { repeatsTitle } from './sapo';
 import { headKind } from './words/labels';
 
@@ -180,13 +180,13 @@ function onlyParagraph(rules: ReadonlyMap<Item, string | null>): Item[] {
   return paragraphs.length === 1 ? paragraphs.map(([item]) => item) : [];
 }
 
-/** The text without lines that are none of it, and the `labels` of others by these; `kept` are surely part of it. */
+/** The text without lines that are none of it, and pictures and labels of these; `kept` are surely part of it. */
 export function withoutDropped(
   context: Context,
   inside: readonly Item[],
   kept: ReadonlySet<Item>,
   title: string,
-): { body: Item[]; dropped: Dropped[]; labels: Line[] } {
+): { body: Item[]; dropped: Dropped[] } {
   const rules = rulesOf(context, inside, kept, title);
   for (const entry of announced(context, inside, rules)) rules.set(entry, null);
   for (const label of labelsAmidTools(context, rules)) rules.set(label, 'line:chatter');
@@ -200,5 +200,6 @@ export function withoutDropped(
   const alone = body.filter((item) => !others.has(item));
   const own = withoutHeads(context, inside, kept, alone, dropped);
   dropDatedHeadlines(context, inside, kept, own, dropped);
-  return { body: own, dropped, labels: [...others].filter(isLine) };
+  dropped.push(...droppedBy('line:related', [...others].filter(isLine)));
+  return { body: own, dropped };
 }

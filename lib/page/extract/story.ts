@@ -31,7 +31,7 @@ export interface Story {
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
   const { before, inside, points, behind, captions: leading } = partColumn(context, titleEnd);
   const captions = new Set([...leading, ...findCaptions(context, inside)]);
-  const { body, dropped, labels } = withoutDropped(context, inside, new Set([...captions, ...points]), title);
+  const { body, dropped } = withoutDropped(context, inside, new Set([...captions, ...points]), title);
   const { dates, others } = datesAround(context, { inside, behind }, { body, captions, dropped });
   const after = behind.slice(0, AFTER).filter((line) => !others.has(line) && !isListed(context, line));
 
@@ -49,11 +49,6 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     signatures: [...closing, ...byline, ...dropped.filter(signs).map(({ line }) => line)],
     before: [...before.reverse(), ...dates],
     after,
-    dropped: [
-      ...dropped,
-      ...lead.dropped,
-      ...droppedBy('line:related', labels),
-      ...droppedBy('line:behind', behind.filter(tellsSomething)),
-    ],
+    dropped: [...dropped, ...lead.dropped, ...droppedBy('line:behind', behind.filter(tellsSomething))],
   };
 }
