@@ -1,32 +1,17 @@
 import { hasLetters, isCapital, SHORT } from '../text';
 import { namesAt } from './naming';
-import { endOf, type Snapshot } from './snapshot';
+import { endOf, type Snapshot, siblingBefore, siblingBehind } from './snapshot';
 import { HEADING } from './tags';
 
 const isBlank = ({ tag, text }: Snapshot, at: number) => tag[at] === '' && !text[at]?.trim();
 
-/** Elements within lines are seldom nested any deeper. */
-const NESTED = 8;
-
-/**
- * The node before or behind `at` in the same element, blank texts aside; -1 where there is none. What ends with a block
- * stands for it, and so does what is nested too deep.
- */
-function siblingBefore(snapshot: Snapshot, at: number): number {
-  const { parent, block } = snapshot;
-  const up = parent[at] ?? -1;
-  for (let i = at - 1; i > up; i--) {
-    for (let n = 0; parent[i] !== up && block[i] !== i && n < NESTED; n++) i = parent[i] ?? up;
-    if (!isBlank(snapshot, i)) return i;
-  }
-  return -1;
-}
-
-function siblingBehind(snapshot: Snapshot, at: number): number {
-  const end = endOf(snapshot, snapshot.parent[at] ?? -1);
-  for (let i = endOf(snapshot, at); i < end; i = endOf(snapshot, i)) if (!isBlank(snapshot, i)) return i;
-  return -1;
-}
+/** The nodes before and behind one in the same element, blank texts aside; -1 where there is none. */
+const siblingsOf = (snapshot: Snapshot, at: number) =>
+  [siblingBefore, siblingBehind].map((next) => {
+    let one = next(snapshot, at);
+    while (one >= 0 && isBlank(snapshot, one)) one = next(snapshot, one);
+    return one;
+  });
 
 /** Whether a line ends at a node: there is none, or it is a break, a picture, a block. */
 const endsLine = ({ tag, block }: Snapshot, at: number) =>
@@ -38,7 +23,7 @@ function isNamedLine(snapshot: Snapshot, at: number): boolean {
   if (block[at] === at || !namesAt(snapshot, at)) return false;
   const holder = tag[block[at] ?? 0];
   if (holder === 'p' || holder === 'li') return false;
-  return endsLine(snapshot, siblingBefore(snapshot, at)) && endsLine(snapshot, siblingBehind(snapshot, at));
+  return siblingsOf(snapshot, at).every((one) => endsLine(snapshot, one));
 }
 
 /** Whether an element that runs within lines stands between blocks, or begins or ends their holder. */
@@ -46,9 +31,8 @@ function standsAlone(snapshot: Snapshot, at: number): boolean {
   const { tag, block, parent } = snapshot;
   const up = parent[at] ?? -1;
   if (block[up] !== up || tag[up] === 'p' || tag[up] === 'li') return false;
-  const [before, behind] = [siblingBefore(snapshot, at), siblingBehind(snapshot, at)];
-  const isBlock = (one: number) => one < 0 || block[one] === one;
-  return (before >= 0 || behind >= 0) && isBlock(before) && isBlock(behind);
+  const beside = siblingsOf(snapshot, at).filter((one) => one >= 0);
+  return beside.length > 0 && beside.every((one) => block[one] === one);
 }
 
 /** Makes a block of an element: what runs within its lines is its own. */
@@ -58,10 +42,9 @@ function makeBlock({ block, end }: Snapshot, at: number): void {
 }
 
 /** The element within lines that ends right before `at` in the same element, with nothing between; -1 for none. */
-function touchingBefore({ tag, block, parent }: Snapshot, at: number): number {
-  let before = at - 1;
-  for (let n = 0; parent[before] !== parent[at] && n < NESTED; n++) before = parent[before] ?? -1;
-  return parent[before] === parent[at] && tag[before] && block[before] !== before ? before : -1;
+function touchingBefore(snapshot: Snapshot, at: number): number {
+  const before = siblingBefore(snapshot, at);
+  return snapshot.tag[before] && snapshot.block[before] !== before ? before : -1;
 }
 
 /** So many nodes are looked at for a text: more are a paragraph's. */
@@ -123,7 +106,7 @@ export function partNamedLines(snapshot: Snapshot): void {
       else partTouching(snapshot, i);
     }
     if (tag[i] !== 'br') continue;
-    const [before, behind] = [siblingBefore(snapshot, i), siblingBehind(snapshot, i)];
+    const [before = -1, behind = -1] = siblingsOf(snapshot, i);
     const alike = before >= 0 && behind >= 0 && namesAt(snapshot, before) === namesAt(snapshot, behind);
     if (!alike) for (const at of [before, behind].filter((one) => isNamedLine(snapshot, one))) makeBlock(snapshot, at);
   }

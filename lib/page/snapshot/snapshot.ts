@@ -74,6 +74,18 @@ export function parentsOf({ parent }: Snapshot, at: number, most: number): numbe
   return found;
 }
 
+/** The node before one in the same element, and the one behind it; -1 where there is none. */
+export function siblingBefore({ parent }: Snapshot, at: number): number {
+  const up = parent[at] ?? -1;
+  let before = at - 1;
+  while (before > up && parent[before] !== up) before = parent[before] ?? up;
+  return before > up ? before : -1;
+}
+export function siblingBehind(snapshot: Snapshot, at: number): number {
+  const behind = endOf(snapshot, at);
+  return behind < endOf(snapshot, snapshot.parent[at] ?? -1) ? behind : -1;
+}
+
 export const isHeading = ({ tag }: Snapshot, at: number) => HEADING.test(tag[at] ?? '');
 
 /** Whether one of the nodes in `[from, to)`, an element unless said otherwise, is such. */

@@ -10,7 +10,15 @@ import {
   textIn,
 } from '../../snapshot/measures';
 import { namesAt } from '../../snapshot/naming';
-import { endOf, holds, holdsTag, isHeading, type Snapshot } from '../../snapshot/snapshot';
+import {
+  endOf,
+  holds,
+  holdsTag,
+  isHeading,
+  type Snapshot,
+  siblingBefore,
+  siblingBehind,
+} from '../../snapshot/snapshot';
 import { endsSentence } from '../../text';
 import { cardAround, isOfTeasers } from '../cards';
 import { isDataTable } from '../tables';
@@ -87,28 +95,15 @@ const LINE_TAGS = new Set(['p', 'div', 'li']);
 /** So many pictures with captions and subheads on end may part a paragraph from the next one. */
 const BETWEEN = 3;
 
-/** The nodes behind one in the same element, and those before it, the nearest first. */
-function* siblingsBehind(snapshot: Snapshot, at: number): Generator<number> {
-  const end = endOf(snapshot, snapshot.parent[at] ?? 0);
-  for (let one = endOf(snapshot, at); one < end; one = endOf(snapshot, one)) yield one;
-}
-function* siblingsBefore({ parent }: Snapshot, at: number): Generator<number> {
-  const up = parent[at] ?? 0;
-  for (let one = at - 1; one > up; one--) {
-    while (parent[one] !== up) one = parent[one] ?? up;
-    yield one;
-  }
-}
-
 /** Whether a sentence, whatever it alone is called, is a paragraph between two others of its element. */
 function isAmid(snapshot: Measured, at: number): boolean {
   const { tag } = snapshot;
   if (!LINE_TAGS.has(tag[at] ?? '') || isLinked(snapshot, at) || !endsSentence(ownText(snapshot, at))) return false;
   const isOther = (one: number) =>
     tag[one] === tag[at] && isParagraphAt(snapshot, one) && namesAt(snapshot, one) !== namesAt(snapshot, at);
-  const meets = (siblings: Iterable<number>) => {
+  const meets = (next: typeof siblingBehind) => {
     let passed = 0;
-    for (const one of siblings) {
+    for (let one = next(snapshot, at); one >= 0; one = next(snapshot, one)) {
       if (textIn(snapshot, one) === 0) continue;
       if (isOther(one)) return true;
       const mayPass = isHeading(snapshot, one) || holdsTag(snapshot, 'img', one);
@@ -116,7 +111,7 @@ function isAmid(snapshot: Measured, at: number): boolean {
     }
     return false;
   };
-  return meets(siblingsBefore(snapshot, at)) && meets(siblingsBehind(snapshot, at));
+  return meets(siblingBefore) && meets(siblingBehind);
 }
 
 /** What stands at a page's foot, or asks for consent, has no more prose, in characters. */
