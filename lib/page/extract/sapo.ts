@@ -79,10 +79,7 @@ const LINE = 20;
 
 const isLabel = (line: Line | undefined) => line !== undefined && line.text.length <= LINE && line.text.endsWith(':');
 
-/**
- * The lead with what else of it stands in its element, as one line, these parts, and what stands `beside` them there;
- * `lines` are those that may.
- */
+/** The lead as one line, its `parts`, and what stands `beside` them in its element; `lines` are those that may. */
 function wholeLead(
   context: Context,
   lead: Line,

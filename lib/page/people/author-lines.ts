@@ -121,10 +121,7 @@ const SENTENCE = 90;
 /** What parts credits, each with what somebody did. */
 const CREDITS = /\s*[;\u2028]\s*/;
 
-/**
- * The people that a line of authors names, as printed; empty where it names none, or something that is no name. "Ảnh: A"
- * names nobody who wrote.
- */
+/** The people that a line of authors names, as printed; none where it holds what is no name, or credits pictures. */
 export function peopleIn(line: string): string[] {
   if (line.length > LONGEST) return [];
   const whole = line.includes(LINE_BREAK) ? withLabelsInLine(line) : line;

@@ -29,10 +29,7 @@ export class Naming {
   readonly #apart: RegExp;
   readonly #known = keeping((names: string) => this.#isIn(kebab(names)), KEPT);
 
-  /**
-   * `stems` say so wherever they stand, `words` as a whole word, or two together; both are without hyphens, and one
-   * space stands between two. `apart` is what parts words.
-   */
+  /** `stems` count anywhere, `words` whole or two together, all without hyphens. `apart` is what parts words. */
   constructor(stems: string, words: string, apart = WORD_BREAK) {
     this.#stems = stems ? stems.split(' ') : [];
     this.#words = new Set(words.split(' '));

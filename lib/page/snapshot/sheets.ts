@@ -30,10 +30,7 @@ const PLAIN = /^@(?:media (?:screen|all) ?|layer [\w.-]+ ?|supports ?\([^{]*)\{/
 /** What is shown on wide screens has not gone: who reads on a small one asks for the same text. */
 const WIDE = /^@media[^{]{0,40}min-width/;
 
-/**
- * Tells of blocks, by where they open, whether they stand in an at-rule that holds only for some screens: what shows
- * again counts on wide ones.
- */
+/** Tells of blocks, by where they open, whether an at-rule holds them for some screens; wide ones show again. */
 function conditionalIn(sheet: string): (open: number, hides: boolean) => boolean {
   let ends: Map<number, number> | null = null;
   return (open, hides) => {
