@@ -169,16 +169,22 @@ const isSignature = (snapshot: Measured, at: number) =>
   hasFlag(snapshot, at, RIGHT) && ownLength(snapshot, at) <= NAMES && peopleIn(ownText(snapshot, at)).length > 0;
 
 /**
- * Where the element ends whose text somebody signs to the right, and behind which stands none of its make in the region;
- * `null` where there is none: boxes behind it are the page's.
+ * Where the element ends whose text somebody signs to the right, and behind which stands none of its make in the region,
+ * nor at once a paragraph or a subhead beside it: boxes behind it are the page's. `null` where there is none, or more than
+ * a lead stands before it, as before a letter.
  */
-export function endOfSigned({ snapshot, clutter, story }: Finder, { from, to }: Region): number | null {
+export function endOfSigned({ snapshot, clutter, paragraphs, story }: Finder, { from, to }: Region): number | null {
   for (const at of snapshot.owners) {
     if (at < from || at >= to || clutter.has(at) || !isSignature(snapshot, at)) continue;
     const holder = snapshot.parent[at] ?? 0;
     const end = endOf(snapshot, holder);
     const isLast = end <= to && textIn(snapshot, endOf(snapshot, at), end) === 0;
-    if (!isLast || (story[at] ?? 0) === (story[holder] ?? 0)) continue;
+    const signed = (story[at] ?? 0) - (story[holder] ?? 0);
+    const before = (story[holder] ?? 0) - (story[from] ?? 0);
+    if (!isLast || signed === 0 || before > signed / 2) continue;
+    const behind = snapshot.owners.find((one) => one >= end) ?? to;
+    const isSubhead = isHeading(snapshot, behind) && snapshot.parent[behind] === snapshot.parent[holder];
+    if (behind < to && (isSubhead || paragraphs.some((one) => one.at === behind))) continue;
     let next = end;
     while (next < to && !areAlike(snapshot, next, holder)) next = endOf(snapshot, next);
     if (next >= to) return end;

@@ -49,6 +49,16 @@ describe('a story of two sentences', () => {
     expect(found).toMatchObject({ body: STORY, authors: ['Lò Mai'] });
   });
 
+  it.each([
+    ['paragraphs', 'blockquote', ''],
+    ['a subhead', 'blockquote', '<h3>Từ sáng sớm</h3>'],
+    ['paragraphs, as a box', 'div', ''],
+  ])('goes on behind a letter signed to the right, with %s', async (_, tag, next) => {
+    const letter = `<${tag}>${paragraphs(SHORT)}<p style="text-align:right">Lò Mai</p></${tag}>`;
+    const { body } = await extract(pageOf({ body: paragraphs(STORY) + letter + next + paragraphs(STORY) }));
+    expect(body.slice(-STORY.length)).toEqual(STORY);
+  });
+
   it('is read as the named text below a film, with pictures only in the cards of other stories behind it', async () => {
     const title = `<video src="v.mp4"></video><h1>${TITLE}</h1><p>05/06/2026 08:00</p><p class="desc">${SHORT.join(' ')}</p>`;
     const zones = cards(
