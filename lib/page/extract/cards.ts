@@ -1,12 +1,12 @@
 import { peopleIn } from '../people/author-lines';
 import { isPlainName } from '../people/names';
 import { composeSubtree } from '../snapshot/lines';
-import { isParagraphAt, linkIn, type Measured, proseIn, textIn } from '../snapshot/measures';
+import { isParagraphAt, linkIn, type Measured, nextOwn, ownLines, proseIn, textIn } from '../snapshot/measures';
 import { CARD } from '../snapshot/own-statements';
 import { endOf, hasFlag, holdsLines, linkAt, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { HEADLINE, hasHeadlineLength } from '../title/lengths';
-import { NAMES, NOWHERE } from './looks';
+import { NAMES, NOWHERE, PARAGRAPH } from './looks';
 import { isChatter } from './words/labels';
 
 /** The texts of the links in `[from, to)` that lead to more than where the outlet can be followed or the page shared. */
@@ -24,11 +24,15 @@ export function leadsOn(snapshot: Snapshot, at: number, end: number): boolean {
   return hasFlag(snapshot, last, LINK) && MORE.test((text[last] ?? '').trim().toLowerCase());
 }
 
-/** Whether a block begins with a linked headline, and a break parts it from the rest: an entry in a list of stories. */
-function isEntry(snapshot: Snapshot, at: number, end: number): boolean {
+/**
+ * Whether a block begins with a linked headline, and a break parts it from the rest: an entry in a list of stories. With
+ * more paragraphs behind it, it is the story.
+ */
+function isEntry(snapshot: Measured, at: number, end: number): boolean {
   const { tag, text } = snapshot;
+  if (ownLines(snapshot, at).filter(({ length }) => length >= PARAGRAPH).length > 1) return false;
   let headline = 0;
-  for (let i = at + 1; i < end; i++) {
+  for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
     if (tag[i] === 'br' && headline) return headline >= HEADLINE.min;
     const length = (text[i] ?? '').trim().length;
     if (length && !hasFlag(snapshot, i, LINK)) return false;

@@ -31,6 +31,13 @@ function storyProse({ snapshot }: Clutter, from: number, to: number): number {
   return told.reduce((sum, at) => sum + proseIn(snapshot, at, at + 1), 0);
 }
 
+/** Prose behind `from` that is not left out, in characters. */
+function toldBehind(clutter: Clutter, from: number): number {
+  const { snapshot } = clutter;
+  const told = paragraphsIn(snapshot, from, snapshot.tag.length).filter((at) => !clutter.has(at));
+  return told.reduce((sum, at) => sum + proseIn(snapshot, at, at + 1), 0);
+}
+
 /** Whether a heading begins its block, which holds no story: a label between other blocks announces nothing. */
 function beginsItsBox(clutter: Clutter, at: number, kind: ClutterKind): boolean {
   const { snapshot } = clutter;
@@ -44,7 +51,9 @@ function beginsItsBox(clutter: Clutter, at: number, kind: ClutterKind): boolean 
     if (snapshot.block[i] !== at) return false;
     seen += length;
   }
-  return kind === 'comments' || storyProse(clutter, at, end) <= STORY_LIMIT;
+  if (kind === 'comments') return true;
+  const prose = storyProse(clutter, at, end);
+  return prose <= STORY_LIMIT && prose <= Math.max(clutter.toldBefore(at), toldBehind(clutter, end));
 }
 
 /** Whether so many paragraphs stand in `[from, to)` as a label of comments says: "Bình luận (5)", "5 bình luận". */
@@ -65,13 +74,6 @@ function holdsComments(clutter: Clutter, { at, told }: Heading, from: number, to
   const prose = storyProse(clutter, from, to);
   if (prose === 0 || isThread(clutter.snapshot, from, to)) return true;
   return (prose <= told || isCounted(clutter, at, from, to)) && !resumesText(clutter, at, from, to);
-}
-
-/** Prose behind `from` that is not left out, in characters. */
-function toldBehind(clutter: Clutter, from: number): number {
-  const { snapshot } = clutter;
-  const told = paragraphsIn(snapshot, from, snapshot.tag.length).filter((at) => !clutter.has(at));
-  return told.reduce((sum, at) => sum + proseIn(snapshot, at, at + 1), 0);
 }
 
 /** The largest element that begins with the heading and is still its box; its own where there is none. */

@@ -38,6 +38,16 @@ describe('what is kept of a story', () => {
     },
   );
 
+  it.each([
+    ['a linked headline', '<a href="/t/1.html">Nông dân Lũng Vài thu hoạch vụ dưa sớm</a><br>'],
+    [
+      'a table of linked headlines',
+      `<table><tr>${cards((name) => `<td><a href="/t"><img src="1.jpg"></a><br><a href="/t">${name}</a></td>`)}</tr></table>`,
+    ],
+  ])('keeps paragraphs between breaks behind %s in the same element', async (_, before) => {
+    expect((await extract(pageOf({ body: before + STORY.join('<br><br>') }))).body).toEqual(STORY);
+  });
+
   it('keeps a short first paragraph that has the name of a tool, as all others have', async () => {
     const all = ['Kính thưa các đồng chí!', ...STORY];
     const body = all.map((text) => `<p class="speech">${text}</p>`).join('');
