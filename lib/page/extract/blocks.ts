@@ -8,8 +8,8 @@ import { holdsTag, isHeading, linkAt } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
 import { HEADLINE } from '../title/lengths';
 import { ancestorOf, type Context } from './context';
-import { splitCredit } from './credits';
 import { isBold, isSetAsHeading } from './looks';
+import { splitCredit } from './picture-credits';
 import { nameOfTable, readTable } from './tables';
 import { BOX_CLASS } from './words/class-names';
 

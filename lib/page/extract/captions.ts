@@ -7,10 +7,10 @@ import { endOf, hasFlag, holds, holdsTag, isHeading } from '../snapshot/snapshot
 import { CENTER, SMALL } from '../snapshot/style';
 import { endsSentence, holdsAny, isCapital, lengthOf, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
-import { splitCredit } from './credits';
 import { leadsAway, ruleOfPage } from './drop-rules';
 import { firstLink, isLink, isStyled, LONG } from './looks';
 import { leadsToAuthor, saysWhoMade } from './makers/maker-lines';
+import { splitCredit } from './picture-credits';
 import { CAPTION_CLASS, PICTURE_CLASS } from './words/class-names';
 
 /** How a credit begins that says whose a picture is. */

@@ -23,7 +23,7 @@ import { datesOf } from './dating';
 import { evidenceOf } from './evidence';
 import { headlineAmongLines } from './headline';
 import { authorsOf, statedAuthors } from './makers/authors';
-import { hasNextPage } from './pages';
+import { hasNextPage } from './next-page';
 import { locate } from './place';
 import { removalsOf, withRestored } from './removals';
 import { tellStory } from './story';

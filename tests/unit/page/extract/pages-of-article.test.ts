@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNextPage } from '@/lib/page/extract/pages';
+import { isNextPage } from '@/lib/page/extract/next-page';
 import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from '../pages';
 
 const HOST = 'https://baothu.chugiai.example';
