@@ -1,12 +1,15 @@
 import { peopleIn } from '../../people/author-lines';
 import { composeSubtree } from '../../snapshot/lines';
 import { linkIn, type Measured, ownLength, ownText, textIn } from '../../snapshot/measures';
+import { namesAt } from '../../snapshot/naming';
 import { areAlike, endOf, hasFlag, holds, holdsTag, isHeading, makeAt, type Snapshot } from '../../snapshot/snapshot';
 import { LINK, RIGHT } from '../../snapshot/style';
 import { endsSentence } from '../../text';
+import { LEAD } from '../../title/heading';
 import type { Clutter } from '../clutter/clutter';
 import type { Region } from '../context';
 import { NAMES } from '../looks';
+import { BODY_CLASS, classKind } from '../words/class-names';
 import { LISTED, type Paragraph } from './prose';
 
 /** A story's text in several parts of its page. */
@@ -156,7 +159,8 @@ export function overSections(finder: Finder, region: Region): Region {
       const isPart = (isAlike && storyIn(finder, next, to) >= APART) || goesOn(finder, region, made, next, to);
       // Where one element too many is closed, the rest of the paragraphs stand behind it.
       const isParagraph = snapshot.tag[next] === 'p' && storyIn(finder, next, to) > 0;
-      if (isList || !(isPart || isParagraph) || isOwnStory(snapshot, next)) break;
+      const isOther = classKind(namesAt(snapshot, next)) !== null || isOwnStory(snapshot, next);
+      if (isList || !(isPart || isParagraph) || isOther) break;
       region = { from: region.from, to, column: parent };
     }
     chain = parent;
@@ -182,6 +186,9 @@ export function endOfSigned({ snapshot, clutter, paragraphs, story }: Finder, { 
     const signed = (story[at] ?? 0) - (story[holder] ?? 0);
     const before = (story[holder] ?? 0) - (story[from] ?? 0);
     if (!isLast || signed === 0 || before > signed / 2) continue;
+    // Below a lead stands who wrote the text, too.
+    const told = paragraphs.filter((one) => holder <= one.at && one.at < at).length;
+    if (told < (BODY_CLASS.test(namesAt(snapshot, holder)) ? 1 : LEAD)) continue;
     const behind = snapshot.owners.find((one) => one >= end) ?? to;
     const isSubhead = isHeading(snapshot, behind) && snapshot.parent[behind] === snapshot.parent[holder];
     if (behind < to && (isSubhead || paragraphs.some((one) => one.at === behind))) continue;

@@ -58,6 +58,16 @@ describe('a story of two sentences', () => {
     const { body } = await extract(pageOf({ body: paragraphs(STORY) + letter + next + paragraphs(STORY) }));
     expect(body.slice(-STORY.length)).toEqual(STORY);
   });
+  it('does not end with who signs to the right below the lead', async () => {
+    const lead = 'Sau nhiều năm chờ đợi, bản vùng cao cuối cùng cũng có con đường bê tông để trẻ em tới trường.';
+    const meta = `<div><p>${lead}</p><p style="text-align:right">Lò Mai</p></div>`;
+    const found = await extract(pageOf({ meta, body: paragraphs(STORY) }));
+    expect([found.sapo, ...found.body].filter(Boolean)).toEqual([lead, ...STORY]);
+  });
+  it('does not go on in a column that is called another', async () => {
+    const box = `<h3>Giới thiệu chung</h3>${paragraphs(TEASERS.map(([, text]) => `${text} ${text}`))}`;
+    expect((await extract(pageOf({ aside: `<div class="sidebar">${box}</div>` }))).body).toEqual(STORY);
+  });
 
   it('is read as the named text below a film, with pictures only in the cards of other stories behind it', async () => {
     const title = `<video src="v.mp4"></video><h1>${TITLE}</h1><p>05/06/2026 08:00</p><p class="desc">${SHORT.join(' ')}</p>`;
