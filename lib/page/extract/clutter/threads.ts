@@ -8,6 +8,7 @@ import {
   ownText,
   paragraphsIn,
   proseIn,
+  textIn,
 } from '../../snapshot/measures';
 import { areAlike, commonAncestor, endOf, type Snapshot } from '../../snapshot/snapshot';
 import { endsSentence } from '../../text';
@@ -198,7 +199,10 @@ function dropThread(clutter: Clutter, labels: readonly number[], ahead: boolean)
     if (!labelled.has(child)) return;
     clutter.add(child, 'thread:comments');
     const step = ahead ? 1 : -1;
-    for (let j = i + step; own.has(child) && !isParagraphAt(snapshot, child); j += step) {
+    // A label with its comment in one element needs nothing beside it.
+    const isLabel =
+      own.has(child) && !isParagraphAt(snapshot, child) && textIn(snapshot, child) <= ownLength(snapshot, child);
+    for (let j = i + step; isLabel; j += step) {
       const beside = children[j];
       if (beside === undefined || labelled.has(beside) || clutter.holdsTitle(beside)) break;
       clutter.add(beside, 'thread:comments');

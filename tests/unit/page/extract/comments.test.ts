@@ -205,4 +205,23 @@ describe('the text', () => {
   ])('ends with a sentence that begins as the line of its source would: %s', async (sentence) => {
     expect((await extract(pageOf({ body: paragraphs([...STORY, sentence]) }))).body).toEqual([...STORY, sentence]);
   });
+
+  it('leave the last paragraph before them, where each holds who says what, when and its answers', async () => {
+    const said = [
+      ['Lò Văn Tư', 'Tôi thấy làm đường như thế rất hợp lý, mong sớm xong cho dân đi.'],
+      ['Hà Mai', 'Hay quá'],
+    ].map(
+      ([name, text]) =>
+        `<div><b>${name}</b> <i>13/06/2026 07:15</i><p>${text}</p><a href="#">Trả lời</a> <a href="#">Thích</a></div>`,
+    );
+    const found = await extract(pageOf({ body: paragraphs(STORY) + said.join('') }));
+    expect(found).toMatchObject({ authors: [], body: STORY });
+  });
+
+  it('name no author where several people say something behind the text, each at a moment of theirs', async () => {
+    const said = ['Lò Văn Tư', 'Hà Mai'].map(
+      (name) => `<div><b>${name}</b> <i>13/06/2026 07:15</i><p>Quê mình sắp đổi mới rồi, cảm ơn bộ đội.</p></div>`,
+    );
+    expect((await extract(pageOf({ after: `<div>${said.join('')}</div>` }))).authors).toEqual([]);
+  });
 });
