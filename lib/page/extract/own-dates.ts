@@ -5,7 +5,7 @@ import { endsSentence } from '../text';
 import { AFTER } from './column';
 import type { Context } from './context';
 import { isParagraph, readsAsHeadline } from './looks';
-import { isSignature, namesMaker } from './makers/maker-lines';
+import { hasMoment, isSignature, namesMaker } from './makers/maker-lines';
 import type { Dropped } from './removals';
 import { isChatter } from './words/labels';
 
@@ -22,8 +22,12 @@ const SOURCE_DATED = /^[([]?nguồn(?: tin| bài)?\s*:[^|•·\d]+[,(]\s*(?:ngà
  */
 function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
   const own = new Set<Line>();
+  // Several people, each at a moment of theirs, have said something about it.
+  const named = lines.filter((line) => hasMoment(line) && context.peopleIn(line.text).length > 0);
+  const said = new Set(named.length > 1 ? named : []);
   let isEnd = true;
   for (const line of lines) {
+    if (said.has(line)) continue;
     if (isDateLine(line)) {
       const isNamed = isSignedDate(line) || namesMaker(context, line);
       const isSigned = isEnd && isNamed && !SOURCE_DATED.test(line.text);

@@ -184,12 +184,6 @@ function behindLabels(context: Context, lines: readonly Line[]): Line[] {
 /** Headlines have so many small words on end, which a place may end as if it were who wrote them: "… về Hà Nam - Vị Thanh". */
 const TELLS = /(?:(?<!\p{L})\p{Ll}+ ){3}/u;
 
-/** The lines after the text, but those of several people who said something there, each at a moment of theirs. */
-function signingAfter({ peopleIn }: Context, { after }: Story): Line[] {
-  const said = after.filter((line) => hasMoment(line) && peopleIn(line.text).length > 0);
-  return said.length > 1 ? after.filter((line) => !said.includes(line)) : after;
-}
-
 /**
  * The authors that a page names, the fullest list of them; else the people of its metadata. `tools` are lines between
  * headline and text that are no part of the story, `above` those before the headline.
@@ -202,12 +196,9 @@ export function authorsOf(
 ): string[] {
   const dated = new Set([above, story.before].flatMap((lines) => besideMoment(context, lines)));
   const mayName = (line: Line) => isShort(line) && !(isLink(line) && TELLS.test(line.text));
-  const around = [
-    ...inOrder(story.before),
-    ...signingAfter(context, story),
-    ...tools,
-    ...bylinesAbove(context, above, dated),
-  ].filter(mayName);
+  const around = [...inOrder(story.before), ...story.after, ...tools, ...bylinesAbove(context, above, dated)].filter(
+    mayName,
+  );
   const told = new Set([...dated, ...behindLabels(context, around)]);
   // Whose address or office stands there is a person by whatever name: "Kim Lan/Báo Thử".
   const isSigned = (line: Line) =>
