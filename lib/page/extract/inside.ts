@@ -1,6 +1,7 @@
 import { announcesDate, CLOCK, HAS_CLOCK, isBareDate, isDateLine, isSignedDate } from '../metadata/date-lines';
 import { hasRole } from '../people/roles';
 import { type Item, isLine, type Line } from '../snapshot/lines';
+import { linkIn } from '../snapshot/measures';
 import { areAlike, endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { endsSentence, wordsKey } from '../text';
@@ -174,8 +175,12 @@ function announced(context: Context, inside: readonly Item[], rules: ReadonlyMap
   return found;
 }
 
-/** A story's only paragraph, which stands behind one link as the summaries of others do. */
-function onlyParagraph(rules: ReadonlyMap<Item, string | null>): Item[] {
+/**
+ * A story's only paragraph, which stands behind one link as the summaries of others do. Below a headline that is a link
+ * itself it is what a front page says of its first story.
+ */
+function onlyParagraph({ snapshot, titleAt }: Context, rules: ReadonlyMap<Item, string | null>): Item[] {
+  if (titleAt === null || linkIn(snapshot, titleAt) > 0) return [];
   const paragraphs = [...rules].filter(([item, rule]) => isParagraph(item) && (!rule || rule === 'card:teaser'));
   return paragraphs.length === 1 ? paragraphs.map(([item]) => item) : [];
 }
@@ -190,7 +195,7 @@ export function withoutDropped(
   const rules = rulesOf(context, inside, kept, title);
   for (const entry of announced(context, inside, rules)) rules.set(entry, null);
   for (const label of labelsAmidTools(context, rules)) rules.set(label, 'line:chatter');
-  for (const line of onlyParagraph(rules)) rules.set(line, null);
+  for (const line of onlyParagraph(context, rules)) rules.set(line, null);
   const body = inside.filter((item) => !rules.get(item));
   const dropped = inside.filter(isLine).flatMap((line) => {
     const rule = rules.get(line);

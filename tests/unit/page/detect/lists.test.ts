@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, paragraphs, read, STORY } from '../pages';
+import { pageOf, paragraphs, read, STORY, TITLE } from '../pages';
 import { ANY_MENU, called, describeOthers, HOST, list, NURSERY, type Pages, SUMMARIES, TITLES, under } from './pages';
 
 const OTHERS: Pages = {
@@ -30,6 +30,16 @@ const OTHERS: Pages = {
       title: '<h1>Đường bê tông</h1>',
       body: list((t, s, i) => `<li><a href="/b${i}.html">${t}</a><div>${s}</div></li>`),
     }),
+  ],
+  'a front page that was kept without its address, with a headline and lead of its first story': [
+    'about:blank',
+    pageOf({
+      title: `<div><h1><a href="/t/1.htm">${TITLE}</a></h1><time hidden>2026-06-05 08:00</time><p class="summary">${STORY[0]}</p></div>`,
+      body: list((t, _, i) => `<div><h3><a href="/b${i}.htm">${t}</a></h3></div>`),
+      aside: list((t, _, i) => `<div><h3><a href="/c${i}.htm">${t}</a></h3></div>`),
+    })
+      .replace(/<title>.*<\/title>/, '<title>Báo Thử</title>')
+      .replace(/<meta property[^>]*>/, ''),
   ],
   'a front page with one long story': [
     `${HOST}/`,
