@@ -30,10 +30,11 @@ export function leadsOn(snapshot: Snapshot, at: number, end: number): boolean {
  */
 function isEntry(snapshot: Measured, at: number, end: number): boolean {
   const { tag, text } = snapshot;
-  if (ownLines(snapshot, at).filter(({ length }) => length >= PARAGRAPH).length > 1) return false;
+  const isLong = ({ length }: string) => length >= PARAGRAPH;
   let headline = 0;
   for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
-    if (tag[i] === 'br' && headline) return headline >= HEADLINE.min;
+    if (tag[i] === 'br' && headline)
+      return headline >= HEADLINE.min && ownLines(snapshot, at).filter(isLong).length < 2;
     const length = (text[i] ?? '').trim().length;
     if (length && !hasFlag(snapshot, i, LINK)) return false;
     headline += length;

@@ -17,11 +17,12 @@ const STORY_LIMIT = 300;
 /** Teasers of other stories are this long at most. */
 const TEASER = 320;
 
-/** A heading, and how much prose stands before it. */
+/** A heading, how much prose stands before it, and how much is left behind each node of the page. */
 interface Heading {
   at: number;
   kind: ClutterKind;
   told: number;
+  left: Float64Array;
 }
 
 /** Prose in `[from, to)` that is no teaser of another story, in characters. */
@@ -31,15 +32,17 @@ function storyProse({ snapshot }: Clutter, from: number, to: number): number {
   return told.reduce((sum, at) => sum + proseIn(snapshot, at, at + 1), 0);
 }
 
-/** Prose behind `from` that is not left out, in characters. */
-function toldBehind(clutter: Clutter, from: number): number {
+/** How much prose that is not left out stands behind each node. */
+function proseLeft(clutter: Clutter): Float64Array {
   const { snapshot } = clutter;
-  const told = paragraphsIn(snapshot, from, snapshot.tag.length).filter((at) => !clutter.has(at));
-  return told.reduce((sum, at) => sum + proseIn(snapshot, at, at + 1), 0);
+  const left = new Float64Array(snapshot.size + 1);
+  for (let i = snapshot.size - 1; i >= 0; i--)
+    left[i] = (left[i + 1] ?? 0) + (clutter.has(i) ? 0 : proseIn(snapshot, i, i + 1));
+  return left;
 }
 
 /** Whether a heading begins its block, which holds no story: a label between other blocks announces nothing. */
-function beginsItsBox(clutter: Clutter, at: number, kind: ClutterKind): boolean {
+function beginsItsBox(clutter: Clutter, { at, kind, told, left }: Heading): boolean {
   const { snapshot } = clutter;
   if (clutter.holdsTitle(at)) return false;
   const end = endOf(snapshot, at);
@@ -53,7 +56,7 @@ function beginsItsBox(clutter: Clutter, at: number, kind: ClutterKind): boolean 
   }
   if (kind === 'comments') return true;
   const prose = storyProse(clutter, at, end);
-  return prose <= STORY_LIMIT && prose <= Math.max(clutter.toldBefore(at), toldBehind(clutter, end));
+  return prose <= STORY_LIMIT && prose <= Math.max(told, left[end] ?? 0);
 }
 
 /** Whether so many paragraphs stand in `[from, to)` as a label of comments says: "Bình luận (5)", "5 bình luận". */
@@ -83,7 +86,7 @@ function boxOf(clutter: Clutter, head: Heading): number {
     const to = endOf(snapshot, up);
     if (head.kind === 'comments') return holdsComments(clutter, head, from, to);
     const prose = storyProse(clutter, from, to);
-    const told = Math.max(head.told, toldBehind(clutter, to));
+    const told = Math.max(head.told, head.left[to] ?? 0);
     // Lists lead to their stories: what leads nowhere and tells more than stands before it is the story that goes on. What
     // tells more than all else that is left of the page is the story too.
     const isOther = head.kind !== 'related' || linkIn(snapshot, from, to) > 0 || from < (clutter.titleAt ?? 0);
@@ -180,6 +183,7 @@ function announcesRest(clutter: Clutter, head: Heading, box: number): boolean {
 /** Adds to `clutter` the boxes that readers know by their headings: related stories, comments, chrome. */
 export function findHeadedBoxes(clutter: Clutter): void {
   const { snapshot } = clutter;
+  const left = proseLeft(clutter);
   for (const at of snapshot.owners) {
     // The form for one more comment may stand before the others, and have their label in it.
     const form = clutter.holderOf(at, FORM_RULE);
@@ -188,8 +192,9 @@ export function findHeadedBoxes(clutter: Clutter): void {
     const link = snapshot.ownLink[at] ?? 0;
     const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
     const kind = isShort ? headKind(ownText(snapshot, at)) : null;
-    if (!kind || (form !== null && kind !== 'comments') || !beginsItsBox(clutter, at, kind)) continue;
-    const head: Heading = { at, kind, told: clutter.toldBefore(at) };
+    if (!kind || (form !== null && kind !== 'comments')) continue;
+    const head: Heading = { at, kind, told: clutter.toldBefore(at), left };
+    if (!beginsItsBox(clutter, head)) continue;
     const rule = `heading:${kind}`;
     const box = form ?? boxOf(clutter, head);
     clutter.add(box, rule);
