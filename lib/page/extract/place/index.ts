@@ -5,8 +5,7 @@ import { isParagraphAt, type Measured, ownText, proseIn } from '../../snapshot/m
 import { commonAncestor, endOf } from '../../snapshot/snapshot';
 import { HEADING } from '../../snapshot/tags';
 import { endOfTitle, findTitle, shownTitle } from '../../title';
-import type { Title } from '../../title/heading';
-import { namesAround, TITLE_CLASS } from '../../title/heading';
+import { namesAround, TITLE_CLASS, type Title } from '../../title/heading';
 import { LENGTH } from '../../title/lengths';
 import { findHeadedBoxes } from '../clutter/by-heading';
 import { findClutter } from '../clutter/by-name';

@@ -34,10 +34,8 @@ const COMMENT_WORDS = phrases(
 /** What else headings of comments say; "Ý kiến trái chiều", "Phản hồi của chủ đầu tư" head parts of a story. */
 const COMMENT_ASIDES = phrases(
   'của, bạn, bàn, quý, vị, người, đọc, độc, giả, khán, về, cho, tại, từ, bài, viết, này, tin, mới, nhất, nhiều, ' +
-    'nổi, bật, ' +
-    'hay, gần, đây, quan, tâm, được, facebook, zalo, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, nhận, ' +
-    'xét, ' +
-    'góp, thảo, gửi, qua, thích, sắp, xếp, theo',
+    'nổi, bật, hay, gần, đây, quan, tâm, được, facebook, zalo, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, ' +
+    'nhận, xét, góp, thảo, gửi, qua, thích, sắp, xếp, theo',
 );
 /** Who comments, and what they are said to do. */
 const READERS_DO =
