@@ -1,5 +1,5 @@
+import { isBareDate } from '../dates/date-lines';
 import { isNewsLead } from '../detect/telling';
-import { isBareDate } from '../metadata/date-lines';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';

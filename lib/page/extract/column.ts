@@ -1,4 +1,4 @@
-import { announcesDate } from '../metadata/date-lines';
+import { announcesDate } from '../dates/date-lines';
 import { isPlainName } from '../people/names';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';

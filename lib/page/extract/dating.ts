@@ -1,7 +1,7 @@
-import { dateLines, isOccasion } from '../metadata/date-lines';
-import { parseVisible, printMoment, type Stated } from '../metadata/dates';
+import { dateLines, isOccasion } from '../dates/date-lines';
+import { parseVisible, printMoment, type Stated } from '../dates/moments';
+import { markedIn, publishedAt, visibleMoment } from '../dates/published';
 import type { Head } from '../metadata/head';
-import { markedIn, publishedAt, visibleMoment } from '../metadata/published';
 import { LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Line } from '../snapshot/lines';
 import { linkIn, textIn } from '../snapshot/measures';

@@ -1,4 +1,4 @@
-import { announcesDate, CLOCK, isAgo, isBareDate, isDateLine, isOwnDate } from '../metadata/date-lines';
+import { announcesDate, CLOCK, isAgo, isBareDate, isDateLine, isOwnDate } from '../dates/date-lines';
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import { LINE_BREAK } from '../snapshot/compose';
 import type { Line } from '../snapshot/lines';

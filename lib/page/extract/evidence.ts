@@ -1,10 +1,10 @@
 import { originalAddress } from '../address';
+import { isDateLine } from '../dates/date-lines';
 import type { Evidence } from '../detect/evidence';
 import { houseOf } from '../detect/house';
 import { isOffered } from '../detect/offers';
 import { isLawArticle } from '../detect/papers';
 import { isCollection, isStory, quotesPeople } from '../detect/telling';
-import { isDateLine } from '../metadata/date-lines';
 import { type Head, metaOf, statesDate } from '../metadata/head';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine } from '../snapshot/lines';

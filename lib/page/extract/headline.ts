@@ -1,5 +1,5 @@
+import { isDateLine } from '../dates/date-lines';
 import { isVietnamese } from '../language';
-import { isDateLine } from '../metadata/date-lines';
 import { isTagged } from '../metadata/outlet-tag';
 import { labelsMaker } from '../people/author-lines';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';

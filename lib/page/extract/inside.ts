@@ -1,4 +1,4 @@
-import { announcesDate, CLOCK, HAS_CLOCK, isBareDate, isDateLine, isSignedDate } from '../metadata/date-lines';
+import { announcesDate, CLOCK, HAS_CLOCK, isBareDate, isDateLine, isSignedDate } from '../dates/date-lines';
 import { hasRole } from '../people/roles';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { linkIn } from '../snapshot/measures';

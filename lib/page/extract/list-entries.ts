@@ -1,5 +1,5 @@
 import { absolute } from '../address';
-import { isBareDate } from '../metadata/date-lines';
+import { isBareDate } from '../dates/date-lines';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';

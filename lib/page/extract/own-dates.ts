@@ -1,4 +1,4 @@
-import { announcesDate, CLOCK, isAgo, isDateLine, isSignedDate } from '../metadata/date-lines';
+import { announcesDate, CLOCK, isAgo, isDateLine, isSignedDate } from '../dates/date-lines';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { isHeading } from '../snapshot/snapshot';
 import { endsSentence } from '../text';

@@ -1,4 +1,4 @@
-import { isSignedDate } from '../metadata/date-lines';
+import { isSignedDate } from '../dates/date-lines';
 import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { type Measured, textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';

@@ -1,7 +1,7 @@
 import { CAPITALS } from '@/lib/text/patterns';
-import { withoutTools } from '../metadata/tools';
 import { LINE_BREAK } from '../snapshot/compose';
 import { endsSentence, hasLetters } from '../text';
+import { withoutTools } from '../tools';
 import { bareNames, HAS_DATE, MANNER, nameParts, withoutDates, withoutOutlet } from './name-lists';
 import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName, withoutHonorific } from './names';
 import { isPostOrBody, nameBeforePost, withoutBrackets } from './posts';

@@ -1,4 +1,4 @@
-import { momentsIn } from '../metadata/dates';
+import { momentsIn } from '../dates/moments';
 import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
 import { type Measured, textIn } from '../snapshot/measures';

@@ -1,5 +1,5 @@
+import { momentsIn } from '../../dates/moments';
 import type { FamilyParts } from '../../families/apply';
-import { momentsIn } from '../../metadata/dates';
 import { composeSubtree } from '../../snapshot/lines';
 import { linkIn, type Measured, paragraphsIn, proseIn, textIn } from '../../snapshot/measures';
 import { endOf, isHeading, type Snapshot } from '../../snapshot/snapshot';

@@ -1,5 +1,5 @@
 import { tidy } from '@/lib/text/characters';
-import { isSignedDate } from '../../metadata/date-lines';
+import { isSignedDate } from '../../dates/date-lines';
 import { type Head, metaOf } from '../../metadata/head';
 import { peopleIn, postersIn } from '../../people/author-lines';
 import { isFullName, isNativeName, isOutlet, isPerson, isPlace, isPlainName, statedPeople } from '../../people/names';

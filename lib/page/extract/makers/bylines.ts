@@ -1,8 +1,8 @@
-import { withoutTools } from '../../metadata/tools';
 import { isPlainName } from '../../people/names';
 import { isPost, nameBeforePost } from '../../people/posts';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { isHeading } from '../../snapshot/snapshot';
+import { withoutTools } from '../../tools';
 import type { Context } from '../context';
 import { isBold, isLink, isParagraph, NAMES } from '../looks';
 import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './maker-lines';

@@ -1,4 +1,4 @@
-import { HAS_CLOCK, isAgo, isDateLine } from '../../metadata/date-lines';
+import { HAS_CLOCK, isAgo, isDateLine } from '../../dates/date-lines';
 import { labelsMaker } from '../../people/author-lines';
 import { isFullName } from '../../people/names';
 import { hasRole, labelsWriter } from '../../people/roles';

@@ -1,4 +1,3 @@
-import { withoutTools } from '../../metadata/tools';
 import { isFullName, isOutlet, isPlainName } from '../../people/names';
 import { isOfficeLine } from '../../people/posts';
 import { hasRole, isCreditLabel } from '../../people/roles';
@@ -7,6 +6,7 @@ import { type Item, isLine, type Line, sliceOf } from '../../snapshot/lines';
 import { isHeading } from '../../snapshot/snapshot';
 import { RIGHT } from '../../snapshot/style';
 import { endsSentence, endsStopped } from '../../text';
+import { withoutTools } from '../../tools';
 import { dropAddressees, dropAppeal } from '../afterword';
 import { isMarked } from '../captions';
 import { ancestorOf, type Context } from '../context';

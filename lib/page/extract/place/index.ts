@@ -1,5 +1,5 @@
+import { isDateLine } from '../../dates/date-lines';
 import type { FamilyParts } from '../../families/apply';
-import { isDateLine } from '../../metadata/date-lines';
 import type { Head } from '../../metadata/head';
 import { isParagraphAt, type Measured, ownText, proseIn } from '../../snapshot/measures';
 import { commonAncestor, endOf } from '../../snapshot/snapshot';

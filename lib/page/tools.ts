@@ -1,4 +1,4 @@
-import { holdsAny } from '../text';
+import { holdsAny } from './text';
 
 /** What pages offer on the line of date and names; "Lượt xem" has its count behind it, "phút đọc" before. */
 const TOOLS =

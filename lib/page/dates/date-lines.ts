@@ -1,9 +1,9 @@
 import { CAPITALS } from '@/lib/text/patterns';
 import type { Line } from '../snapshot/lines';
 import { hasLetters, holdsAny, listed, SHORT } from '../text';
-import { momentsIn } from './dates';
+import { withoutTools } from '../tools';
+import { momentsIn } from './moments';
 import { withMonthFigures } from './months';
-import { withoutTools } from './tools';
 
 /** Beside its date a line has a label, a section, a name: no more letters than these. */
 const BESIDE_DATE = 48;

@@ -1,7 +1,7 @@
+import { type Head, metaOf } from '../metadata/head';
 import type { Snapshot } from '../snapshot/snapshot';
 import { listed } from '../text';
-import { parseMachine, parseVisible, printMoment, type Stated } from './dates';
-import { type Head, metaOf } from './head';
+import { parseMachine, parseVisible, printMoment, type Stated } from './moments';
 
 const MACHINE_NAMES = listed(
   'article:published_time, datepublished, datecreated, pubdate, publishdate, parsely-pub-date, sailthru.date, ' +

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentsIn, parseMachine, parseVisible, printMoment } from '@/lib/page/metadata/dates';
+import { momentsIn, parseMachine, parseVisible, printMoment } from '@/lib/page/dates/moments';
 
 const visible = (text: string) => {
   const moment = parseVisible(text);
