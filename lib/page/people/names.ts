@@ -4,24 +4,23 @@ import { isSurname } from './surnames';
 
 /** What begins the names of outlets, agencies and collectives. */
 const BODIES = phrases(
-  'báo, đài, cổng, ấp, thôn, khóm, xóm, buôn, khu phố, xã, phường, thị trấn, thị xã, huyện, tỉnh, bản, bạn, đội, tạp chí, ' +
-    'trang tin, trang thông tin, trang ttđt, trang web, trang điện tử, thông tấn, kênh, ban, bộ, sở, phòng, ubnd, ' +
-    'vp, ủy ban, uỷ ban, quản trị, trung tâm, công an, văn phòng, hội, tòa soạn, toà soạn, nhóm, tổng hợp, công ty, ' +
-    'tập đoàn, theo, nguồn, thời báo, nhịp sống, trí thức, tri thức, đời sống, pháp luật, giáo dục, gia đình, ' +
-    'an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, dân trí, dân việt, ' +
+  'báo, đài, cổng, ấp, thôn, khóm, xóm, buôn, khu phố, xã, phường, thị trấn, thị xã, huyện, tỉnh, bản, bạn, đội, ' +
+    'tạp chí, trang tin, trang thông tin, trang ttđt, trang web, trang điện tử, thông tấn, kênh, ban, bộ, sở, phòng, ' +
+    'ubnd, vp, ủy ban, uỷ ban, quản trị, trung tâm, công an, văn phòng, hội, tòa soạn, toà soạn, nhóm, tổng hợp, ' +
+    'công ty, tập đoàn, theo, nguồn, thời báo, nhịp sống, trí thức, tri thức, đời sống, pháp luật, giáo dục, ' +
+    'gia đình, an ninh, người lao động, thanh niên, tuổi trẻ, tiền phong, lao động, nhân dân, dân trí, dân việt, ' +
     'đại đoàn kết, hà nội mới, sài gòn giải phóng, quân đội, ngôi sao, ngoisao, vietnamnet, vietnamplus, vietnam, ' +
     'vnexpress, zing, znews, soha, kenh14, cafef, reuters, afp, ap, cnn, bbc, bloomberg, xinhua, tân hoa xã, ' +
-    'phóng viên, cộng tác viên, lưu bài, biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ' +
-    'ngày, thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, đảng ủy, tm, kt, tl, chủ tịch, phó chủ tịch, ' +
-    'giám đốc, thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy, chi cục, cục, vụ, hạt, đồn, trạm, tỉnh đoàn, ' +
-    'thành đoàn, đoàn thanh niên, đoàn xã, chi đoàn, liên đoàn, trung đoàn, lữ đoàn, sư đoàn, bệnh viện, ngân hàng, ' +
-    'bảo hiểm, kho bạc, viện, tòa án, học viện, trường chính trị, trường thpt, trường thcs, trường tiểu học, ' +
-    'trường mầm non, trường đại học, trường cao đẳng, du lịch, y tế, sức khỏe, giải trí, công nghệ, khoa học, ' +
-    'môi trường, nông nghiệp, bất động sản, trang chủ, thông báo, quyết định, kế hoạch, nghị quyết, công điện, ' +
-    'giấy mời, công văn, chỉ thị, tờ trình, cáo phó, đang, trực tiếp, tường thuật, kết thúc, đã kết thúc, cập nhật, ' +
-    'thư ngỏ, văn bản, tài liệu, lời cảm ơn, chương trình, thể lệ, quốc phòng, thị trường, doanh nghiệp, tài chính, ' +
-    'đất nước, góc nhìn, phóng sự, ký sự, đào tạo, khoa giáo, kinh tế, thời sự, chính trị, nội chính, thể thao, ' +
-    'quốc tế',
+    'phóng viên, cộng tác viên, lưu bài, biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, ' +
+    'thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, đảng ủy, tm, kt, tl, chủ tịch, phó chủ tịch, giám đốc, ' +
+    'thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy, chi cục, cục, vụ, hạt, đồn, trạm, tỉnh đoàn, thành đoàn, ' +
+    'đoàn thanh niên, đoàn xã, chi đoàn, liên đoàn, trung đoàn, lữ đoàn, sư đoàn, bệnh viện, ngân hàng, bảo hiểm, ' +
+    'kho bạc, viện, tòa án, học viện, trường chính trị, trường thpt, trường thcs, trường tiểu học, trường mầm non, ' +
+    'trường đại học, trường cao đẳng, du lịch, y tế, sức khỏe, giải trí, công nghệ, khoa học, môi trường, ' +
+    'nông nghiệp, bất động sản, trang chủ, thông báo, quyết định, kế hoạch, nghị quyết, công điện, giấy mời, ' +
+    'công văn, chỉ thị, tờ trình, cáo phó, đang, trực tiếp, tường thuật, kết thúc, đã kết thúc, cập nhật, thư ngỏ, ' +
+    'văn bản, tài liệu, lời cảm ơn, chương trình, thể lệ, quốc phòng, thị trường, doanh nghiệp, tài chính, đất nước, ' +
+    'góc nhìn, phóng sự, ký sự, đào tạo, khoa giáo, kinh tế, thời sự, chính trị, nội chính, thể thao, quốc tế',
 );
 /** None of these has more words. */
 const BODY_WORDS = 4;

@@ -100,14 +100,13 @@ const CHATTER = phrases(
     'quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, tốc độ đọc, trả lời, like, thích, chia sẻ, xem ảnh, ' +
     'xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, in, chi tiết, in ra, theo dõi chúng tôi, ' +
     'by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, ' +
-    'trở lại đầu trang, mục lục, cảm xúc của bạn, bạn cảm thấy thế nào, tải xuống, tải về, tải ngay, cài đặt ngay, messenger, telegram, ' +
-    'pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, in tin, in tin này, ' +
-    'print friendly pdf & email, bản để in, gửi bài viết, gửi bài viết qua email, gửi cho bạn bè, ' +
+    'trở lại đầu trang, mục lục, cảm xúc của bạn, bạn cảm thấy thế nào, tải xuống, tải về, tải ngay, cài đặt ngay, ' +
+    'messenger, telegram, pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, in tin, ' +
+    'in tin này, print friendly pdf & email, bản để in, gửi bài viết, gửi bài viết qua email, gửi cho bạn bè, ' +
     'gửi email cho bạn bè, gửi tin qua email, lưu bài viết, lưu bài viết này, chia sẻ ngay, chia sẻ với bạn bè, ' +
-    'chia sẻ bài viết qua, chia sẻ lên facebook, chia sẻ qua facebook, chia sẻ qua zalo, ' +
-    'đọc bài viết, nghe nội dung, dừng đọc, đang phát, xem ảnh lớn, xem ảnh cỡ lớn, phóng to, thu nhỏ, font size, ' +
-    'tương phản, mặc định, a+, aa, qc, đăng ký, đăng ký ngay, đăng nhập, theo dõi, follow, tải ứng dụng, ' +
-    'quay về trang chủ, trang chủ, ' +
+    'chia sẻ bài viết qua, chia sẻ lên facebook, chia sẻ qua facebook, chia sẻ qua zalo, đọc bài viết, nghe nội dung, ' +
+    'dừng đọc, đang phát, xem ảnh lớn, xem ảnh cỡ lớn, phóng to, thu nhỏ, font size, tương phản, mặc định, a+, aa, ' +
+    'qc, đăng ký, đăng ký ngay, đăng nhập, theo dõi, follow, tải ứng dụng, quay về trang chủ, trang chủ, ' +
     'nội dung bình luận, xem bình luận, về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, ' +
     'chế độ ban đêm, toàn màn hình, video player, a-, lên đầu trang, mới nhất trước, cũ nhất trước, đóng cửa sổ, ' +
     'xem toàn bộ, nghe podcast, mua ngay, nghe audio, nghe tin, advertisements, rate this post, thích bài này, ' +

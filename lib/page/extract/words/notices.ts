@@ -20,9 +20,9 @@ const TO_READERS =
   '(?:mời (?:quý |các )?(?:bạn|độc giả|vị|khán giả)|^quý (?:vị )?(?:và các bạn|bạn đọc|độc giả|khán giả|thính giả|' +
   'khán thính giả))';
 const INVITED =
-  '(?:đón đọc|theo dõi|đón xem|xem (?:video|clip|phóng sự)|(?:đọc|xem) thêm|nghe (?:bài|podcast|phóng sự|toàn bộ)|gửi|chia ' +
-  'sẻ ý kiến|' +
-  'tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn|(?:nhóm|kênh|cộng đồng) (?:zalo|telegram|facebook|viber))|truy cập|liên hệ|chuyên mục|đặt (?:mua )?báo)';
+  '(?:đón đọc|theo dõi|đón xem|xem (?:video|clip|phóng sự)|(?:đọc|xem) thêm|nghe (?:bài|podcast|phóng sự|' +
+  'toàn bộ)|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn|(?:nhóm|kênh|' +
+  'cộng đồng) (?:zalo|telegram|facebook|viber))|truy cập|liên hệ|chuyên mục|đặt (?:mua )?báo)';
 const CALL = 'liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)';
 const SEND = '(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)';
 const INVITATION = new RegExp(`${CALL}|${TO_READERS}.{0,60}${INVITED}|${SEND}`);
