@@ -11,7 +11,7 @@ import { leadsAway, ruleOfPage } from './drop-rules';
 import { firstLink, isLink, isStyled, LONG } from './looks';
 import { leadsToAuthor, saysWhoMade } from './makers/maker-lines';
 import { splitCredit } from './picture-credits';
-import { CAPTION_CLASS, PICTURE_CLASS } from './words/class-names';
+import { CAPTION_CLASS, LEAD_CLASS, PICTURE_CLASS } from './words/class-names';
 
 /** How a credit begins that says whose a picture is. */
 const PHOTO = /^[-–—|/([\s]*(?:ảnh|photo)[^:]*:/i;
@@ -248,7 +248,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     if (isLink(line) && isHeading(context.snapshot, line.block)) return false;
     if (isCredited(line, before, after, captions)) return true;
     const picture = pictureOf(before);
-    if (!picture || saysWhoMade(context, line)) return false;
+    if (!picture || saysWhoMade(context, line) || LEAD_CLASS.test(namesOf(context, line))) return false;
     return describes(context, line, picture, look);
   };
   items.forEach((item, i) => {

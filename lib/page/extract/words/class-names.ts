@@ -60,6 +60,8 @@ export const SAPO_CLASS = new Naming(
   'sapo chapeau summary tomtat hometext',
   'lead alead abs abstract desc description intro mota phead txthead subtitle dek standfirst',
 );
+/** What is called so is the lead, whatever it looks like and stands beside. */
+export const LEAD_CLASS = new Naming('sapo chapeau tomtat hometext', '');
 /** A second headline, which is the lead only where no other is. */
 export const SUBTITLE_CLASS = new Naming('', 'subtitle');
 export const CAPTION_CLASS = new Naming(

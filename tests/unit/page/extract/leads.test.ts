@@ -269,4 +269,10 @@ describe('leads', () => {
     const found = await extract(pageOf({ head: `<meta property="og:title" content="${TITLE}">`, title, meta }));
     expect(found).toMatchObject({ title: TITLE, sapo: null, body: STORY });
   });
+
+  it('is what is called so in italics right behind a picture, which it does not describe', async () => {
+    const lead = 'Tuyến đường bê tông đầu tiên của bản Nà Hin được khởi công sau hai năm chờ vốn.';
+    const body = `<img src="1.jpg"><p class="sapo"><em>${lead}</em></p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: lead, captions: [], body: STORY });
+  });
 });
