@@ -170,7 +170,7 @@ function signedInLines({ snapshot }: Context, { signatures, after, body }: Story
   const end = body.findLast(isLine)?.to ?? 0;
   // What leads on to other stories in another language reads like a name too.
   const signed = inOrder([...signatures, ...after.filter(({ text }) => isPlainName(text))]);
-  const names = signed.filter(({ from, text }) => from >= end && isFullName(text));
+  const names = signed.filter(({ from, text }) => from >= end && isFullName(text) && !isPlace(text));
   const rows = Map.groupBy(names, ({ block }) => snapshot.parent[block]);
   return [...rows.values()].map((row) => row.map(({ text }) => text));
 }

@@ -628,4 +628,8 @@ describe('authors', () => {
       '<ul><li><a href="/t/1.html">Huyện Mường Tấc khởi công đường liên xã Nà Hin - Đồng Xuyên</a></li></ul>';
     expect((await extract(pageOf({ meta: other }))).authors).toEqual([]);
   });
+
+  it('are no place that stands alone behind the text', async () => {
+    expect((await extract(pageOf({ after: '<div><p>Hà Nội</p></div>' }))).authors).toEqual([]);
+  });
 });
