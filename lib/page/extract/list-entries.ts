@@ -7,9 +7,9 @@ import { endOf, hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/sn
 import { LINK } from '../snapshot/style';
 import type { Title } from '../title/heading';
 import { HEADLINE, hasHeadlineLength } from '../title/lengths';
-import { MORE } from './cards';
+import { leadsOn, MORE } from './cards';
 import type { Context } from './context';
-import { LABEL, readsAsHeadline } from './looks';
+import { isParagraph, LABEL, readsAsHeadline } from './looks';
 import type { Story } from './story';
 import { isChatter } from './words/labels';
 
@@ -18,7 +18,8 @@ const LINKED = 0.6;
 
 /**
  * Whether the story is entries of a list: a linked headline stands above all text, or between each two paragraphs a
- * linked heading, a headline with its date or a link to more. Amid a story one or two may stand.
+ * linked heading, a headline with its date or a link to more, with which each may end too. Amid a story one or two may
+ * stand.
  */
 export function hasEntries(snapshot: Snapshot, { sapo, body, before, dropped }: Story): boolean {
   const texts = [sapo, ...body].filter(isLine).map((line) => ({ rule: null, line }));
@@ -39,8 +40,10 @@ export function hasEntries(snapshot: Snapshot, { sapo, body, before, dropped }: 
     between.filter(({ line }) => line.link > 0 && MORE.test(line.text.toLowerCase())).length,
     between.filter(({ rule }, i) => rule === 'line:date' && (isHead(between[i - 1]) || isHead(between[i + 1]))).length,
   );
+  const paragraphs = texts.filter(({ line }) => isParagraph(line));
+  const areLeading = paragraphs.every(({ line: { block } }) => leadsOn(snapshot, block, endOf(snapshot, block)));
   const isBelow = lines.slice(0, from).some(({ line }) => isLinked(line) && !before.includes(line));
-  return isBelow || (entries > 0 && entries >= prose.length - 1);
+  return isBelow || (areLeading && paragraphs.length > 1) || (entries > 0 && entries >= prose.length - 1);
 }
 
 /** The last segment of an address' path. */

@@ -32,7 +32,7 @@ export class Naming {
   /** `stems` count anywhere, `words` whole or two together, all without hyphens. `apart` is what parts words. */
   constructor(stems: string, words: string, apart = WORD_BREAK) {
     this.#stems = stems ? stems.split(' ') : [];
-    this.#words = new Set(words.split(' '));
+    this.#words = new Set(words ? words.split(' ') : []);
     this.#apart = apart;
   }
 

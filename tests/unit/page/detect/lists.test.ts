@@ -20,6 +20,14 @@ const OTHERS: Pages = {
       body: list((t, s, i) => `<div><a href="/b${i}.html"><h3>${t}</h3></a><p>${s}</p></div>`),
     }),
   ],
+  'a section of two stories that each end with a link to more': [
+    `${HOST}/tin-tuc/xa-hoi-c12.html`,
+    called('Xã hội', {
+      body: STORY.slice(0, 2)
+        .map((text, i) => `<p><b>${TITLES[i]}</b></p><p>${text} <a href="/b${i}.html">Xem tiếp</a></p>`)
+        .join(''),
+    }),
+  ],
   'a section without headings': [
     `${HOST}/xa-hoi/`,
     pageOf({ title: '<div>Xã hội</div>', body: list((t, s, i) => `<p><a href="/b${i}.html">${t}</a></p><p>${s}</p>`) }),

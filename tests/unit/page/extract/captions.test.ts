@@ -415,4 +415,11 @@ describe('captions', () => {
       captions: ['Ảnh 1: Bà con mở đường qua suối', 'Ảnh 2: Lễ khởi công'],
     });
   });
+
+  it('stand below a picture in what a template calls its description', async () => {
+    const box =
+      '<div class="box-image"><div class="item-image"><img src="1.jpg"></div><div class="box-desc">Suối mùa lũ</div></div>';
+    const body = `<p>${STORY[0]}</p>${box}${paragraphs(STORY.slice(1))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ captions: ['Suối mùa lũ'], body: STORY });
+  });
 });
