@@ -67,7 +67,7 @@ function authorsPart(text: string, lines: readonly string[]): string | null {
   return saysWhoWrote(text) ? null : (text.split(/[;|]| [-–] /).find(saysWhoWrote) ?? namedPart(text));
 }
 
-/** Somebody and a paper have no more words, where a full stop stands behind them; nor all who write, without a label. */
+/** Where a full stop stands behind them, somebody and a paper have no more words, and all who wrote a text. */
 const SOURCE_WORDS = 8;
 const NAME_WORDS = 14;
 
@@ -102,7 +102,7 @@ function signersIn(text: string): string[] {
     return NAME_AND_OFFICE.test(text) && isPlainName(first) && isPostOrBody(office) ? [first] : [];
   }
   // Nobody is called "Sáng" or "Đến" because a day stands behind it.
-  const isWhole = by || (!role && HAS_DATE.test(text));
+  const isWhole = by !== undefined || (!role && HAS_DATE.test(text));
   const people = [...new Set(found.filter(isWhole ? isFullName : isPerson))];
   const named = people.filter((one) => !isPlace(one));
   return named.length || !role ? named : people;

@@ -126,8 +126,9 @@ export function openFolds(snapshot: Snapshot, title: string): void {
   // A style stacks a fraction, whose slash is only read aloud.
   const isSlash = (at: number) => /\d$/.test(snapshot.text[at - 1] ?? '') && beginningOf(snapshot, at, 2) === '/';
   for (const at of snapshot.hidden) {
-    const isShown = isSlash(at) || (holdsText(snapshot, at) && holdsArticle(at));
-    const opener = isShown || !holdsText(snapshot, at) ? undefined : openerOf(at);
+    const tells = holdsText(snapshot, at);
+    const isShown = isSlash(at) || (tells && holdsArticle(at));
+    const opener = tells && !isShown ? openerOf(at) : undefined;
     if (isShown || opener !== undefined) changeFlags(snapshot, at, 0, HIDDEN);
     if (opener === undefined) continue;
     const isHead = isFoldHead(snapshot, opener) || (isNamedHead(snapshot, opener) && !isOpener(snapshot, opener));

@@ -1,4 +1,13 @@
-import { isParagraphAt, linkIn, ownLength, ownText, paragraphsIn, proseIn, textIn } from '../../snapshot/measures';
+import {
+  isParagraphAt,
+  linkIn,
+  ownLength,
+  ownText,
+  paragraphsIn,
+  proseIn,
+  sumsBefore,
+  textIn,
+} from '../../snapshot/measures';
 import { endOf, type Snapshot } from '../../snapshot/snapshot';
 import { endsStopped } from '../../text';
 import { HEADLINE } from '../../title/lengths';
@@ -17,12 +26,12 @@ const STORY_LIMIT = 300;
 /** Teasers of other stories are this long at most. */
 const TEASER = 320;
 
-/** A heading, how much prose stands before it, and how much is left behind each node of the page. */
+/** A heading, how much prose stands before it, and how much is left behind any node of the page. */
 interface Heading {
   at: number;
   kind: ClutterKind;
   told: number;
-  left: Float64Array;
+  left: (at: number) => number;
 }
 
 /** Prose in `[from, to)` that is no teaser of another story, in characters. */
@@ -32,13 +41,15 @@ function storyProse({ snapshot }: Clutter, from: number, to: number): number {
   return told.reduce((sum, at) => sum + proseIn(snapshot, at, at + 1), 0);
 }
 
-/** How much prose that is not left out stands behind each node. */
-function proseLeft(clutter: Clutter): Float64Array {
+/** How much prose that is not left out by now stands behind a node. */
+function proseLeft(clutter: Clutter): (at: number) => number {
   const { snapshot } = clutter;
-  const left = new Float64Array(snapshot.size + 1);
-  for (let i = snapshot.size - 1; i >= 0; i--)
-    left[i] = (left[i + 1] ?? 0) + (clutter.has(i) ? 0 : proseIn(snapshot, i, i + 1));
-  return left;
+  const told = paragraphsIn(snapshot, 0, snapshot.size).filter((at) => !clutter.has(at));
+  const sums = sumsBefore(
+    snapshot.size,
+    told.map((at) => ({ at, weight: proseIn(snapshot, at, at + 1) })),
+  );
+  return (at) => (sums[snapshot.size] ?? 0) - (sums[at] ?? 0);
 }
 
 /** Whether a heading begins its block, which holds no story: a label between other blocks announces nothing. */
@@ -56,7 +67,7 @@ function beginsItsBox(clutter: Clutter, { at, kind, told, left }: Heading): bool
   }
   if (kind === 'comments') return true;
   const prose = storyProse(clutter, at, end);
-  return prose <= STORY_LIMIT && prose <= Math.max(told, left[end] ?? 0);
+  return prose <= STORY_LIMIT && prose <= Math.max(told, left(end));
 }
 
 /** Whether so many paragraphs stand in `[from, to)` as a label of comments says: "Bình luận (5)", "5 bình luận". */
@@ -86,7 +97,7 @@ function boxOf(clutter: Clutter, head: Heading): number {
     const to = endOf(snapshot, up);
     if (head.kind === 'comments') return holdsComments(clutter, head, from, to);
     const prose = storyProse(clutter, from, to);
-    const told = Math.max(head.told, head.left[to] ?? 0);
+    const told = Math.max(head.told, head.left(to));
     // Lists lead to their stories: what leads nowhere and tells more than stands before it is the story that goes on. What
     // tells more than all else that is left of the page is the story too.
     const isOther = head.kind !== 'related' || linkIn(snapshot, from, to) > 0 || from < (clutter.titleAt ?? 0);

@@ -202,7 +202,8 @@ function dropThread(clutter: Clutter, labels: readonly number[], ahead: boolean)
     // A label with its comment in one element needs nothing beside it.
     const isLabel =
       own.has(child) && !isParagraphAt(snapshot, child) && textIn(snapshot, child) <= ownLength(snapshot, child);
-    for (let j = i + step; isLabel; j += step) {
+    if (!isLabel) return;
+    for (let j = i + step; ; j += step) {
       const beside = children[j];
       if (beside === undefined || labelled.has(beside) || clutter.holdsTitle(beside)) break;
       clutter.add(beside, 'thread:comments');

@@ -58,11 +58,12 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
     // A bare name behind a picture says whom it shows; an author's has the post behind it.
     const isPosted = () => isLine(next) && isPost(next.text) && isNameAlone(context, item, inside);
     // Their name may be a link, which is no text.
-    const linked = inside[inside.indexOf(item) - 1];
+    const isBehindLink = () => {
+      const before = inside[inside.indexOf(item) - 1];
+      return isLine(before) && isLink(before) && isPlainName(before.text);
+    };
     const isOfCard = () =>
-      isPost(item.text) &&
-      ((previous !== undefined && previous === found.at(-1)) ||
-        (isLine(linked) && isLink(linked) && isPlainName(linked.text)));
+      isPost(item.text) && ((previous !== undefined && previous === found.at(-1)) || isBehindLink());
     const isName = () =>
       isNameAlone(context, item, inside) ||
       (isSignature(context, item) && !headsNext(context, item, opening.slice(i + 1)));

@@ -56,12 +56,14 @@ export const BODY_CLASS = new Naming(
   'content detail article body entry hentry fulltext',
   /\s+/,
 );
+/** What nothing but a lead is called. */
+const LEADS = 'sapo chapeau tomtat hometext';
 export const SAPO_CLASS = new Naming(
-  'sapo chapeau summary tomtat hometext',
+  `${LEADS} summary`,
   'lead alead abs abstract desc description intro mota phead txthead subtitle dek standfirst',
 );
 /** What is called so is the lead, whatever it looks like and stands beside. */
-export const LEAD_CLASS = new Naming('sapo chapeau tomtat hometext', '');
+export const LEAD_CLASS = new Naming(LEADS, '');
 /** A second headline, which is the lead only where no other is. */
 export const SUBTITLE_CLASS = new Naming('', 'subtitle');
 export const CAPTION_CLASS = new Naming(
