@@ -5,6 +5,8 @@ interface Compound {
   tag: string | null;
   id: string | null;
   classes: string[];
+  /** Classes that it must not have. */
+  without: string[];
   attributes: { name: string; operator: string; value: string }[];
   /** Whether the compound before it must be its parent, not any ancestor. */
   child: boolean;
@@ -13,16 +15,17 @@ interface Compound {
 /** One selector of a list, ready to be matched: its compounds from left to right. */
 export type Selector = readonly Compound[];
 
-const COMPOUND = /^(?:[a-zA-Z][\w-]*|\*)?(?:#[\w-]+|\.[\w-]+|\[[\w:-]+(?:[*^$]?="[^"]*")?\])*$/;
-const PART = /#([\w-]+)|\.([\w-]+)|\[([\w:-]+)(?:([*^$]?=)"([^"]*)")?\]/g;
+const COMPOUND = /^(?:[a-zA-Z][\w-]*|\*)?(?:#[\w-]+|\.[\w-]+|\[[\w:-]+(?:[*^$]?="[^"]*")?\])*(?::not\(\.[\w-]+\))?$/;
+const PART = /:not\(\.([\w-]+)\)|#([\w-]+)|\.([\w-]+)|\[([\w:-]+)(?:([*^$]?=)"([^"]*)")?\]/g;
 
 function compound(word: string): Compound {
   const source = word.replace(/^>/, '');
   if (!source || !COMPOUND.test(source)) throw new Error(`Not a selector we know: ${source}`);
   const tag = /^[a-zA-Z][\w-]*/.exec(source)?.[0].toLowerCase() ?? null;
-  const result: Compound = { tag, id: null, classes: [], attributes: [], child: word !== source };
-  for (const [, id, name, attribute, operator, value] of source.matchAll(PART)) {
-    if (id) result.id = id;
+  const result: Compound = { tag, id: null, classes: [], without: [], attributes: [], child: word !== source };
+  for (const [, other, id, name, attribute, operator, value] of source.matchAll(PART)) {
+    if (other) result.without.push(other);
+    else if (id) result.id = id;
     else if (name) result.classes.push(name);
     else if (attribute) result.attributes.push({ name: attribute, operator: operator ?? '', value: value ?? '' });
   }
@@ -34,7 +37,7 @@ const BETWEEN = /\s+(?![^[]*\])/;
 
 /**
  * Compiles a list of selectors in the part of CSS that families need: types, `#id`, `.class`, `[attribute]` with
- * `= ^= $= *=` and a quoted value, descendants, children. Throws on anything else.
+ * `= ^= $= *=` and a quoted value, `:not(.class)` at the end, descendants, children. Throws on anything else.
  */
 export const compile = (source: string): Selector[] =>
   source.split(',').map((selector) =>
@@ -59,8 +62,10 @@ function attributeOf(snapshot: Snapshot, at: number, name: string): string | und
 function matchesCompound(snapshot: Snapshot, at: number, part: Compound): boolean {
   if (part.tag !== null && snapshot.tag[at] !== part.tag) return false;
   if (part.id !== null && snapshot.id[at] !== part.id) return false;
-  const classes = part.classes.length ? (snapshot.className[at] ?? '').split(/\s+/) : [];
+  const isNamed = part.classes.length + part.without.length > 0;
+  const classes = isNamed ? (snapshot.className[at] ?? '').split(/\s+/) : [];
   if (!part.classes.every((name) => classes.includes(name))) return false;
+  if (part.without.some((name) => classes.includes(name))) return false;
   for (const { name, operator, value } of part.attributes) {
     const has = attributeOf(snapshot, at, name);
     if (has === undefined) return false;

@@ -10,9 +10,12 @@ const SELECTOR = 200;
 const LIST = 2000;
 const DECLARED =
   /(display|visibility|clip|(?<![\w-])(?:left|text-indent))\s*:\s*(?:(none|hidden|rect\([01](?!\d)|-(?:\d{4,}px|\d{3,}r?em))|block|inline|flex|grid|table|list-item|contents|revert|visible|auto)(?:-\w+)?(\s*!\s*important)?/g;
-/** An element by tag, class, id, at most inside two others: what a rule against a paragraph looks like; no states. */
+/**
+ * An element by tag, class, id, at most inside two others, that may have to lack a class: what a rule against a paragraph
+ * looks like; no states.
+ */
 const SIMPLE =
-  /^(?:(?=[a-zA-Z.#])[a-zA-Z\d]*(?:[.#][\w-]+)*(?:\s*>\s*|\s+)){0,2}(?=[a-zA-Z.#])[a-zA-Z\d]*[.#]([\w-]+)(?:[.#][\w-]+){0,2}$/;
+  /^(?:(?=[a-zA-Z.#])[a-zA-Z\d]*(?:[.#][\w-]+)*(?:\s*>\s*|\s+)){0,2}(?=[a-zA-Z.#])[a-zA-Z\d]*[.#]([\w-]+)(?:[.#][\w-]+){0,2}(?::not\(\.[\w-]+\))?$/;
 
 /** Where each block that is closed ends, by where it opens. */
 function endsOfBlocks(sheet: string): Map<number, number> {
@@ -57,8 +60,8 @@ const WEIGHTS = { tag: 1e7, class: 1e9, id: 1e11, important: 1e13 };
 
 function specificityOf(selector: Selector): number {
   return selector.reduce(
-    (sum, { tag, id, classes }) =>
-      sum + (tag ? WEIGHTS.tag : 0) + classes.length * WEIGHTS.class + (id ? WEIGHTS.id : 0),
+    (sum, { tag, id, classes, without }) =>
+      sum + (tag ? WEIGHTS.tag : 0) + (classes.length + without.length) * WEIGHTS.class + (id ? WEIGHTS.id : 0),
     0,
   );
 }
@@ -150,18 +153,22 @@ export function hideByRules(snapshot: Snapshot, sheets: readonly string[]): void
   const ofClass = filedUnder(rules);
   /** What stands hidden in elements, looked up once for all that stands there too. */
   const hiddenTexts = new Map<number, string>();
-  /** Whether what is kept from assistive technology is spelled for it in a hidden part right beside: a drop cap's word. */
+  /**
+   * Whether what is kept from assistive technology is spelled for it in a hidden part right beside, as a drop cap's word
+   * is, or in the label of what it stands in, as are words that move in one by one.
+   */
   const isSpelledBeside = (at: number) => {
     const letters = writtenAt(snapshot, at);
-    if (!letters || letters.length > WORD) return false;
     const up = parent[at] ?? 0;
+    if (letters && snapshot.attributes[up]?.['aria-label']?.includes(letters)) return true;
+    if (!letters || letters.length > WORD) return false;
     const hidden = hiddenTexts.get(up) ?? hiddenIn(snapshot, up);
     hiddenTexts.set(up, hidden);
     return hidden.includes(letters);
   };
   const hiddenAs = (at: number): Way | null => {
     const attributes = snapshot.attributes[at];
-    if (attributes?.['aria-hidden'] === 'true') return isSpelledBeside(at) ? null : 'unseen';
+    if (attributes?.['aria-hidden'] === 'true') return tag[at] === 'rb' || isSpelledBeside(at) ? null : 'unseen';
     if (attributes?.style && isUnseen(attributes.style)) return 'unseen';
     // What its own style shows as a block is shown, whatever sheets say.
     if (!rules.size || hasFlag(snapshot, at, BLOCKISH)) return null;

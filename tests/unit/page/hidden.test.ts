@@ -250,6 +250,22 @@ describe('what is not shown', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it('keeps words that move in one by one, which the label of their paragraph spells', async () => {
+    const words = (text: string) =>
+      text
+        .split(' ')
+        .map((word) => `<span aria-hidden="true">${word} </span>`)
+        .join('');
+    const body = STORY.map((text) => `<p aria-label="${text}">${words(text)}</p>`).join('');
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it('keeps words whose gloss is read aloud instead', async () => {
+    const gloss = '<ruby><rb aria-hidden="true">Nà Hin</rb><rt>那</rt></ruby>';
+    const body = paragraphs([...STORY, `Trên bia có khắc tên ${gloss} bằng chữ Nôm Tày, nét còn rõ.`]);
+    expect((await extract(pageOf({ body }))).body.at(-1)).toContain('tên Nà Hin');
+  });
+
   it('leaves out the slash between the times of a player that are not shown', async () => {
     const times = '<span style="display:none"><span></span><span>/</span><span></span></span>';
     const body = `${paragraphs(STORY)}<div><video src="/phim.mp4"></video>${times}</div>`;

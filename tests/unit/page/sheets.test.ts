@@ -36,6 +36,11 @@ describe('style sheets', () => {
     expect(snapshot.hidden.map((at) => snapshot.className[at])).toEqual(['none']);
   });
 
+  it('hide what lacks the class that would show it', () => {
+    const closed = 'p.mot:not(.on){display:none}.hai:not(.hai){display:none}body > .ba:not(.on){visibility:hidden}';
+    expect(hiddenBy(closed)).toEqual(['mot', 'ba']);
+  });
+
   it('hide children, whatever spaces stand around their sign', () => {
     const sheet = 'body > .mot{display:none}body >.hai{display:none}body>.ba{display:none}div>.bon{display:none}';
     expect(hiddenBy(sheet)).toEqual(['mot', 'hai', 'ba']);
