@@ -56,7 +56,7 @@ function headingLevel(context: Context, line: Line): number | null {
   const at = isHeading(snapshot, line.block)
     ? line.block
     : ancestorOf(context, line.from, (up) => isHeading(snapshot, up));
-  if (at >= 0 && line.text.length <= HEADLINE.max * 2) return Math.max(2, Number(snapshot.tag[at]?.[1]));
+  if (at >= 0 && line.text.length <= HEADLINE.max * 2) return Math.max(2, Number(snapshot.tag[at]?.[1]) || 2);
   const isLike =
     line.text.length <= HEADLINE.max && isBold(line) && !/[.;,]$/.test(line.text) && !line.text.includes(LINE_BREAK);
   return isLike && !/^[-–•+*]/.test(line.text) ? 3 : null;

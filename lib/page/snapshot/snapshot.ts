@@ -86,7 +86,8 @@ export function siblingBehind(snapshot: Snapshot, at: number): number {
   return behind < endOf(snapshot, snapshot.parent[at] ?? -1) ? behind : -1;
 }
 
-export const isHeading = ({ tag }: Snapshot, at: number) => HEADING.test(tag[at] ?? '');
+export const isHeading = ({ tag, attributes }: Snapshot, at: number) =>
+  HEADING.test(tag[at] ?? '') || attributes[at]?.role === 'heading';
 
 /** Whether one of the nodes in `[from, to)`, an element unless said otherwise, is such. */
 export function holds(

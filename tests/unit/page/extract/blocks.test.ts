@@ -84,6 +84,11 @@ describe('blocks', () => {
       expect(images.map(({ src }) => new URL(src ?? '').pathname)).toEqual(['/duong.jpg']);
     },
   );
+  it('know headings by their role alone', async () => {
+    const body = `<p>${FIRST}</p><div role="heading" aria-level="2">Góp công, góp đất</div>${paragraphs([SECOND, THIRD, FOURTH])}`;
+    expect((await blocksOf(body))[1]).toMatchObject({ kind: 'heading', level: 2, text: 'Góp công, góp đất' });
+  });
+
   it('know headings, quotes, verse and embeds', async () => {
     const blocks = await blocksOf(
       `<p>${FIRST}</p><h2>Góp công, góp đất</h2><p>${SECOND}</p><p><strong>Không còn lội suối</strong></p><p>${THIRD}</p>
