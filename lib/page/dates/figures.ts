@@ -44,7 +44,7 @@ export interface WrittenClock {
 }
 
 /** Two figures, or one with its unit, and maybe seconds or a unit behind: "8h05", "8:05:30", "8 giờ 5 phút". */
-const MINUTE = String.raw`(\d\d|\d(?='|\s*phút))(?!\d)(?:\s?:\s?\d\d(?!\d))?(?:\s*(?:'|phút))?`;
+const MINUTE = String.raw`(\d\d|\d(?='|\s*phút|p(?![a-zà-ỹ])))(?!\d)(?:\s?:\s?\d\d(?!\d))?(?:\s*(?:'|phút|p(?![a-zà-ỹ])))?`;
 const HALF = 'am|pm|sáng|trưa|chiều|tối|đêm|sa|ch';
 /** A whole hour, right before its day: "8 giờ sáng 12/3/2026". */
 const BEFORE_DAY = String.raw`\s?(?:h|giờ)(?: (${HALF}))?(?=,? (?:ngày )?(?:\d{1,2}[/.-]\d|$))`;

@@ -71,8 +71,8 @@ const AMERICAN = /^\d{1,2}\/\d{1,2}\/20\d\d \d{1,2}:\d\d:\d\d [ap]m$/;
 /** It writes no leading zeros; what a system wrote by a form of its own has the day first. */
 const UNPADDED = /(?:^|[/ ])[1-9][/:]/;
 
-/** The basic form of ISO 8601, without the signs between: "20260326T083328". */
-const BASIC = /^(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(?:\d\d)?(?!\d)/;
+/** The basic form of ISO 8601, without the signs between: "20260326T083328", by some without its letter too. */
+const BASIC = /^(20\d\d)(\d\d)(\d\d)t?(\d\d)(\d\d)(?:\d\d)?(?!\d)/;
 
 /** What states a moment is no longer; more is text, and looking for moments in it costs more than its length. */
 const LONGEST = 200;

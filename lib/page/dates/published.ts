@@ -1,6 +1,7 @@
 import { type Head, metaOf } from '../metadata/head';
 import type { Snapshot } from '../snapshot/snapshot';
 import { listed } from '../text';
+import { withoutTools } from '../tools';
 import { parseMachine, parseVisible, printMoment, type Stated } from './moments';
 
 const MACHINE_NAMES = listed(
@@ -34,7 +35,7 @@ export function visibleMoment(lines: readonly string[]): Stated | null {
   const isDraft = (line: string) => CREATED.test(line) && lines.some((one) => PUBLISHED.test(one));
   const moments = lines
     .filter((line) => !isDraft(line))
-    .map(parseVisible)
+    .map((line) => parseVisible(withoutTools(line)))
     .filter((moment) => moment !== null);
   const nearest = moments[0] ?? null;
   const timed = moments.filter(({ time }) => time);

@@ -18,6 +18,10 @@ describe('the date of a page', () => {
     const meta = '<div>ID: 05081206 | 09:10 12/02/2026 | 1.205 lượt xem</div>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T09:10');
   });
+  it('has its clock behind how often the text was read', async () => {
+    const meta = '<div>Ngày đăng: 12-02-2026 - Lượt xem: 1.024 - Giờ: 14:25</div>';
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T14:25');
+  });
   it('is not when a draft was begun where another line says that it was published', async () => {
     const dates =
       '<ul><li>Ngày tạo: 10/02/2026 16:00</li><li>Ngày đăng: 12/02/2026 09:10</li><li>Lượt xem: 318</li></ul>';
