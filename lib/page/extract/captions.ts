@@ -106,16 +106,16 @@ export function isBelow(context: Context, picture: Thing, line: Line): boolean {
 }
 
 const NOTE = /(?:^|\s)(?:\w+[-_])?note(?:\s|$)/;
-/** How a line begins that counts its picture: "Ảnh 1: …". */
-const COUNTED = /^(?:ảnh|hình) \d{1,2}\s*[:.]/i;
+/** How a line begins that counts its picture, or tells who stands where in it: "Ảnh 1: …", "Từ trái qua: …". */
+const POINTING = /^(?:(?:ảnh|hình) \d{1,2}|từ (?:trái|phải) (?:qua|sang)(?: (?:trái|phải))?)\s*[:.,]/i;
 
-/** Whether a line is set apart: italic, small, or a note by its class or number. */
+/** Whether a line is set apart: italic, small, a note by its class, or pointing at the picture. */
 function isSet(context: Context, line: Line): boolean {
   const small = hasFlag(context.snapshot, line.from, SMALL);
   return (
     small ||
     line.em >= line.text.length * 0.8 ||
-    COUNTED.test(line.text) ||
+    POINTING.test(line.text) ||
     NOTE.test(context.snapshot.className[line.block] ?? '')
   );
 }

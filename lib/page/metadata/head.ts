@@ -132,6 +132,9 @@ const AUTHORS = phrases(
 /** How a system labels the first line of its card where that says who wrote. */
 const BY_LABEL = /viết bởi|written by/i;
 
+/** How many messages wait, as scripts write before the document's name. */
+const UNREAD = /^\(\d{1,2}\) /;
+
 /** What a page states, read. */
 export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSource): Head {
   const meta = new Map<string, string>();
@@ -145,7 +148,7 @@ export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSou
   const article = linkedArticle(linked, [title, meta.get('og:title') ?? null]);
   const otherKind =
     OTHER_TYPE.test(meta.get('og:type') ?? '') || (article === null && linked.some((json) => OTHER_KIND.test(json)));
-  return { title: tidy(title), meta, canonical, authors, article, otherKind, lang };
+  return { title: tidy(title).replace(UNREAD, ''), meta, canonical, authors, article, otherKind, lang };
 }
 
 /** The first of these `<meta>` names that has a value, tidied. */

@@ -44,8 +44,12 @@ const LABEL = new RegExp(
 /** What a line says before its date. */
 const PUT_UP = /^(?:Được đ|Đã đ|Đ)ăng (?:ngày|lúc):? (?=\d)/;
 
+/** What labels the author behind other labels: "Nguồn: Báo Lai Châu Tác giả: Lò Mai". */
+const AUTHOR = /:.* [Tt]ác giả\s*:/;
+
 /** The line with bars between its labels. */
-const withLabelsApart = (text: string) => (HAS_DATE.test(text) ? text.replace(PUT_UP, '').replace(LABEL, ' | ') : text);
+const withLabelsApart = (text: string) =>
+  HAS_DATE.test(text) || AUTHOR.test(text) ? text.replace(PUT_UP, '').replace(LABEL, ' | ') : text;
 
 const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
 /** How a match ended. */

@@ -6,7 +6,7 @@ import { holdsAny, phrases, withoutOuterSigns } from '../../text';
 
 /** What may be done about a comment; to share it is offered beside the answer, or of the whole page. */
 const DEED =
-  'thích|like|(?:chia sẻ[^a-zà-ỹ]+)?(?:trả lời|phản hồi|reply)(?:[^a-zà-ỹ]+chia sẻ)?|báo (?:cáo|xấu|vi phạm)';
+  'thích|like|(?:chia sẻ[^a-zà-ỹ]+)?(?:trả lời|phản hồi|reply)(?: (?:bình luận|ý kiến)(?: này)?)?(?:[^a-zà-ỹ]+chia sẻ)?|báo (?:cáo|xấu|vi phạm)';
 const UNIT = 'giây|phút|giờ|ngày|tuần|tháng|năm';
 /** How many did so, or how long ago the comment came. */
 const COUNT = String.raw`\d+(?: ?(?:${UNIT}|[hmdw])(?: trước)?)?`;

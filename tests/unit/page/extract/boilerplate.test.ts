@@ -256,6 +256,7 @@ describe('what is no part of a story', () => {
     '3 phút đọc',
     'Nhấn để bật tiếng',
     'Bản in | Gửi email',
+    'Pingback: <a href="https://blog.example/a">Con đường qua suối</a>',
     'Đánh giá: ★★★★★ 5/5 (3 phiếu)',
     'Chia sẻ bài viết này:',
     '[Trở về]',

@@ -416,6 +416,14 @@ describe('captions', () => {
     });
   });
 
+  it.each(['Từ trái qua: chị Mùa, ông Thoan và em Páo', 'Từ phải sang trái: ông Thoan, chị Mùa'])(
+    'are lines that tell who stands where: %s',
+    async (caption) => {
+      const body = `<p>${STORY[0]}</p><p><img src="1.jpg"></p><p>${caption}</p>${paragraphs(STORY.slice(1))}`;
+      expect(await extract(pageOf({ body }))).toMatchObject({ captions: [caption], body: STORY });
+    },
+  );
+
   it('stand below a picture in what a template calls its description', async () => {
     const box =
       '<div class="box-image"><div class="item-image"><img src="1.jpg"></div><div class="box-desc">Suối mùa lũ</div></div>';

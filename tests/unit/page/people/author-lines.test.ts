@@ -63,6 +63,8 @@ describe('lines of authors', () => {
     ['ĐANG DIỄN RA', []],
     ['Chùm ảnh: Bàn Kim Duy', []],
     ['BTV: Lò Mai - Quay phim: Vàng Dín', ['Lò Mai']],
+    ['PV thường trú tại Tây Bắc: Lò Mai', ['Lò Mai']],
+    ['Nguồn: Báo Lai Châu Tác giả: Lò Thị Mai', ['Lò Thị Mai']],
     ['T/H: Lò Thị Mai', ['Lò Thị Mai']],
     ['Tác giả Lò Thị Mai', ['Lò Thị Mai']],
     ['Tin ảnh Lò Thị Mai', ['Lò Thị Mai']],

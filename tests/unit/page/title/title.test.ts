@@ -8,6 +8,14 @@ describe('titles', () => {
       .replace(/<title>.*?<\/title>/, '<title>Trang chủ - Website Phòng Hạ tầng huyện Mường Tấc</title>')
       .replace(/<meta property.*?>/, '');
 
+  it('has no count of messages that a script wrote before it', async () => {
+    const page = pageOf({ title: '', meta: '<div>12/02/2026 08:15</div>' }).replace(
+      /<title>.*?<\/title>/,
+      `<title>(2) ${TITLE} | Báo Thử</title>`,
+    );
+    expect((await extract(page.replace(/<meta property="og:title".*?>/, ''))).title).toBe(TITLE);
+  });
+
   it.each([
     [
       'in a wrapper with a class, behind the section’s name in another',
