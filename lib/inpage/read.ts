@@ -3,7 +3,7 @@ import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { PageResult } from '@/lib/page';
 import { NO_ORIGINS, originsOf } from '@/lib/page/origins';
 import { takeFlat } from '@/lib/page/take';
-import { isTranslated } from '@/lib/page/take/translated';
+import { isTranslated } from '@/lib/page/take/dom';
 import { pause } from './pause';
 import { takeInTurns } from './take-in-turns';
 

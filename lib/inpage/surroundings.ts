@@ -1,7 +1,6 @@
 import type { Article } from '@/lib/model/article';
 import type { Origins } from '@/lib/page/origins';
-import { ELEMENT } from '@/lib/page/take/node-types';
-import { textWalker } from '@/lib/page/take/text-walker';
+import { ELEMENT, textWalker } from '@/lib/page/take/dom';
 
 const CODE = new Set(['script', 'style', 'noscript', 'template']);
 

@@ -19,7 +19,6 @@ export const keyInitial = (text: string) => WORD_UNIT.exec(lower(text.slice(0, I
 /** Whether a text holds any letter or digit. */
 export const hasWords = (text: string) => WORD_UNIT.test(text);
 
-/** Whether a text holds any letter. */
 export const hasLetters = (text: string) => text.toLowerCase() !== text.toUpperCase();
 
 /** The text without signs and spaces at both ends. */
@@ -30,15 +29,21 @@ export function withoutOuterSigns(text: string): string {
   return text.slice(from, to);
 }
 
-/** Whether a character is a capital letter. */
 export const isCapital = (character: string | undefined) =>
   character !== undefined && character.toLowerCase() !== character;
 
 /** Whether a text ends as a whole sentence does. */
 export const endsSentence = (text: string) => /[.!?…]["”’)]?$/.test(text);
 
+/** A shorter sentence, in characters, may be the page's, or what labels something. */
+export const SENTENCE = 30;
+export const isSentence = (text: string) => text.length >= SENTENCE && endsSentence(text);
+
 /** Whether a text ends with what parts sentences and their parts: names, labels and headlines do not. */
 export const endsStopped = (text: string) => /[.!?…:;,]["”’)\]]*$/.test(text);
+
+/** A block of this length, in characters, holds a sentence, and is no label. */
+export const PROSE = 45;
 
 /** Longer lines, in characters, are text, whatever they begin with. */
 export const SHORT = 130;
@@ -46,10 +51,8 @@ export const SHORT = 130;
 /** How long texts are together, in characters. */
 export const lengthOf = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
 
-/** Whether the text holds one of the phrases. */
 export const holdsAny = (text: string, phrases: readonly string[]) => phrases.some((phrase) => text.includes(phrase));
 
-/** Whether the text begins with one of the phrases. */
 export const beginsAny = (text: string, phrases: readonly string[]) =>
   phrases.some((phrase) => text.startsWith(phrase));
 
@@ -58,6 +61,9 @@ export const listed = (list: string): string[] => list.split(',').map((phrase) =
 
 /** The phrases between commas, each with the space behind which more must follow. */
 export const beginnings = (list: string): string[] => listed(list).map((phrase) => `${phrase} `);
+
+/** A set of the words between spaces. */
+export const words = (list: string): Set<string> => new Set(list.split(' '));
 
 /** A set of the phrases between commas. */
 export const phrases = (list: string): Set<string> => new Set(listed(list));

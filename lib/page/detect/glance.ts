@@ -1,11 +1,10 @@
-import { type Tree, textWalker } from '../take/text-walker';
+import { type Tree, textWalker } from '../take/dom';
+import { PROSE, words } from '../text';
 import { isFullHeadline, WORDS } from '../title/lengths';
 import { isLawArticle } from './papers';
 import { isSmallPrint, PRINT } from './small-print';
 import { isNoticeTitle } from './title-kinds';
 
-/** Texts this long, in characters, are sentences and no labels. */
-const SENTENCE = 45;
 const SAMPLE = 1500;
 /** Shorter texts, and shorter labels, tell nothing, in characters. */
 const SHORTEST = { text: 4, label: 6 };
@@ -45,11 +44,9 @@ export interface Glance {
   sells: boolean;
 }
 
-const APART = new Set(
-  'A SCRIPT STYLE NOSCRIPT IFRAME OBJECT NAV FOOTER ASIDE TEMPLATE TEXTAREA SELECT BUTTON'.split(' '),
-);
-const HEADINGS = new Set(['H2', 'H3']);
-const INLINE = new Set('B STRONG I EM SPAN FONT U SMALL BIG MARK'.split(' '));
+const APART = words('A SCRIPT STYLE NOSCRIPT IFRAME OBJECT NAV FOOTER ASIDE TEMPLATE TEXTAREA SELECT BUTTON');
+const HEADINGS = words('H2 H3');
+const INLINE = words('B STRONG I EM SPAN FONT U SMALL BIG MARK');
 const DATE = /\d[/.-]\d{1,2}[/.-]20\d\d/;
 /** A longer line may say when the text was put up, and by whom. */
 const POSTED = /^(?:người (?:đăng|viết)|đăng (?:bởi|ngày|lúc)|ngày đăng|cập nhật|tác giả)/i;
@@ -108,7 +105,7 @@ type Counts = Pick<Glance, 'clauses' | 'grounds' | 'entries' | 'sells'>;
 function count(seen: Counts, text: string): void {
   if (text.startsWith('Điều ') && isLawArticle(text.toLowerCase())) seen.clauses++;
   if (text.startsWith('Căn cứ ') || text.startsWith('CỘNG H')) seen.grounds++;
-  if (text.length >= SENTENCE) return;
+  if (text.length >= PROSE) return;
   if (text.length >= SHORTEST.label && SHEET.test(text)) seen.entries++;
   if (text.includes('giỏ hàng') || text === 'Mua ngay') seen.sells = true;
 }
@@ -133,7 +130,7 @@ export function glance(trees: readonly Tree[], title: string): Glance {
     if (isStated || (HEADINGS.has(line?.tagName ?? '') && isFullHeadline(text) && !line?.closest('a')))
       seen.headline ||= text;
     // Behind the headline of a list stands the first story's.
-    if (behind > 0) behind = line?.closest('a') && text.length >= SENTENCE / 2 ? 0 : behind - 1;
+    if (behind > 0) behind = line?.closest('a') && text.length >= PROSE / 2 ? 0 : behind - 1;
     return isFirst;
   };
   const look = (node: Text) => {
@@ -145,7 +142,7 @@ export function glance(trees: readonly Tree[], title: string): Glance {
     const line = lineOf(node);
     const isFirst = heed(text, line);
     if (length < SHORTEST.label) return;
-    const isLabel = length < SENTENCE;
+    const isLabel = length < PROSE;
     if (length < LABEL && DATE.test(text) && (isLabel || POSTED.test(text))) {
       seen.dates++;
       seen.dateline ||= isLabel && behind > 0 && !isFirst;

@@ -1,9 +1,7 @@
 import type { Refusal, Verdict } from '@/lib/model/verdict';
 import { isVietnamese } from '../language';
 import { type Head, headOf, metaOf, statesDate } from '../metadata/head';
-import { shadowRootsIn } from '../take/shadow-roots';
-import type { Tree } from '../take/text-walker';
-import { isTranslated } from '../take/translated';
+import { isTranslated, shadowRootsIn, type Tree } from '../take/dom';
 import { type AddressKind, addressKind } from './address-kind';
 import { type Glance, glance } from './glance';
 import { hasClausesOfLaw } from './papers';

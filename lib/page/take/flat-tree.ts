@@ -1,8 +1,7 @@
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
+import { ELEMENT, shadowRootsIn, TEXT } from './dom';
 import { writtenIn } from './hollow';
 import { nowhere, type TextsOf, textsIn } from './live-texts';
-import { ELEMENT, TEXT } from './node-types';
-import { shadowRootsIn } from './shadow-roots';
 import { endTag, startTag, textMarkup, waysTo } from './write-out';
 
 /** What a page shows (https://drafts.csswg.org/css-shadow-1/#flattening), written out. */

@@ -1,11 +1,10 @@
 import type { Extraction } from '@/lib/model/extraction';
 import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
+import { ELEMENT, isTranslated, TEXT } from './dom';
 import { writeFlat } from './flat-tree';
 import { isHollow } from './hollow';
 import { type TextsOf, textsWrittenIn } from './live-texts';
-import { ELEMENT, TEXT } from './node-types';
-import { isTranslated } from './translated';
 import { endTag, startTag, textMarkup, waysTo } from './write-out';
 
 /** A page as it was at one moment: what is read of it, and the way back to its live texts. */

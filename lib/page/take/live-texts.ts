@@ -1,5 +1,5 @@
+import { ELEMENT, TEXT } from './dom';
 import { writtenAmong } from './hollow';
-import { ELEMENT, TEXT } from './node-types';
 
 /** The live texts that stand at a spot (`Runs`) of a page that was taken, in their order; none where there is no such spot. */
 export type TextsAt = (spot: number) => Text[];
@@ -7,7 +7,6 @@ export type TextsAt = (spot: number) => Text[];
 /** The way to the texts of a page in whose markup so many elements were counted; it leads nowhere if the page has others. */
 export type TextsOf = (elements: number) => TextsAt;
 
-/** Leads nowhere. */
 export const nowhere: TextsAt = () => [];
 
 /** Finds the texts of a tree by its elements, as they were when it was taken: `below` its root, in document order. */
