@@ -1,10 +1,8 @@
 import { isRouted } from './detect/address-kind';
-import { beginsAny, holdsAny } from './text';
-
-const names = (list: string) => new Set(list.split(' '));
+import { beginsAny, holdsAny, words } from './text';
 
 /** Parameters that tell where a reader came from or how the page is to look, not which article it is. */
-const TRACKING = names(
+const TRACKING = words(
   'fbclid gclid gclsrc dclid gbraid wbraid msclkid ttclid twclid zarsrc mibextid igshid yclid _ga _gl ref ' +
     'refer referer referrer source src share shared from s hmsr ito cmpid rdfrom nocache amp outputtype print ' +
     'gidzl spm mc_cid mc_eid __twitter_impression igsh srsltid li_fat_id mkt_tok vgo_ee hl device mobile view ' +
@@ -12,12 +10,12 @@ const TRACKING = names(
 );
 const TRACKING_FAMILIES = 'utm_ gad_ fb_ vn_ at_ zalo amp_ share_ pk_ mtm_ _hs _branch_ _x_tr_'.split(' ');
 /** What parameters say that ask for a page's form to be printed. */
-const FORMS = names('tmpl=component mode=print view=print layout=print type=print format=amp');
+const FORMS = words('tmpl=component mode=print view=print layout=print type=print format=amp');
 /** Those of them that choose the article where a script's address has no path of its own. */
-const MEANINGFUL = names('s source view from ref share src');
+const MEANINGFUL = words('s source view from ref share src');
 /** A path that names a story by its headline and number: whatever else is asked, it is that story, or a further page of it. */
 const NAMED = /\/(?:[a-z\d]+-){6,}[a-z]*\d{4,}\.html?$/;
-const PAGES = names('p page trang');
+const PAGES = words('p page trang');
 const SCRIPTED = /\.(?:aspx?|php|jsp|do)$|\/$/;
 /** The mark of a mobile form before a host that has a name of its own: "m.vn" is none. */
 const MOBILE = /^(?:m|mobile|wap|amp|mobi|touch|3g|m\d)\.(?=[^.]+\.)/;

@@ -1,10 +1,7 @@
 /** So many answers are kept of what pages say in ever other words, as their class names. */
 export const KEPT = 2000;
 
-/**
- * A function that keeps its answers as long as it is kept itself, no more of them than `most`: a page says the same
- * names thousands of times. It never answers `undefined`.
- */
+/** A function that keeps its answers, `most` at a time, as a page says the same names thousands of times. */
 export function keeping<Key, Value extends NonNullable<unknown> | null>(
   answer: (key: Key) => Value,
   most = Number.POSITIVE_INFINITY,

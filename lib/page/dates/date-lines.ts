@@ -23,7 +23,7 @@ const PRINTED = /(?<!\p{L})in (?:ngày|lúc)/u;
 const LABEL = /^(?![\s|•·([-]*ngày:)(?:[^\d:]{2,40}:|thời gian (?=\d))/;
 /** What the label of a text's own date speaks of: when it came out, who made it, where it stands, who read it. */
 const OWN_LABELS = listed(
-  'đăng, xuất bản, phát hành, cập nhật, ngày tạo, tạo ngày, created, sửa, gửi, post, publi, updated, date, ' +
+  'đăng, xuất bản, phát hành, cập nhật, ngày tạo, tạo ngày, created, sửa, gửi, post, publi, date, ' +
     'tác giả, viết, thực hiện, bài, tin, ảnh, mục, xem, đọc',
 );
 
@@ -46,22 +46,21 @@ const CLOCKED = /\d\s?(?:giờ|h|:)/;
 
 /** A line that states when the page was published, and hardly anything else. */
 export function isDateLine(line: Pick<Line, 'text'>): boolean {
-  if (line.text.length > SHORT || !/\d/.test(line.text)) return false;
+  if (line.text.length > SHORT || !/\d/.test(line.text) || PRINTED.test(line.text.toLowerCase())) return false;
   const text = statementOf(line.text);
-  if (/[^\d\s][.!?]$|;$/.test(text) || PRINTED.test(line.text.toLowerCase())) return false;
   const lower = text.toLowerCase();
-  // Between bars each part has its own label: "ID: 1203 | 09:10 5/5/2026".
-  const parts = lower.split('|');
-  const label = LABEL.exec((parts[1] && parts.find((part) => momentsIn(part).length)) || lower)?.[0];
-  if (label && !holdsAny(label, OWN_LABELS)) return false;
+  if (/[^\d\s][.!?]$|;$/.test(text) || SENTENCES.test(text)) return false;
   // From one day to another something lasts.
   if (holdsAny(lower, OTHER_DATES) || PERIOD.test(lower)) return false;
-  const beside = withMonthFigures(lower).replace(/[\d\s/.:,|()–-]+/g, '').length;
+  const isSentence = text.endsWith('.');
   // A place has no clock beside its day: "Họp lúc 14 giờ 30 ngày 12/4/2026."
-  if (text.endsWith('.') && CLOCKED.test(lower) && !PUBLISHED.test(text) && hasLetters(lower.replace(LABELS, '')))
-    return false;
-  const most = text.endsWith('.') ? BESIDE_SENTENCE : BESIDE_DATE;
-  return beside <= most && !SENTENCES.test(text) && momentsIn(text).length > 0;
+  if (isSentence && CLOCKED.test(lower) && !PUBLISHED.test(text) && hasLetters(lower.replace(LABELS, ''))) return false;
+  const beside = withMonthFigures(lower).replace(/[\d\s/.:,|()–-]+/g, '').length;
+  if (beside > (isSentence ? BESIDE_SENTENCE : BESIDE_DATE)) return false;
+  // Between bars each part has its own label: "ID: 1203 | 09:10 5/5/2026".
+  const dated = lower.split('|').find((part) => momentsIn(part).length > 0);
+  const label = LABEL.exec(dated ?? '')?.[0];
+  return dated !== undefined && (!label || holdsAny(label, OWN_LABELS));
 }
 
 /** A word that begins small right before "ngày" or a figure that may be a weekday's, with what stands before it. */
@@ -103,10 +102,7 @@ export const announcesDate = ({ text }: Line) => PUBLISHED.test(text);
 /** Whether a line states the date of its text: a date and nothing else, or one that says so. */
 export const isOwnDate = (line: Line) => isBareDate(line) || (announcesDate(line) && isDateLine(line));
 
-/**
- * Whether nothing but names stands beside a line's date, as who signs a text names themselves, a place or an outlet: no
- * other word begins small.
- */
+/** Whether all beside a line's date is names, of people, a place or an outlet: no other word begins small. */
 export const isSignedDate = (line: Line) =>
   isDateLine(line) && !/(?<![A-Za-zÀ-ỹ\d])\p{Ll}/u.test(statementOf(line.text).replace(LABELS, ''));
 
@@ -119,17 +115,14 @@ export const CLOCK = /^\d{1,2}\s?[:h]\s?\d{2}(?:\s(?:sáng|trưa|chiều|tối|�
 const CHANGED =
   /^(?:(?:lần |ngày )?(?:cập nhật|chỉnh sửa|sửa đổi|sửa)(?: (?:lần )?(?:cuối|mới nhất))?|(?:last )?updated):?$/i;
 
-/**
- * Of these lines those that state a date and tell nothing else, each with the clock or the label of a change that stands
- * beside it alone.
- */
+/** The lines that state a date alone, each with the clock or the label of a change that stands alone beside it. */
 export function dateLines(lines: readonly Line[]): string[] {
   return lines.flatMap((line, i) => {
     if (!isDateLine(line)) return [];
-    const label = [lines[i - 1], lines[i + 1]].find((other) => other && other.from < line.from);
+    const beside = [lines[i - 1], lines[i + 1]].filter((other) => other !== undefined);
+    const label = beside.find((other) => other.from < line.from);
     if (label && CHANGED.test(label.text)) return `${label.text} ${line.text}`;
-    if (HAS_CLOCK.test(line.text)) return line.text;
-    const clock = [lines[i - 1], lines[i + 1]].find((other) => other && CLOCK.test(other.text));
+    const clock = HAS_CLOCK.test(line.text) ? undefined : beside.find((other) => CLOCK.test(other.text));
     return clock ? `${line.text} ${clock.text}` : line.text;
   });
 }

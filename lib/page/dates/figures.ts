@@ -64,7 +64,6 @@ export const clocksWritten = (text: string): (WrittenClock & { from: number; to:
     to: index + clock.length,
   }));
 
-/** The text without its clocks. */
 export const withoutClocks = (text: string) => text.replace(CLOCK, ' ');
 
 /** Minutes of what is written as one figure, "0700", or as one or two; `sign` says which way from UTC they lead. */

@@ -196,7 +196,6 @@ export function parseVisible(text: string): Stated | null {
   return HTTP.test(text) ? withGreenwich(moment, text.toLowerCase()) : moment;
 }
 
-/** A moment as articles keep it. */
 export function printMoment({ day, time, hasOffset }: Stated): string {
   if (!time) return day;
   return `${day}T${time}${hasOffset ? VIETNAM.offset : ''}`;

@@ -11,10 +11,9 @@ const SEARCHES = phrases('search, tim-kiem, ket-qua-tim-kiem, tag, tags, tac-gia
 const LISTS = phrases('chu-de, topic, category, chuyen-muc');
 /** Sections of sites where no news stands. */
 const OTHERS = phrases(
-  'san-pham, product, products, shop, gian-hang, cua-hang, gio-hang, rao-vat, quang-cao, tuyen-dung, ' +
-    'viec-lam, dien-dan, forum, forums, thread, threads, showthread, viewthread, viewtopic, van-ban, ' +
-    'van-ban-phap-luat, thu-tuc-hanh-chinh, dich-vu-cong, lien-he, gioi-thieu, about, contact, wiki, ' +
-    'bao-cao-tai-chinh, du-lieu',
+  'san-pham, product, products, shop, gian-hang, cua-hang, gio-hang, rao-vat, quang-cao, tuyen-dung, viec-lam, ' +
+    'dien-dan, forum, forums, thread, threads, showthread, viewthread, viewtopic, van-ban, van-ban-phap-luat, ' +
+    'thu-tuc-hanh-chinh, dich-vu-cong, lien-he, gioi-thieu, about, contact, wiki, bao-cao-tai-chinh, du-lieu',
 );
 const OTHER_HOSTS = phrases('forum, forums, diendan, shop, mail, dichvucong, dvc');
 const QUESTIONS = ['q', 's', 'keyword', 'tukhoa'];
@@ -47,6 +46,7 @@ function saysMore(headline: string, dated: boolean, words: readonly string[]): b
   if (said.length < FULL_WORDS) return false;
   const at = ` ${said.join(' ')} `.indexOf(` ${words.join(' ')} `);
   if (words.length < BEGINNING) return dated && at >= 0;
+  // Editors leave words out of an address.
   const inOrder = said.reduce((next, word) => (word === words[next] ? next + 1 : next), 0);
   return dated ? inOrder === words.length : at === 0;
 }
@@ -102,5 +102,4 @@ export function addressKind(url: string, headline = '', dated = true): AddressKi
 const DATED =
   /(?:^|\D)20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{0,9}(?:\D|$)|\/20[0-3]\d\/(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\//;
 
-/** Whether an address holds the day of its story. */
 export const isDatedAddress = (url: string) => DATED.test(url);

@@ -29,8 +29,8 @@ const CONTACT =
   /^(?:liên hệ|(?:số )?điện thoại|đt|hp|hotline|zalo|email)(?: *\([^)]*\))?\s*:\s*\S|(?<!\d)0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d)|(?:gửi|nộp|liên hệ) .{0,40}\S@\S/;
 /** A list of businesses says so often where to find one. */
 const DIRECTORY = 6;
-/** What the sheet of a document or of a company says of it, each on a line of its own. */
-const SHEET = [
+/** What the sheet of a document or of a company says of it. */
+const RECORD = [
   /^số *[/,]? *ký hiệu(?: văn bản)?\s*:?/,
   /^trích yếu(?: nội dung)?\s*:?/,
   /^ngày (?:ban hành|ký|(?:có )?hiệu lực)\s*:?/,
@@ -94,17 +94,17 @@ const RECIPE = [
 ];
 /** Before these stands their number or sign. */
 const ITEM_SIGN = /^[^a-zà-ỹ\d]*(?:\d{1,2}\.?|[a-zđ])?[).:\s]+(?=[a-zà-ỹ]{2})/;
+/** So many heads make a sheet of each kind; papers have some as stories, and a record with prose is one. */
 const SHEETS = [
-  { heads: VACANCY, fewest: 3, ofPapers: true },
-  { heads: PROCEDURE, fewest: 3, ofPapers: true },
-  { heads: PROJECT, fewest: 4, ofPapers: true },
-  { heads: RECIPE, fewest: 3, ofPapers: false },
+  { heads: VACANCY, fewest: 3, ofPapers: true, withProse: true },
+  { heads: PROCEDURE, fewest: 3, ofPapers: true, withProse: true },
+  { heads: PROJECT, fewest: 4, ofPapers: true, withProse: true },
+  { heads: RECIPE, fewest: 3, ofPapers: false, withProse: true },
+  { heads: RECORD, fewest: 3, ofPapers: true, withProse: false },
 ];
 /** So many lines that are a price and nothing else has a shop. */
 const PRICE = /^(?:giá(?: bán)?\s*:?\s*)?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd)$/;
 const FEWEST_PRICES = 3;
-/** So many of these make a sheet. */
-const FEWEST_ENTRIES = 3;
 const POST =
   /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo|(?:chỉnh )?sửa lần cuối)|đã viết:|trả lời #|thích (?:nội dung|bài viết) này|^(?:thích|trả lời|trích dẫn)[\s·|]*(?:với |kèm )?(?:trả lời|báo cáo|trích dẫn)$/;
 /** Lines without any of these are not tried: in a process just woken, trying them costs a fiftieth of a first reading. */
@@ -121,26 +121,19 @@ const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'disco
 /** What heads a part of a sheet stands within so many characters. */
 const HEAD = 30;
 
-/** Whether the page is the sheet of a document or a company: entries, and next to no prose. */
-function isSheet(lines: readonly string[], texts: readonly string[]): boolean {
-  if (lengthOf(texts.filter(isProse)) >= STORY) return false;
-  return SHEET.filter((entry) => lines.some((line) => entry.test(line))).length >= FEWEST_ENTRIES;
-}
-
 /** Whether it is a list of businesses, each with where to find it. */
 const isDirectory = (lines: readonly string[]) => lines.filter(isFinding).length >= DIRECTORY;
 
 const isSmallAd = (title: string, lines: readonly string[]) =>
   SMALL_AD.test(title.toLowerCase()) && lines.some((line) => CONTACT.test(line));
 
-/** Whether so many lines head what a vacancy, a procedure, a building or a recipe says of itself. */
-function isHeadedSheet(lines: readonly string[], house: House): boolean {
+/** Whether these lines head what a vacancy, a procedure, a building, a recipe or a record says of itself. */
+function isSheet(lines: readonly string[], texts: readonly string[], house: House): boolean {
   const starts = lines.map((line) => line.slice(0, HEAD).toLowerCase().replace(ITEM_SIGN, ''));
-  return SHEETS.some(
-    ({ heads, fewest, ofPapers }) =>
-      (ofPapers || house !== 'paper') &&
-      heads.filter((head) => starts.some((start) => head.test(start))).length >= fewest,
-  );
+  const hasProse = lengthOf(texts.filter(isProse)) >= STORY;
+  const kinds = SHEETS.filter(({ ofPapers, withProse }) => (ofPapers || house !== 'paper') && (withProse || !hasProse));
+  const count = (heads: readonly RegExp[]) => heads.filter((head) => starts.some((start) => head.test(start))).length;
+  return kinds.some(({ heads, fewest }) => count(heads) >= fewest);
 }
 
 /** A product: metadata or headings say so, or several prices, where no story tells of them. */
@@ -183,5 +176,5 @@ interface Shown {
 /** Whether a page offers one of these; `told`: a dated story gives somebody's word, which may name prices. */
 export function isOffered({ head, title, texts, all, lines, heads, links, house }: Shown, told: boolean): boolean {
   if (isProduct(head, [...lines, ...heads], told) || isForum(head, lines, links)) return true;
-  return !told && (isSmallAd(title, lines) || isSheet(lines, texts) || isDirectory(lines) || isHeadedSheet(all, house));
+  return !told && (isSmallAd(title, lines) || isDirectory(lines) || isSheet(all, texts, house));
 }

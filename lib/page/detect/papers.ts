@@ -100,21 +100,17 @@ const POSTING =
 const PAPERWORK = listed(
   'lấy ý kiến dự thảo, xin ý kiến dự thảo, góp ý dự thảo, hỏi về, tiêu chuẩn quốc gia, tổng quan, ' +
     'giới thiệu khái quát, giới thiệu sơ lược, giới thiệu về trường, giới thiệu về xã, giới thiệu về phường, ' +
-    'giới thiệu về sở, ' +
-    'cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, ' +
+    'giới thiệu về sở, cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, ' +
     'gói thầu, lịch công tác, lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý, ' +
     'công khai dự toán, công khai quyết toán, công khai tình hình thực hiện dự toán, công bố công khai, ' +
-    'niêm yết công khai, ' +
-    'tóm tắt tiểu sử',
+    'niêm yết công khai, tóm tắt tiểu sử',
 );
 /** How they and schools head what they rule, plan, list, teach: stories are about such too, few with two of its parts. */
 const PAPERS = listed(
-  'giấy mời, thư mời, thể lệ, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, ' +
-    'công điện, chỉ thị, ' +
-    'biên bản, biểu mẫu, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, dự thảo, tờ trình, danh mục, khảo sát, số điện thoại, ' +
-    'đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, đề cương, giáo án, ' +
-    'bài giảng, ' +
-    'lịch làm việc, lịch tiếp công dân, lịch trực',
+  'giấy mời, thư mời, thể lệ, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, ' +
+    'chỉ thị, biên bản, biểu mẫu, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, dự thảo, tờ trình, danh mục, khảo sát, ' +
+    'số điện thoại, đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, ' +
+    'đề cương, giáo án, bài giảng, lịch làm việc, lịch tiếp công dân, lịch trực',
 );
 /** How parts of such begin: a number, a label. Points behind a dash stand in stories too. */
 const PART =

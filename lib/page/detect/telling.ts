@@ -67,7 +67,6 @@ const WORD =
 /** By whose word; children follow their elders "theo bà" as well. */
 const BY = new RegExp(String.raw`[Tt]heo (?:ông|bà|anh|chị) [${CAPITALS}]`);
 
-/** Whether a text gives somebody's word. */
 export function quotesPeople(texts: readonly string[]): boolean {
   return texts.some((text) => WORD.test(text.toLowerCase()) || BY.test(text));
 }

@@ -1,7 +1,7 @@
-import { type Item, isLine } from '../snapshot/lines';
+import { isLine } from '../snapshot/lines';
 import { endsSentence } from '../text';
 import { PARAGRAPH } from './looks';
-import { type Dropped, droppedBy } from './removals';
+import { type Draft, droppedBy } from './removals';
 
 /** What stands behind a text and tells nothing. */
 
@@ -9,7 +9,7 @@ import { type Dropped, droppedBy } from './removals';
 const ADDRESSEES = /^nơi nhận\s*:?/i;
 
 /** Drops the list of those whom a document was sent to, at its end. */
-export function dropAddressees(body: Item[], dropped: Dropped[]): void {
+export function dropAddressees({ body, dropped }: Draft): void {
   const at = body.findLastIndex((item) => isLine(item) && ADDRESSEES.test(item.text));
   const end = at < 0 ? [] : body.slice(at + 1);
   if (at < 0 || !end.every((item) => isLine(item) && item.text.length <= PARAGRAPH)) return;
@@ -26,7 +26,7 @@ const APPEAL =
 const DESK = /(?<![a-zà-ỹ])(?:báo|t(?:òa|oà) soạn|đài (?:phát thanh|truyền hình|ptth?))(?![a-zà-ỹ])/i;
 
 /** Drops where help may be sent by way of the outlet, at the end. What others collect is what the story tells. */
-export function dropAppeal(body: Item[], dropped: Dropped[]): void {
+export function dropAppeal({ body, dropped }: Draft): void {
   const at = body.findLastIndex((item) => isLine(item) && APPEAL.test(item.text));
   const end = at < 0 ? [] : body.slice(at).filter(isLine);
   const contact = end.findLast(({ text }) => /\d/.test(text));

@@ -51,7 +51,6 @@ export function isMarked(context: Context, line: Line, isNear = true): boolean {
   return standsInCaption(context, line, isNear) && !isBareDate(line);
 }
 
-/** Whether the line says what the picture's alternative text says. */
 function isAlternative({ snapshot }: Context, picture: Thing, line: Line): boolean {
   const alt = snapshot.attributes[picture.from]?.alt;
   return alt !== undefined && alt.length >= 15 && wordsKey(alt) === wordsKey(line.text);
@@ -209,12 +208,7 @@ const BESIDE = 3;
 const pictureOf = (item: Item | undefined) => (item?.kind === 'image' || item?.kind === 'embed' ? item : null);
 
 /** Whether a line has a credit that makes a caption of it; `captions` are those that are known before it. */
-function isCredited(
-  line: Line,
-  before: Item | undefined,
-  after: Item | undefined,
-  captions: ReadonlySet<Item>,
-): boolean {
+function isCredited(line: Line, [before, after]: (Item | undefined)[], captions: ReadonlySet<Item>): boolean {
   const { text, credit } = splitCredit(line.text);
   if (credit === null) return false;
   if (pictureOf(before) || after?.kind === 'image') return true;
@@ -242,12 +236,11 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   };
   const isCaption = (line: Line, i: number): boolean => {
     if (isMarked(context, line, items.slice(Math.max(0, i - BESIDE), i + BESIDE + 1).some(pictureOf))) return true;
-    const [before, after] = [items[i - 1], items[i + 1]];
     if (line.text.length > LONG || isBareDate(line)) return false;
     // Beside its picture it heads another story.
     if (isLink(line) && isHeading(context.snapshot, line.block)) return false;
-    if (isCredited(line, before, after, captions)) return true;
-    const picture = pictureOf(before);
+    if (isCredited(line, [items[i - 1], items[i + 1]], captions)) return true;
+    const picture = pictureOf(items[i - 1]);
     if (!picture || saysWhoMade(context, line) || LEAD_CLASS.test(namesOf(context, line))) return false;
     return describes(context, line, picture, look);
   };

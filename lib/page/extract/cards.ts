@@ -24,10 +24,7 @@ export function leadsOn(snapshot: Snapshot, at: number, end: number): boolean {
   return hasFlag(snapshot, last, LINK) && MORE.test((text[last] ?? '').trim().toLowerCase());
 }
 
-/**
- * Whether a block begins with a linked headline, and a break parts it from the rest: an entry in a list of stories. With
- * more paragraphs behind it, it is the story.
- */
+/** Whether a block is a list's entry: a linked headline, a break, a teaser. With more paragraphs it is the story. */
 function isEntry(snapshot: Measured, at: number, end: number): boolean {
   const { tag, text } = snapshot;
   const isLong = ({ length }: string) => length >= PARAGRAPH;

@@ -104,7 +104,7 @@ function beginsOthers(context: Context, items: readonly Item[]): boolean {
 }
 
 /** How many of the items in the text's place are its own: behind whoever signs it others' stories may be listed. */
-function endOfSigned(context: Context, items: readonly Item[]): number {
+function countOwn(context: Context, items: readonly Item[]): number {
   let paragraphs = 0;
   for (const [i, item] of items.entries()) {
     if (!isLine(item)) continue;
@@ -148,13 +148,12 @@ export function partColumn(context: Context, titleEnd: number): Parts {
   const points = [...pointsBehindLead(context, early), ...subheadBefore(context, early, placed)];
   const pictured = captioned(context, early);
   const leading = early.filter((item) => pictured.includes(item) || points.includes(item));
-  const signed = endOfSigned(context, placed);
-  const inside = placed.slice(0, signed);
-  const end = placed[signed]?.from ?? region.to;
+  const own = countOwn(context, placed);
+  const end = placed[own]?.from ?? region.to;
   const behind = items.filter(isLine).filter((line) => line.from >= end);
   return {
     before: early.filter(isLine).filter((line) => !leading.includes(line)),
-    inside: [...leading, ...inside],
+    inside: [...leading, ...placed.slice(0, own)],
     points,
     captions: pictured.filter(isLine),
     behind: behind.length ? behind : creditsBehind(context),

@@ -29,29 +29,14 @@ export interface Context {
   peopleIn: (line: string) => readonly string[];
   /** Whom metadata call the authors, as `wordsKey` has it; `null` where they name nobody. */
   statedAuthors: string | null;
-  /** Where the page first links by these words, trimmed; infinity where it does not. */
+  /** Where the page first links by these words, trimmed; -1 where it does not. */
   firstLinkOf: (words: string) => number;
 }
 
-/** Finds links by their words, all in one walk when the first is asked for. */
-export function linkFinder(snapshot: Snapshot): (words: string) => number {
-  const { size, text } = snapshot;
-  const walk = () => {
-    const first = new Map<string, number>();
-    for (let i = size - 1; i >= 0; i--) if (hasFlag(snapshot, i, LINK)) first.set((text[i] ?? '').trim(), i);
-    return first;
-  };
-  let first: ReadonlyMap<string, number> | null = null;
-  return (words) => {
-    first ??= walk();
-    return first.get(words) ?? Number.POSITIVE_INFINITY;
-  };
-}
+export const linkFinder = (snapshot: Snapshot) => (words: string) =>
+  snapshot.text.findIndex((text, at) => text.includes(words) && text.trim() === words && hasFlag(snapshot, at, LINK));
 
-/**
- * Class names, ids and roles of the elements whose text is next to nothing but this line, from the inside out, where they
- * `count`; the region's own are not among them, nor those of a few words of it.
- */
+/** Names and roles of the elements around a line that hold little else, and more than a few words of it, if they `count`. */
 export function namesOf({ snapshot, region }: Context, line: Line, count = (_at: number) => true): string {
   const names: (string | undefined)[] = [];
   const most = line.text.length * 1.15 + 8;
@@ -77,7 +62,6 @@ export function ancestorOf({ snapshot, region }: Context, at: number, is: (at: n
   return -1;
 }
 
-/** Whether a line stands in one of these elements. */
 export function isWithin({ snapshot }: Context, line: Line, elements: readonly number[]): boolean {
   return elements.some((at) => at <= line.from && line.to <= endOf(snapshot, at));
 }

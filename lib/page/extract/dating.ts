@@ -14,6 +14,7 @@ import type { Context } from './context';
 import { isParagraph } from './looks';
 import { isSourceLine } from './makers/sources';
 import type { Story } from './story';
+import type { Surroundings } from './surroundings';
 
 /** What dates stand in lines at the end of a text, but for that of the paper it was taken from. */
 const endDates = (lines: readonly Line[]) => dateLines(lines.filter((line) => !isSourceLine(line)));
@@ -25,10 +26,7 @@ function signedOn({ signatures }: Story): string | null {
   return moment && printMoment(moment);
 }
 
-/**
- * Whether the line dates another story: it stands with a linked headline, and next to nothing else. `titleAt`: the
- * headline's element, whose own box has the story's date whatever it lists besides.
- */
+/** Whether the line dates another story: a linked headline stands by it, and little else; not the one at `titleAt`. */
 function isOfAnotherStory(context: Context, line: Line, titleAt: number | null): boolean {
   const { snapshot, peopleIn, firstLinkOf } = context;
   for (let up = line.block, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? 0, n++) {
@@ -95,30 +93,24 @@ interface Dated {
 
 /**
  * When the article was published: what stands nearest to the headline wins, then what stands behind the text, in
- * metadata, in the signature. `above` are the lines before the headline, `tools` those between it and the text that are
- * no part of the story.
+ * metadata, in the signature.
  */
-export function datesOf(
-  context: Context,
-  story: Story,
-  title: Title,
-  head: Head,
-  { above, tools }: { above: readonly Line[]; tools: readonly Line[] },
-): Dated {
+export function datesOf(context: Context, story: Story, title: Title, head: Head, around: Surroundings): Dated {
+  const { above, tools } = around;
   const { snapshot, parts, region } = context;
   const isOwn = (line: Line) => !isOfAnotherStory(context, line, title.at);
   const own = [...story.before, ...above.filter((line) => !isOccasion(line))].filter(isOwn);
   const stated = visibleMoment(parts.date.map((at) => composeSubtree(snapshot, at).text));
   const headed = dateInHeading(snapshot, title);
   const near = stated ?? visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);
-  const around = near ?? visibleMoment(endDates(story.after));
+  const nearest = near ?? visibleMoment(endDates(story.after));
   const first = near?.update ? visibleMoment(dateLines(tools.filter(isOwn))) : null;
   const isFirst = near && first && !first.update && first.day <= near.day;
-  const printed = isFirst ? first : (near ?? visibleMoment(dateLines(tools)) ?? around);
+  const printed = isFirst ? first : (near ?? visibleMoment(dateLines(tools)) ?? nearest);
   const begin = story.body.find(isParagraph)?.from ?? region.from;
   const marked = () => markedMoment(context, [endOfTitle(snapshot, title.at), begin], [...own, ...tools], printed);
   const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
   const signed = signedOn(story);
-  const isPrinted = (around ?? signed ?? marked()) !== null;
+  const isPrinted = (nearest ?? signed ?? marked()) !== null;
   return { publishedAt: publishedAt(head, printed, marked, isAbove) ?? signed, printed: isPrinted };
 }

@@ -62,7 +62,6 @@ interface Found {
   printedDate: boolean;
 }
 
-/** What an extraction says for and against the page being news. */
 export function evidenceOf(context: Context, found: Found): Evidence {
   const { head, knownOutlet, title, story, built, authors, printedDate } = found;
   const { snapshot, region } = context;
@@ -104,9 +103,7 @@ export function evidenceOf(context: Context, found: Found): Evidence {
     entries: headed.length > 1 || hasEntries(snapshot, story),
     headlines: headlines.length,
     pictured: headlines.every((i) => built[i - 1]?.block.kind === 'image'),
-    linkedClauses: story.dropped.filter(
-      ({ rule, line }) => rule === 'line:linked' && isLawArticle(line.text.toLowerCase()),
-    ).length,
+    linkedClauses: linked.filter(({ line }) => isLawArticle(line.text.toLowerCase())).length,
     dateLines:
       dropped.filter(({ rule }) => rule === 'line:date').length +
       body.filter(({ text }) => DATED_HEADLINE.test(text)).length,

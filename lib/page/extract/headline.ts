@@ -7,12 +7,12 @@ import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { namesAt } from '../snapshot/naming';
 import { hasFlag, linkAt, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
-import { wordsKey } from '../text';
+import { isSentence, wordsKey } from '../text';
 import { TITLE_CLASS, type Title } from '../title/heading';
 import { HEADLINE, isFullHeadline, LENGTH, WORDS } from '../title/lengths';
 import { acceptedKeys, namesHeadline } from '../title/stated';
 import type { Context } from './context';
-import { isSentence, NOWHERE, PARAGRAPH } from './looks';
+import { NOWHERE, PARAGRAPH } from './looks';
 import { labelsAuthor } from './makers/maker-lines';
 import { isChatter } from './words/labels';
 
@@ -87,7 +87,7 @@ function headlineIn(context: Context, lines: readonly Line[], tried: Tried): Tit
   for (const [i, line] of lines.entries()) {
     // Behind its first sentence no story has its headline.
     const before = lines[i - 1];
-    if (line.text.length > LENGTH.max || (before && isSentence(before))) return null;
+    if (line.text.length > LENGTH.max || (before && isSentence(before.text))) return null;
     const parted = partLine(context, lines.slice(i, i + 4));
     if (!parted) continue;
     const { head, next } = parted;
@@ -101,7 +101,7 @@ function headlineIn(context: Context, lines: readonly Line[], tried: Tried): Tit
 /** The line before the first sentence that shows what the document is called by; a break or its date may end it. */
 function statedAmong(lines: readonly Line[], stated: string): Title | null {
   const keys = acceptedKeys([stated]);
-  const told = lines.findIndex(isSentence);
+  const told = lines.findIndex(({ text }) => isSentence(text));
   for (const { text, composer } of lines.slice(0, told < 0 ? lines.length : told)) {
     const end = endOfHead(text);
     const head = end < 0 ? composer : composer.slice(0, end);

@@ -27,7 +27,7 @@ import { hasNextPage } from './next-page';
 import { locate } from './place';
 import { removalsOf, withRestored } from './removals';
 import { tellStory } from './story';
-import { linesAmongTools, linesBefore } from './surroundings';
+import { surroundingsOf } from './surroundings';
 
 export interface Found {
   facts: Pick<Article, 'siteName' | 'authors' | 'section' | 'publishedAt' | 'modifiedAt' | 'lang' | 'continues'>;
@@ -80,11 +80,9 @@ export function assemble(
   const built: Built[] = buildBlocks(context, body, story.captions);
   if (story.sapo) built.unshift({ block: { kind: 'sapo', text: story.sapo.text }, composer: story.sapo.composer });
 
-  const above = title.at === null ? [] : linesBefore(snapshot, title.at);
-  const begin = story.body.find(isLine)?.from ?? titleEnd;
-  const tools = title.at === null ? [] : linesAmongTools(context, titleEnd, begin);
-  const dated = datesOf(context, story, title, head, { above, tools });
-  const authors = authorsOf(context, story, { tools, above }, head);
+  const around = surroundingsOf(context, title.at, story.body.find(isLine)?.from ?? titleEnd);
+  const dated = datesOf(context, story, title, head, around);
+  const authors = authorsOf(context, story, around, head);
   const printedDate = dated.printed;
   const evidence = evidenceOf(context, { head, knownOutlet, title, story, built, authors, printedDate });
   return {

@@ -9,7 +9,7 @@ import { ancestorOf, type Context } from './context';
 import { dropRule, isListed, ruleOfPage } from './drop-rules';
 import { isBold, isLink, isParagraph, LABEL, PARAGRAPH, readsAsHeadline } from './looks';
 import { hasMoment, namesMaker } from './makers/maker-lines';
-import { type Dropped, droppedBy } from './removals';
+import { type Draft, type Dropped, droppedBy } from './removals';
 import { repeatsTitle } from './sapo';
 import { headKind } from './words/labels';
 
@@ -38,17 +38,21 @@ function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
 /** A longer line that heads other stories: "Mời bạn xem thêm tin về …:". Others announce what belongs to theirs. */
 const STORIES = /:$(?<=(?:(?:^|(?:các|những|số) )(?:tin|bài)\s|(?:đọc|xem) thêm|liên quan).*:)/i;
 
+/** What stands in a text's place, and of that what is surely its own. */
+interface Placed {
+  items: readonly Item[];
+  kept: ReadonlySet<Item>;
+}
+
+/** The lines that were dropped by such rules. */
+const linesDropped = (dropped: readonly Dropped[], rules: RegExp) =>
+  new Set<Item>(dropped.filter(({ rule }) => rules.test(rule)).map(({ line }) => line));
+
 /** Drops the headlines of other stories at the end, each with its own date behind it. */
-function dropDatedHeadlines(
-  context: Context,
-  inside: readonly Item[],
-  kept: ReadonlySet<Item>,
-  body: Item[],
-  dropped: Dropped[],
-): void {
-  const dates = new Set<Item>(dropped.filter(({ rule }) => rule === 'line:date').map(({ line }) => line));
+function dropDatedHeadlines(context: Context, { items, kept }: Placed, { body, dropped }: Draft): void {
+  const dates = linesDropped(dropped, /date/);
   for (let line = body.at(-1); isLine(line); line = body.at(-1)) {
-    const behind = inside[inside.lastIndexOf(line) + 1];
+    const behind = items[items.lastIndexOf(line) + 1];
     if (!behind || !dates.has(behind) || kept.has(line)) return;
     if (!readsAsHeadline(line) || namesMaker(context, line)) return;
     body.pop();
@@ -66,23 +70,15 @@ function canLabel(context: Context, line: Line, before: Item | undefined): boole
  * A body without what heads other stories, which are dropped: at the end a label of such, or any short line before
  * several links, elsewhere before the entries of a list. Below a subhead links may stand too.
  */
-function withoutHeads(
-  context: Context,
-  inside: readonly Item[],
-  kept: ReadonlySet<Item>,
-  body: readonly Item[],
-  dropped: Dropped[],
-): Item[] {
+function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped }: Draft): Item[] {
   const { tag } = context.snapshot;
-  const others = new Set<Item>(
-    dropped.filter(({ rule }) => /linked|related|teaser/.test(rule)).map(({ line }) => line),
-  );
-  const places = new Map(inside.map((item, i) => [item, i]));
+  const others = linesDropped(dropped, /linked|related|teaser/);
+  const places = new Map(items.map((item, i) => [item, i]));
   const isHead = (line: Line, i: number) => {
     const isEnd = i === body.length - 1;
     const next = (places.get(line) ?? -1) + 1;
     const isOther = (item: Item) => others.has(item) && (isEnd || (isLine(item) && tag[item.block] === 'li'));
-    const heads = inside.slice(next, next + 2).filter(isOther).length > 1;
+    const heads = items.slice(next, next + 2).filter(isOther).length > 1;
     if (heads) return canLabel(context, line, body[i - 1]);
     const isSubhead = () => isHeading(context.snapshot, line.block) && !endsSentence(line.text);
     return isEnd && (headKind(line.text) === 'related' || isSubhead());
@@ -97,10 +93,7 @@ function withoutHeads(
 /** Whether a line behind the lead says whose the text is, and when it came out. */
 const signsLead = (line: Line) => isSignedDate(line) || (isDateLine(line) && hasRole(line.text));
 
-/**
- * Whether a linked picture or label is another story's: an element around it and the headline that was dropped behind it
- * holds nothing else that is kept.
- */
+/** Whether a linked picture or label is of the dropped headline behind it: all that is kept around both is linked. */
 function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], body: readonly Item[]): boolean {
   const { snapshot } = context;
   const isLinked = (one: Item) => (isLine(one) ? isLink(one) : hasFlag(snapshot, one.from, LINK));
@@ -116,19 +109,13 @@ function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<stri
   return makes.has(makeAt(snapshot, line.block));
 }
 
-/** By which rules lines in the text are none of it, taken each by itself; none of those that are surely `kept`. */
-function rulesOf(
-  context: Context,
-  inside: readonly Item[],
-  kept: ReadonlySet<Item>,
-  title: string,
-): Map<Item, string | null> {
+/** By which rules lines in the text are none of it, taken each by itself; none of those that are surely its own. */
+function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<Item, string | null> {
   const rules = new Map<Item, string | null>();
-  const heads = entryHeads(context, inside);
-  const last = inside.findLast(isParagraph);
-  const makes = new Set(
-    inside.flatMap((item) => (isParagraph(item) && !item.link ? makeAt(context.snapshot, item.block) : [])),
-  );
+  const heads = entryHeads(context, items);
+  const last = items.findLast(isParagraph);
+  const told = items.filter(isParagraph).filter(({ link }) => !link);
+  const makes = new Set(told.map(({ block }) => makeAt(context.snapshot, block)));
   let paragraphs = 0;
   /** Whether a day heads what happened on it, with text on both sides: in bold, or made as what it follows. */
   const isHead = (line: Line, before: Line | undefined) => {
@@ -136,7 +123,7 @@ function rulesOf(
     const isMadeAsText = before && isParagraph(before) && areAlike(context.snapshot, before.block, line.block);
     return isBold(line) || (isMadeAsText && !HAS_CLOCK.test(line.text));
   };
-  const lines = inside.filter(isLine);
+  const lines = items.filter(isLine);
   for (const [i, line] of lines.entries()) {
     if (kept.has(line) || heads.has(line) || isHead(line, lines[i - 1])) continue;
     const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(line));
@@ -175,36 +162,29 @@ function announced(context: Context, inside: readonly Item[], rules: ReadonlyMap
   return found;
 }
 
-/**
- * A story's only paragraph, which stands behind one link as the summaries of others do. Below a headline that is a link
- * itself it is what a front page says of its first story.
- */
+/** A story's only paragraph, behind one link as teasers are. A front page's first story has a linked headline. */
 function onlyParagraph({ snapshot, titleAt }: Context, rules: ReadonlyMap<Item, string | null>): Item[] {
   if (titleAt === null || linkIn(snapshot, titleAt) > 0) return [];
   const paragraphs = [...rules].filter(([item, rule]) => isParagraph(item) && (!rule || rule === 'card:teaser'));
   return paragraphs.length === 1 ? paragraphs.map(([item]) => item) : [];
 }
 
-/** The text without lines that are none of it, and pictures and labels of these; `kept` are surely part of it. */
-export function withoutDropped(
-  context: Context,
-  inside: readonly Item[],
-  kept: ReadonlySet<Item>,
-  title: string,
-): { body: Item[]; dropped: Dropped[] } {
-  const rules = rulesOf(context, inside, kept, title);
-  for (const entry of announced(context, inside, rules)) rules.set(entry, null);
+/** The text without lines that are none of it, and pictures and labels of these. */
+export function textOf(context: Context, placed: Placed, title: string): Draft {
+  const { items } = placed;
+  const rules = rulesOf(context, placed, title);
+  for (const entry of announced(context, items, rules)) rules.set(entry, null);
   for (const label of labelsAmidTools(context, rules)) rules.set(label, 'line:chatter');
   for (const line of onlyParagraph(context, rules)) rules.set(line, null);
-  const body = inside.filter((item) => !rules.get(item));
-  const dropped = inside.filter(isLine).flatMap((line) => {
+  const left = items.filter((item) => !rules.get(item));
+  const dropped = items.filter(isLine).flatMap((line) => {
     const rule = rules.get(line);
     return rule ? { rule, line } : [];
   });
-  const others = new Set(body.filter((item) => isOfOther(context, item, dropped, body)));
-  const alone = body.filter((item) => !others.has(item));
-  const own = withoutHeads(context, inside, kept, alone, dropped);
-  dropDatedHeadlines(context, inside, kept, own, dropped);
+  const others = new Set(left.filter((item) => isOfOther(context, item, dropped, left)));
+  const alone = left.filter((item) => !others.has(item));
+  const draft = { body: withoutHeads(context, placed, { body: alone, dropped }), dropped };
+  dropDatedHeadlines(context, placed, draft);
   dropped.push(...droppedBy('line:related', [...others].filter(isLine)));
-  return { body: own, dropped };
+  return draft;
 }

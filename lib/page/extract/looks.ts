@@ -2,7 +2,7 @@ import { type Item, isLine, type Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';
 import { hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { endsSentence, SHORT } from '../text';
+import { SHORT } from '../text';
 import { hasHeadlineLength } from '../title/lengths';
 import type { Context } from './context';
 
@@ -16,10 +16,6 @@ export const NAMES = 60;
 /** With a line of this length, in characters, a text has begun. */
 export const PARAGRAPH = 60;
 export const isParagraph = (item: Item): item is Line => isLine(item) && item.text.length >= PARAGRAPH;
-
-/** A shorter sentence, in characters, may be the page's, or what labels something. */
-const SENTENCE = 40;
-export const isSentence = ({ text }: Line) => text.length >= SENTENCE && endsSentence(text);
 
 /** Where links lead that are buttons, or nothing. */
 export const NOWHERE = /^(?:#|javascript:)/i;

@@ -10,6 +10,12 @@ export interface Dropped {
   line: Line;
 }
 
+/** A text as far as it is known: its items in reading order, and what was left out of it. */
+export interface Draft {
+  body: Item[];
+  dropped: Dropped[];
+}
+
 /** These lines, left out by one rule. */
 export const droppedBy = (rule: string, lines: readonly Line[]): Dropped[] => lines.map((line) => ({ rule, line }));
 

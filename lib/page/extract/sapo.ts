@@ -5,10 +5,10 @@ import { type Item, isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { namesAt } from '../snapshot/naming';
 import { endOf } from '../snapshot/snapshot';
-import { endsSentence, endsStopped, keyInitial, wordsKey } from '../text';
+import { endsSentence, endsStopped, isSentence, keyInitial, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { dropRule } from './drop-rules';
-import { isBold, isParagraph, isSentence, isSetAsHeading } from './looks';
+import { isBold, isParagraph, isSetAsHeading } from './looks';
 import { isSignature } from './makers/maker-lines';
 import { type Dropped, droppedBy } from './removals';
 import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './words/class-names';
@@ -54,7 +54,7 @@ function canLead(line: Line): boolean {
 }
 
 /** Whether a line around the text tells something: a whole sentence, and no link. */
-export const tellsSomething = (line: Line) => isSentence(line) && line.link === 0;
+export const tellsSomething = (line: Line) => isSentence(line.text) && line.link === 0;
 
 /** Whether markup sets the line apart as the lead. */
 export function isMarkedLead(context: Context, line: Line): boolean {
@@ -123,17 +123,11 @@ const SUBHEAD = 80;
 const mayBeSubhead = (line: Line) => isBold(line) && line.text.length < SUBHEAD && !endsStopped(line.text);
 
 /**
- * The lead among the lines before the text (`pre`) and its first ones (`body`): the one that markup names, a heading or
- * bold line, or the first paragraph where it is the page's description. `null` where the page sets none apart.
+ * The lead among the lines before the text (`pre`) and its own: the one that markup names, a heading or bold line, or the
+ * first paragraph where it is the page's description. `null` where the page sets none apart.
  */
-function findSapo(
-  context: Context,
-  pre: readonly Line[],
-  body: readonly Item[],
-  description: string | null,
-): Line | null {
+function findSapo(context: Context, pre: readonly Line[], lines: readonly Line[], description: string | null) {
   const candidates = pre.filter(canLead);
-  const lines = body.filter(isLine);
   const first = lines.slice(0, 3);
   const marked = [...candidates, ...first.filter(canLead)].filter((line) => isMarkedLead(context, line));
   const lead = marked.find((line) => !isSubtitle(context, line)) ?? marked[0];
@@ -178,8 +172,8 @@ export function takeLead(
   const [first, second] = opening.filter(isParagraph);
   // What stands before the names of the authors is set apart by them.
   const isAbove = ({ from }: Line) => first && second && first.from < from && from < second.from;
-  const lead = findSapo(context, candidates, opening, description) ?? (byline.some(isAbove) ? first : null) ?? null;
   const lines = opening.filter(isLine);
+  const lead = findSapo(context, candidates, lines, description) ?? (byline.some(isAbove) ? first : null) ?? null;
   const whole = lead && wholeLead(context, lead, [...candidates, ...lines]);
   const sapo = whole?.sapo ?? null;
   const beside = whole?.beside ?? [];

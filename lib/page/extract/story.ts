@@ -3,7 +3,7 @@ import { findCaptions } from './captions';
 import { AFTER, partColumn } from './column';
 import type { Context } from './context';
 import { isListed } from './drop-rules';
-import { withoutDropped } from './inside';
+import { textOf } from './inside';
 import { bylineOf } from './makers/bylines';
 import { isSignature } from './makers/maker-lines';
 import { takeSignatures } from './makers/signatures';
@@ -31,14 +31,14 @@ export interface Story {
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
   const { before, inside, points, behind, captions: leading } = partColumn(context, titleEnd);
   const captions = new Set([...leading, ...findCaptions(context, inside)]);
-  const { body, dropped } = withoutDropped(context, inside, new Set([...captions, ...points]), title);
+  const { body, dropped } = textOf(context, { items: inside, kept: new Set([...captions, ...points]) }, title);
   const { dates, others } = datesAround(context, { inside, behind }, { body, captions, dropped });
   const after = behind.slice(0, AFTER).filter((line) => !others.has(line) && !isListed(context, line));
 
   const byline = bylineOf(context, inside, body);
   dropped.push(...droppedBy('signature:author', byline));
   const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
-  const closing = takeSignatures(context, text, captions, dropped);
+  const closing = takeSignatures(context, { body: text, dropped }, captions);
   const lead = takeLead(context, before, text, captions, { title, description }, byline);
   const signs = ({ rule, line }: Dropped) =>
     rule === 'line:author' || (rule === 'line:linked' && isSignature(context, line));

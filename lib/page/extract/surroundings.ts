@@ -32,8 +32,15 @@ function isInMasthead(snapshot: Measured, at: number, titleAt: number): boolean 
   return named || header;
 }
 
-/** Lines right before the headline that may state the date. */
-export function linesBefore(snapshot: Measured, at: number): Line[] {
+/** The lines around a headline that are no part of the story, and may state who wrote it, or when. */
+export interface Surroundings {
+  /** Right before the headline, nearest first. */
+  above: Line[];
+  /** Between headline and text, in what is left out as tools. */
+  tools: Line[];
+}
+
+function linesBefore(snapshot: Measured, at: number): Line[] {
   let header = at;
   // On a page of one level the document itself holds both.
   const top = snapshot.parent[at] === 0 ? 0 : 1;
@@ -56,12 +63,21 @@ export function linesBefore(snapshot: Measured, at: number): Line[] {
     .reverse();
 }
 
-/** Lines between headline and text that stand in what is left out as tools: dates and names often do. */
-export function linesAmongTools({ snapshot, clutter }: Context, from: number, to: number): Line[] {
+function linesAmongTools({ snapshot, clutter }: Context, from: number, to: number): Line[] {
   const decide = (at: number) => {
     const rule = clutter.rules.get(at);
     return rule && rule !== 'clutter:chrome' && rule !== FORM_RULE ? 'skip' : 'enter';
   };
   const items = itemsOf(snapshot, from, to, decide);
   return items.filter(isLine).filter(({ from }) => clutter.has(from));
+}
+
+/** What surrounds the headline at `titleAt`, where the text begins at `begin`; nothing where no element shows a headline. */
+export function surroundingsOf(context: Context, titleAt: number | null, begin: number): Surroundings {
+  if (titleAt === null) return { above: [], tools: [] };
+  const { snapshot } = context;
+  return {
+    above: linesBefore(snapshot, titleAt),
+    tools: linesAmongTools(context, endOf(snapshot, titleAt), begin),
+  };
 }

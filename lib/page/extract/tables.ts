@@ -16,7 +16,6 @@ const LIMIT = 2000;
 const ROW = /^tr$/;
 const CELL = /^t[dh]$/;
 
-/** The outermost elements inside one that have such a name. */
 function outermost(snapshot: Snapshot, at: number, names: RegExp): number[] {
   const found: number[] = [];
   for (let i = at + 1; i < endOf(snapshot, at); ) {

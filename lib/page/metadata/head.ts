@@ -135,7 +135,6 @@ const BY_LABEL = /viết bởi|written by/i;
 /** How many messages wait, as scripts write before the document's name. */
 const UNREAD = /^\(\d{1,2}\) /;
 
-/** What a page states, read. */
 export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSource): Head {
   const meta = new Map<string, string>();
   const authors: string[] = [];

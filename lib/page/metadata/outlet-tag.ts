@@ -1,7 +1,6 @@
 /** An outlet's short name before a lead, which metadata leave out: "(CTO) - ", "BHG - ". */
 const TAG = /^(?:\([^()]{2,24}\)|\S{2,14})\s*[-–—]\s*/;
 
-/** A text without its outlet's tag. */
 export const withoutTag = (text: string) => text.replace(TAG, '');
 
 /** Whether a text begins with an outlet's tag in brackets; other words before a dash may be anything. */

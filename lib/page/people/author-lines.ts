@@ -1,6 +1,6 @@
 import { CAPITALS } from '@/lib/text/patterns';
 import { LINE_BREAK } from '../snapshot/compose';
-import { endsSentence, hasLetters } from '../text';
+import { endsSentence, hasLetters, isSentence } from '../text';
 import { withoutTools } from '../tools';
 import { bareNames, HAS_DATE, MANNER, nameParts, withoutDates, withoutOutlet } from './name-lists';
 import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName, withoutHonorific } from './names';
@@ -119,9 +119,6 @@ const LINE_BEFORE = /(?<=^|\u2028)([^\u2028]{2,24}?):?\s*\u2028\s*/g;
 const withLabelsInLine = (text: string) =>
   text.replace(LINE_BEFORE, (line: string, label: string) => (isCreditLabel(label) ? `${label}: ` : line));
 
-/** Behind a break, what tells the story is no shorter, in characters. */
-const SENTENCE = 90;
-
 /** What parts credits, each with what somebody did. */
 const CREDITS = /\s*[;\u2028]\s*/;
 
@@ -133,7 +130,8 @@ export function peopleIn(line: string): string[] {
   const credits = text.split(CREDITS);
   if (credits.length > 1 && credits.every(hasRole)) return [...new Set(credits.flatMap(peopleIn))];
   const lines = text.split(LINE_BREAK).map((one) => one.trim());
-  if (lines.length > 1 && lines.some((one) => one.length >= SENTENCE && endsSentence(one))) return [];
+  // What tells the story names no authors.
+  if (lines.length > 1 && lines.some(isSentence)) return [];
   const part = authorsPart(text, lines);
   return part === null ? signersIn(text) : peopleIn(part);
 }

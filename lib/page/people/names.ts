@@ -13,7 +13,7 @@ const BODIES = phrases(
     'vnexpress, zing, znews, soha, kenh14, cafef, reuters, afp, ap, cnn, bbc, bloomberg, xinhua, tân hoa xã, ' +
     'phóng viên, cộng tác viên, lưu bài, biên tập, công chức, cán bộ, chuyên viên, giáo viên, văn hóa, văn hoá, ngày, ' +
     'thứ, chia sẻ, xem, gửi, bình luận, mời, tin, bài, ảnh, đảng ủy, tm, kt, tl, chủ tịch, phó chủ tịch, giám đốc, ' +
-    'thủ tướng, tổng biên tập, đại diện, tỉnh ủy, thành ủy, chi cục, cục, vụ, hạt, đồn, trạm, tỉnh đoàn, thành đoàn, ' +
+    'thủ tướng, tổng biên tập, đại diện, thành ủy, chi cục, cục, vụ, hạt, đồn, trạm, thành đoàn, ' +
     'đoàn thanh niên, đoàn xã, chi đoàn, liên đoàn, trung đoàn, lữ đoàn, sư đoàn, bệnh viện, ngân hàng, bảo hiểm, ' +
     'kho bạc, viện, tòa án, học viện, trường chính trị, trường thpt, trường thcs, trường tiểu học, trường mầm non, ' +
     'trường đại học, trường cao đẳng, du lịch, y tế, sức khỏe, giải trí, công nghệ, khoa học, môi trường, ' +
@@ -91,10 +91,7 @@ export function isNativeName(text: string): boolean {
 
 const VOWEL = /[aeiouy]/;
 
-/**
- * Whether a word of a text is the short name of an office ("KBP", "MARD", "THPT"), which looks like a person's and is
- * none: capitals that are no syllable; where all is in capitals, ones without a vowel.
- */
+/** Whether a word is the short name of an office ("KBP", "THPT"): capitals that make no syllable, or have no vowel. */
 function isAbbreviation(word: string, text: string): boolean {
   const letters = (word.split('-', 1)[0] ?? '').replace(/\.$|&/g, '');
   if (letters.length < 3 || letters !== letters.toUpperCase() || !/^[A-Za-zÀ-ỹ]+$/.test(letters)) return false;
@@ -112,16 +109,12 @@ export const LONGEST_BODY = 60;
 
 /** Whether a part of an author's line is no person but may stand there: an outlet, an agency, an account. */
 export function isNobody(text: string): boolean {
-  const lower = text.toLowerCase().split(/\s+/);
-  return (
-    text.split(/\s+/).some((word) => isAbbreviation(word, text)) ||
-    NOT_IN_NAMES.test(text.toLowerCase()) ||
-    NO_SHORT_NAMES.has(text.toLowerCase()) ||
-    lower.some((part) => NO_NAMES.has(part)) ||
-    (text.length <= LONGEST_BODY &&
-      !/[a-zà-ỹ]{2}[.!?…:]$/.test(text) &&
-      (beginsAsBody(lower) || (/^tp\.?$/.test(lower[0] ?? '') && lower.length > 1)))
-  );
+  const lower = text.toLowerCase();
+  const words = lower.split(/\s+/);
+  if (NOT_IN_NAMES.test(lower) || NO_SHORT_NAMES.has(lower) || words.some((word) => NO_NAMES.has(word))) return true;
+  if (text.split(/\s+/).some((word) => isAbbreviation(word, text))) return true;
+  if (text.length > LONGEST_BODY || /[a-zà-ỹ]{2}[.!?…:]$/.test(text)) return false;
+  return beginsAsBody(words) || (/^tp\.?$/.test(words[0] ?? '') && words.length > 1);
 }
 
 /** Whether a line is nothing but the name of an outlet, an agency or an office. */

@@ -28,7 +28,6 @@ export const roleOf = (lower: string) =>
   (lower.includes(':') ? ROLE.exec(lower)?.[0] : undefined) ?? MADE_BY.find((one) => lower.startsWith(one));
 /** With what words a line says by whom it is told. */
 export const reprintOf = (lower: string) => (lower.startsWith('theo') ? REPRINT.exec(lower)?.[0] : undefined);
-/** Whether a line credits pictures alone, or who led the work. */
 export const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.test(lower);
 
 /** The line without what sets it apart: "*** Tin, ảnh: Lò Mai", "- Bài: Lò Mai". */

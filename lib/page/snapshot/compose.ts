@@ -72,7 +72,6 @@ export class Composer {
     this.put(sign);
   }
 
-  /** Appends what another has composed. */
   append(other: Composer): void {
     this.space = null;
     const shift = this.size;

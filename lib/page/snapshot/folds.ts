@@ -1,11 +1,10 @@
 import { keeping } from '../memo';
-import { beginsAny, endsSentence, holdsAny, listed, wordsKey } from '../text';
-import { changeFlags, endOf, isHeading, type Snapshot } from './snapshot';
+import { beginsAny, holdsAny, isSentence, listed, wordsKey } from '../text';
+import { changeFlags, childrenOf, endOf, isHeading, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN } from './style';
 
-/** A hidden part with less text is a label or a trick, not the rest of an article; a sentence may have `SENTENCE`. */
+/** A hidden part with less text, and no sentence, is a label or a trick, not the rest of an article. */
 const TEXT = 80;
-const SENTENCE = 30;
 /** Hidden with the page's headline, so much text is its article, in characters. */
 const ARTICLE = 300;
 const OPENERS = listed(
@@ -51,10 +50,9 @@ function isNamedHead(snapshot: Snapshot, at: number): boolean {
 /** The openers of an element's children: the part with a label, or a question, right before or behind one that opens it. */
 function openersIn(snapshot: Snapshot, parent: number): Map<number, number> {
   const found = new Map<number, number>();
-  const end = endOf(snapshot, parent);
   let opener = -1;
   let since: number[] = [];
-  for (let i = parent + 1; i < end; i = endOf(snapshot, i)) {
+  for (const i of childrenOf(snapshot, parent)) {
     if (opener >= 0) found.set(i, opener);
     if (beginningOf(snapshot, i, 1)) {
       opener = isNamedHead(snapshot, i) || isOpener(snapshot, i) ? i : -1;
@@ -69,7 +67,7 @@ function openersIn(snapshot: Snapshot, parent: number): Map<number, number> {
 /** Whether an element holds enough text to be the rest of an article: much, or a sentence. */
 function holdsText(snapshot: Snapshot, at: number): boolean {
   const text = beginningOf(snapshot, at, TEXT);
-  return text.length >= TEXT || (text.length >= SENTENCE && endsSentence(text));
+  return text.length >= TEXT || isSentence(text);
 }
 
 /** What an element shows and hides, as its attributes have it; Bootstrap names it by a selector. */

@@ -1,4 +1,4 @@
-import { endsSentence, isCapital } from '../text';
+import { endsSentence, isCapital, isSentence, SENTENCE, words } from '../text';
 import { Composer, LINE_BREAK } from './compose';
 import { endOf, hasFlag, type Snapshot } from './snapshot';
 import { BROKEN, CONTROL, EM, HIDDEN, LINK, STRONG } from './style';
@@ -30,7 +30,7 @@ export type Item = Line | Thing;
 
 export const isLine = (item: Item | null | undefined): item is Line => item?.kind === 'line';
 
-const EMBEDS = new Set(['video', 'audio', 'iframe', 'embed', 'object']);
+const EMBEDS = words('video audio iframe embed object');
 
 /** Frames of buttons that like, share and follow, and of advertisements. */
 const BUTTON =
@@ -80,9 +80,7 @@ export const sliceOf = (snapshot: Snapshot, { composer }: Line, from: number, to
 /** Outside a `p`, breaks part paragraphs, not lines, where what stands between them is this long on average. */
 const PARAGRAPH = 110;
 
-/**
- * The lines of a composed text: one, unless its breaks part whole paragraphs, or text from a line that is all link.
- */
+/** The lines of a composed text: one, unless its breaks part whole paragraphs, or text from a line that is all link. */
 function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
   const whole = lineOf(snapshot, composer);
   if (!whole) return [];
@@ -100,8 +98,6 @@ function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
   return text.length && text.length < parts.length ? parts : [whole];
 }
 
-/** Where texts whose line feeds part whole sentences are parted; shorter ones are left as they are. */
-const SENTENCES = 40;
 /** So many lines of whole sentences are no accident of the markup. */
 const LINES = 3;
 
@@ -133,26 +129,19 @@ function stretchesOf(data: string): Stretch[] {
  */
 function linesOfText(data: string, keeps: boolean): Stretch[] {
   const found = data.includes('\n') ? stretchesOf(data) : [];
-  const isSentence = ({ from, to }: Stretch) => {
-    const line = data.slice(from, to).trim();
-    return line.length >= SENTENCES && endsSentence(line);
-  };
-  const isBroken = keeps ? found.length > 1 : found.length >= LINES && found.every(isSentence);
+  const isTold = ({ from, to }: Stretch) => isSentence(data.slice(from, to).trim());
+  const isBroken = keeps ? found.length > 1 : found.length >= LINES && found.every(isTold);
   return isBroken ? found : [{ from: 0, to: data.length, feeds: 0 }];
 }
 
 /** Whether a text begins a paragraph unsaid: it touches a whole sentence that stands in an element of its own. */
 function beginsParagraph({ parent }: Snapshot, at: number, data: string, composer: Composer): boolean {
   const last = composer.runs.at(-1)?.node ?? at;
-  if (parent[last] === parent[at] || composer.length < SENTENCES || data.length < SENTENCES) return false;
-  if (!endsSentence(composer.ending(2)) || !endsSentence(data.trimEnd().slice(-2))) return false;
-  return isCapital(data.replace(/^["“]/, '')[0]);
+  if (parent[last] === parent[at] || composer.length < SENTENCE || !endsSentence(composer.ending(2))) return false;
+  return isSentence(data.trimEnd()) && isCapital(data.replace(/^["“]/, '')[0]);
 }
 
-/**
- * Whether a text begins a word though no space says so, as a style sheet parts its element from the one before: a capital
- * right behind a small letter, "<span>Lai Châu</span>Sáng nay".
- */
+/** Whether a text begins a word that only a style sheet parts from the one before: "<span>Lai Châu</span>Sáng nay". */
 function beginsWord({ parent, tag, text }: Snapshot, at: number, data: string, composer: Composer): boolean {
   const last = composer.runs.at(-1)?.node ?? at;
   const before = text[last]?.at(-1);

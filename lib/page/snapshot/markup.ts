@@ -1,4 +1,5 @@
 import { keeping } from '../memo';
+import { words } from '../text';
 import { type Tag, tagOf } from './tags';
 
 export type Attributes = Record<string, string>;
@@ -12,13 +13,10 @@ export const CLOSE = 3;
 export const CUT = 4;
 
 /** Attributes that reading asks for, besides class and id. */
-const KEPT = new Set(
-  (
-    'href src data-src data-original data-lazy-src alt title datetime content itemprop role type rel width ' +
-    'height for data-role data-field data-type colspan rowspan aria-controls aria-hidden aria-label ' +
-    'data-target data-bs-target data-url style hidden popover open align name property lang itemscope typeof ' +
-    'media'
-  ).split(' '),
+const KEPT = words(
+  'href src data-src data-original data-lazy-src alt title datetime content itemprop role type rel width height for ' +
+    'data-role data-field data-type colspan rowspan aria-controls aria-hidden aria-label data-target data-bs-target ' +
+    'data-url style hidden popover open align name property lang itemscope typeof media',
 );
 
 const LESS = 60;

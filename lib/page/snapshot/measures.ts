@@ -1,4 +1,5 @@
 import { tidy } from '@/lib/text/characters';
+import { PROSE } from '../text';
 import { endOf, hasFlag, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN, LINK } from './style';
 
@@ -8,7 +9,7 @@ export interface Measured extends Snapshot {
   textBefore: Float64Array;
   /** The linked ones of them. */
   linkBefore: Float64Array;
-  /** Characters of prose before index `i`: texts of paragraphs, see `isProse`. */
+  /** Characters of prose before index `i`: own text of paragraphs. */
   proseBefore: Float64Array;
   /** Of a block its own text, linked text aside. */
   own: Float64Array;
@@ -27,10 +28,14 @@ export const linkIn = ({ linkBefore: sums, end }: Measured, from: number, to = e
 export const proseIn = ({ proseBefore: sums, end }: Measured, from: number, to = end[from] ?? from + 1) =>
   (sums[to] ?? 0) - (sums[from] ?? 0);
 
+/** So much of what stands somewhere is linked, as a share, where it leads elsewhere: a menu, a list of stories or documents. */
+export const LINKED = 0.2;
+export const leadsElsewhere = (snapshot: Measured, from: number, to?: number) =>
+  linkIn(snapshot, from, to) > textIn(snapshot, from, to) * LINKED;
+
 /** Whether a node is a paragraph: a block with prose of its own. */
 export const isParagraphAt = (snapshot: Measured, at: number) => proseIn(snapshot, at, at + 1) > 0;
 
-/** The paragraphs in `[from, to)`. */
 export function paragraphsIn(snapshot: Measured, from: number, to: number): number[] {
   const found: number[] = [];
   for (let i = from; i < to; i++) if (isParagraphAt(snapshot, i)) found.push(i);
@@ -63,11 +68,6 @@ export function ownLines(snapshot: Measured, at: number): string[] {
 
 /** The same in one line. */
 export const ownText = (snapshot: Measured, at: number) => ownLines(snapshot, at).join(' ');
-
-/** Whether a block holds a paragraph of its own: enough unlinked text to be a sentence. */
-function isProse(own: number, link: number): boolean {
-  return own >= 45 && link < own * 0.6;
-}
 
 /** Shorter texts are not looked at for being a list, in characters. */
 const LIST = 300;
@@ -129,7 +129,7 @@ export function measure(snapshot: Snapshot): Measured {
   owners.sort((a, b) => a - b);
   const blocks = owners.map((at) => ({ at, weight: own[at] ?? 0 }));
   const isTold = ({ at, weight }: { at: number; weight: number }) =>
-    isProse(weight, ownLink[at] ?? 0) && !(weight >= LIST && isNames(snapshot, at, weight));
+    weight >= PROSE && (ownLink[at] ?? 0) < weight * 0.6 && !(weight >= LIST && isNames(snapshot, at, weight));
   const proseBefore = sumsBefore(size, blocks.filter(isTold));
   return { ...snapshot, textBefore, linkBefore, proseBefore, own, ownLink, owners };
 }

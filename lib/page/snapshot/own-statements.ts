@@ -1,4 +1,4 @@
-import { endOf, hasFlag, type Snapshot } from './snapshot';
+import { endOf, hasFlag, parentsOf, type Snapshot } from './snapshot';
 import type { HeadSource } from './statements';
 import { LINK } from './style';
 
@@ -11,9 +11,8 @@ const isThing = ({ attributes }: Snapshot, at: number) =>
 
 /** Whether an element stands in a card of another story: a thing with a link, little other text and no headline. */
 function isInCard(snapshot: Snapshot, at: number): boolean {
-  let card = at;
-  while (card > 0 && !isThing(snapshot, card)) card = snapshot.parent[card] ?? -1;
-  if (card <= 0) return false;
+  const card = [at, ...parentsOf(snapshot, at)].find((up) => up > 0 && isThing(snapshot, up));
+  if (card === undefined) return false;
   let [length, linked] = [0, false];
   for (let i = card; i < endOf(snapshot, card); i++) {
     if (snapshot.tag[i] === 'h1') return false;

@@ -1,5 +1,6 @@
+import { keeping } from '../memo';
 import { compile, filedUnder, matches, type Selector } from './select';
-import { changeFlags, endOf, hasFlag, lengthsBefore, type Snapshot } from './snapshot';
+import { changeFlags, childrenOf, endOf, hasFlag, lengthsBefore, type Snapshot } from './snapshot';
 import { BLOCKISH, HIDDEN, isUnseen } from './style';
 
 /** How many rules are kept, and how many are looked at: pages may be made to cost. */
@@ -135,11 +136,8 @@ const WORD = 20;
 
 /** What stands in the hidden parts right inside an element, each apart from the next. */
 function hiddenIn(snapshot: Snapshot, up: number): string {
-  const parts: string[] = [];
-  for (let i = up + 1; i < endOf(snapshot, up); i = endOf(snapshot, i)) {
-    if (hasFlag(snapshot, i, HIDDEN)) parts.push(writtenAt(snapshot, i));
-  }
-  return parts.join('\0');
+  const hidden = childrenOf(snapshot, up).filter((at) => hasFlag(snapshot, at, HIDDEN));
+  return hidden.map((at) => writtenAt(snapshot, at)).join('\0');
 }
 
 /**
@@ -151,8 +149,7 @@ export function hideByRules(snapshot: Snapshot, sheets: readonly string[]): void
   const { size, tag, className, id, parent } = snapshot;
   const rules = hidingRules(sheets, className);
   const ofClass = filedUnder(rules);
-  /** What stands hidden in elements, looked up once for all that stands there too. */
-  const hiddenTexts = new Map<number, string>();
+  const hiddenBeside = keeping((up: number) => hiddenIn(snapshot, up));
   /**
    * Whether what is kept from assistive technology is spelled for it in a hidden part right beside, as a drop cap's word
    * is, or in the label of what it stands in, as are words that move in one by one.
@@ -161,10 +158,7 @@ export function hideByRules(snapshot: Snapshot, sheets: readonly string[]): void
     const letters = writtenAt(snapshot, at);
     const up = parent[at] ?? 0;
     if (letters && snapshot.attributes[up]?.['aria-label']?.includes(letters)) return true;
-    if (!letters || letters.length > WORD) return false;
-    const hidden = hiddenTexts.get(up) ?? hiddenIn(snapshot, up);
-    hiddenTexts.set(up, hidden);
-    return hidden.includes(letters);
+    return letters !== '' && letters.length <= WORD && hiddenBeside(up).includes(letters);
   };
   const hiddenAs = (at: number): Way | null => {
     const attributes = snapshot.attributes[at];

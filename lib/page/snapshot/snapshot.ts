@@ -45,7 +45,6 @@ export function endOf({ end }: Snapshot, at: number): number {
   return end[at] ?? at + 1;
 }
 
-/** Whether a node has one of these flags. */
 export const hasFlag = ({ flags }: Snapshot, at: number, flag: number) => ((flags[at] ?? 0) & flag) !== 0;
 
 /** Sets flags of all that stands in an element, and takes others away. */
@@ -68,10 +67,24 @@ export function commonAncestor(snapshot: Snapshot, a: number, b: number): number
 }
 
 /** The elements around a node from the inside out, so many at most. */
-export function parentsOf({ parent }: Snapshot, at: number, most: number): number[] {
+export function parentsOf({ parent }: Snapshot, at: number, most = Number.POSITIVE_INFINITY): number[] {
   const found: number[] = [];
   for (let up = parent[at] ?? -1; up >= 0 && found.length < most; up = parent[up] ?? -1) found.push(up);
   return found;
+}
+
+/** The nodes right inside an element. */
+export function childrenOf(snapshot: Snapshot, at: number): number[] {
+  const found: number[] = [];
+  for (let i = at + 1; i < endOf(snapshot, at); i = endOf(snapshot, i)) found.push(i);
+  return found;
+}
+
+/** The child of an element that a node is or stands in; -1 where it stands elsewhere. */
+export function childAround({ parent }: Snapshot, up: number, at: number): number {
+  let child = at;
+  while (child >= 0 && parent[child] !== up) child = parent[child] ?? -1;
+  return child;
 }
 
 /** The node before one in the same element, and the one behind it; -1 where there is none. */
@@ -100,7 +113,6 @@ export function holds(
   return false;
 }
 
-/** Whether an element of this name stands there. */
 export const holdsTag = (snapshot: Snapshot, name: string, from: number, to?: number) =>
   holds(snapshot, from, (at) => snapshot.tag[at] === name, to);
 
@@ -113,7 +125,6 @@ const makeOf = keeping((names: string) => {
 /** By what elements of the same make are known: their tag and class names. */
 export const makeAt = ({ tag, className }: Snapshot, at: number) => `${tag[at]} ${makeOf(className[at] ?? '')}`;
 
-/** Whether two elements are of the same make. */
 export const areAlike = (snapshot: Snapshot, a: number, b: number) => makeAt(snapshot, a) === makeAt(snapshot, b);
 
 /** Whether a block has text of its own beside other blocks or between line breaks. */

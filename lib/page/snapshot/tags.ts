@@ -1,23 +1,22 @@
 import { RAW, VOID } from '../take/hollow';
+import { words } from '../text';
 import { BROKEN, CENTER, CONTROL, EM, LINK, SMALL, STRONG } from './style';
 
-const set = (names: string) => new Set(names.split(' '));
-
 /** Elements that begin a line of their own; all others, unknown ones too, run within a line. */
-const BLOCKS = set(
+const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
     'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main marquee menu nav ol p picture ' +
     'pre search section summary table tbody td tfoot th thead tr ul video audio iframe embed object',
 );
 /** Elements whose inside is never text of the page; they are not looked into, nor noted. */
-const IGNORED = set(
+const IGNORED = words(
   'script style noscript template svg canvas map select textarea datalist link meta head title base param area ' +
     'input col colgroup annotation',
 );
 /** Elements that are noted without their inside, which is only fallback text. */
-const CLOSED = set('iframe video audio object embed img br hr wbr');
-const VOIDS = set(VOID);
-const RAWS = set(RAW);
+const CLOSED = words('iframe video audio object embed img br hr wbr');
+const VOIDS = words(VOID);
+const RAWS = words(RAW);
 /** What the elements of accelerated pages (https://amp.dev/documentation/components) stand for. */
 const ALIASES = new Map([
   ['amp-img', 'img'],
@@ -68,11 +67,11 @@ export function tagOf(written: string): Tag {
   };
 }
 
+const HOLDERS = words('article aside body div main section');
+
 /** Whether a page's own element begins a line: unless it stands in a text or a line, it is a part of the page. */
 export function isOwnBlock(name: string, parent: string, followsText: boolean): boolean {
   return name.includes('-') && !followsText && (parent.includes('-') || HOLDERS.has(parent));
 }
-
-const HOLDERS = set('article aside body div main section');
 
 export const HEADING = /^h[1-6]$/;

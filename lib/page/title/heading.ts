@@ -3,7 +3,7 @@ import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
 import { type Measured, textIn } from '../snapshot/measures';
 import { Naming, namesAt } from '../snapshot/naming';
-import { hasFlag, parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { childAround, hasFlag, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { HEADING } from '../snapshot/tags';
 import { hasLetters, phrases } from '../text';
@@ -23,27 +23,17 @@ export interface Title {
 export const LEAD = 2;
 
 /** Where in a composed element the first or last text stands in an element of its own; `null` where in none. */
-function endPiece(
-  { parent }: Snapshot,
-  at: number,
-  { runs, length }: Composer,
-  last: boolean,
-): [number, number] | null {
-  const childOf = (node: number) => {
-    let up = node;
-    while (up > at && parent[up] !== at) up = parent[up] ?? at;
-    return up;
-  };
-  const end = runs.at(last ? -1 : 0);
-  const child = end && childOf(end.node);
-  if (child === undefined || child === end?.node) return null;
+function endPiece(snapshot: Snapshot, at: number, { runs, length }: Composer, last: boolean): [number, number] | null {
+  const childOf = (node: number) => childAround(snapshot, at, node);
+  const end = runs.at(last ? -1 : 0)?.node ?? at;
+  const child = childOf(end);
+  if (child < 0 || child === end) return null;
   const own = runs.filter(({ node }) => childOf(node) === child);
   const [first, final] = [own[0], own.at(-1)];
   const [from, to] = [first?.at ?? 0, (final?.at ?? 0) + (final?.length ?? 0)];
   return to - from < length ? [from, to] : null;
 }
 
-/** Whether a text is a date and nothing else. */
 const isDate = (text: string) => !hasLetters(text) && momentsIn(text).length > 0;
 
 /** What stands in brackets at the end of a text, with them. */
@@ -97,12 +87,8 @@ export function shape(snapshot: Snapshot, at: number, names = namesAt(snapshot, 
 /** Class names of an element, of the two around it that hold nothing else, and of the first one in it that holds all. */
 export function namesAround(snapshot: Measured, at: number): string {
   const length = textIn(snapshot, at);
-  const inner = at + 1;
-  const isAll = snapshot.parent[inner] === at && textIn(snapshot, inner) === length;
-  let names = `${namesAt(snapshot, at)} ${isAll ? namesAt(snapshot, inner) : ''}`;
-  for (const up of parentsOf(snapshot, at, 2)) {
-    if (textIn(snapshot, up) > length) break;
-    names += ` ${namesAt(snapshot, up)}`;
-  }
-  return names;
+  const holdsNoMore = (up: number) => textIn(snapshot, up) === length;
+  const inner = [at + 1].filter((first) => snapshot.parent[first] === at);
+  const around = [...inner, ...parentsOf(snapshot, at, 2)].filter(holdsNoMore);
+  return [at, ...around].map((one) => namesAt(snapshot, one)).join(' ');
 }

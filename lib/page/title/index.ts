@@ -98,36 +98,21 @@ function proseAbove(snapshot: Measured, at: number): number {
 /** Behind so much of the page's prose stands no headline of it, where there is so much, in characters. */
 const TOLD = { share: 0.75, least: 300 };
 
-/** Where elements stand, and how long they are, that may show a stated title and are no `h1`. */
-interface Bounds {
-  /** Where the text begins. */
-  limit: number;
-  shortest: number;
-  longest: number;
-  /** First letters of the titles' keys. */
-  initials: ReadonlySet<string | undefined>;
-  /** Prose before them, in characters. */
-  told: number;
-}
-
-function boundsOf(keys: ReadonlyMap<string, number>, all: number, limit: number): Bounds {
+/** Tells of elements that are no `h1` whether they may show a title of these keys: most are not put together for it. */
+function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number) {
   const stated = [...keys.keys()];
   const lengths = stated.map((key) => key.length);
-  return {
-    limit,
-    shortest: Math.min(...lengths) * 0.55,
-    longest: stated.some(isOpen) ? LENGTH.max : Math.max(...lengths) * 1.6 + 10,
-    initials: new Set(stated.map((key) => key[0])),
-    told: all < TOLD.least ? all : all * TOLD.share,
+  const shortest = Math.min(...lengths) * 0.55;
+  const longest = stated.some(isOpen) ? LENGTH.max : Math.max(...lengths) * 1.6 + 10;
+  const initials = new Set<string | undefined>(stated.map((key) => key[0]));
+  const all = snapshot.proseBefore[snapshot.size] ?? 0;
+  const told = all < TOLD.least ? all : all * TOLD.share;
+  return (at: number, length: number): boolean => {
+    if (at >= limit || length < shortest || length > longest) return false;
+    if ((snapshot.proseBefore[at] ?? 0) > told && proseAbove(snapshot, at) > told) return false;
+    if (ownLength(snapshot, at) < length * 0.6) return false;
+    return initials.has(firstLetter(snapshot, at, endOf(snapshot, at))) && !leadsHome(snapshot, at);
   };
-}
-
-function isWithin(bounds: Bounds, snapshot: Measured, at: number, length: number): boolean {
-  const { limit, shortest, longest, initials, told } = bounds;
-  if (at >= limit || length < shortest || length > longest) return false;
-  if ((snapshot.proseBefore[at] ?? 0) > told && proseAbove(snapshot, at) > told) return false;
-  if (ownLength(snapshot, at) < length * 0.6) return false;
-  return initials.has(firstLetter(snapshot, at, endOf(snapshot, at))) && !leadsHome(snapshot, at);
 }
 
 /** Whether an `h1` that nothing confirms is a headline, and no paragraph or name of a section or the site. */
@@ -162,7 +147,7 @@ interface Shown {
 
 /** The elements that show a stated title, or may be the headline by themselves. */
 function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number): Shown {
-  const bounds = boundsOf(keys, snapshot.proseBefore[snapshot.size] ?? 0, limit);
+  const mayBeTitle = mayShow(snapshot, keys, limit);
   let confirmed: Title | null = null;
   let [bestScore, bestWeight] = [0, 0];
   let other: Title | null = null;
@@ -172,7 +157,7 @@ function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limi
     const isH1 = tag === 'h1';
     const length = textIn(snapshot, at);
     if (length < LENGTH.min || length > LENGTH.max) continue;
-    if (isH1 ? leadsHome(snapshot, at) : !isWithin(bounds, snapshot, at, length)) continue;
+    if (isH1 ? leadsHome(snapshot, at) : !mayBeTitle(at, length)) continue;
     const whole = composeSubtree(snapshot, at);
     const isStated = (text: string) => keys.has(wordsKey(text));
     const composer = isStated(whole.text) ? whole : partsOfHeading(snapshot, at, whole, isStated).composer;

@@ -1,6 +1,6 @@
 import { isTagged } from '../metadata/outlet-tag';
 import { type Measured, ownLength, paragraphsIn } from '../snapshot/measures';
-import { endOf, linkedTexts, type Snapshot } from '../snapshot/snapshot';
+import { endOf, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
 import { wordsKey } from '../text';
 import { composeHeading, LEAD, namesAround, shape, TITLE_CLASS, type Title } from './heading';
@@ -19,8 +19,7 @@ function menuKeys(snapshot: Snapshot): Set<string> {
 
 /** Whether what a heading heads ends before `limit`, and is more than a lead: a schedule or notice in a box of its own. */
 function headsBox(snapshot: Measured, at: number, limit: number): boolean {
-  let box = at;
-  for (let up = at; up >= 0 && endOf(snapshot, up) <= limit; up = snapshot.parent[up] ?? -1) box = up;
+  const box = parentsOf(snapshot, at).findLast((up) => endOf(snapshot, up) <= limit) ?? at;
   return snapshot.tag[at] !== 'h1' && paragraphsIn(snapshot, at + 1, endOf(snapshot, box)).length > LEAD;
 }
 

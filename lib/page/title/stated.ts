@@ -55,8 +55,7 @@ const isWorded = (title: string) => title.split(' ').length >= WORDS && isVietna
 /** How the names of outlets and offices begin that some systems state before the headline. */
 const OWNERS = beginnings(
   'báo, tạp chí, đài, cổng, tttđt, ttđt, trang, website, ubnd, ủy ban, uỷ ban, sở, đoàn, đảng, huyện, tỉnh, hội, ' +
-    'trường, ' +
-    'phòng, ban, bệnh viện, trung tâm, công an, công đoàn, mặt trận, liên đoàn, quỹ',
+    'trường, phòng, ban, bệnh viện, trung tâm, công an, công đoàn, mặt trận, liên đoàn, quỹ',
 );
 
 /** Whether a title begins as the names of outlets and offices do, and is no longer. */

@@ -1,5 +1,6 @@
 import {
   isParagraphAt,
+  leadsElsewhere,
   linkIn,
   ownLength,
   ownText,
@@ -117,10 +118,7 @@ function boxOf(clutter: Clutter, head: Heading): number {
   return box;
 }
 
-/**
- * Whether nothing but headlines, each with a teaser or two, stands in `[from, to)`, all linked or none. A story that goes
- * on has longer paragraphs, more of them in a row, or stands behind headlines without any.
- */
+/** Whether nothing but headlines, each with a teaser or two, stands in `[from, to)`, all linked or none. */
 function listsHeadlines({ snapshot }: Clutter, from: number, to: number): boolean {
   let [headlines, linked, teasers, blocks] = [0, 0, 0, 0];
   let bare = false;
@@ -137,6 +135,7 @@ function listsHeadlines({ snapshot }: Clutter, from: number, to: number): boolea
       headlines++;
       if (snapshot.ownLink[at]) linked++;
       teasers = 0;
+      // A story that goes on has longer paragraphs, more of them on end, or headlines without any before.
     } else if (headlines === 0 || bare || ++teasers > 2) return false;
   }
   // What stands between the blocks is text that goes on.
@@ -166,11 +165,9 @@ function dropFollowing(clutter: Clutter, box: number, rule: string, all: boolean
   const end = endOf(snapshot, snapshot.parent[box] ?? 0);
   for (let from = endOf(snapshot, box), to = from; from < end; from = to) {
     to = endOfPart(snapshot, from, end);
-    const text = textIn(snapshot, from, to);
-    if (text === 0) continue;
+    if (textIn(snapshot, from, to) === 0) continue;
     if (clutter.holdsTitle(from, to) || linksAuthors(clutter, from, to)) return;
-    const link = linkIn(snapshot, from, to);
-    if (!all && (link < text * 0.25 || storyProse(clutter, from, to) > STORY_LIMIT)) return;
+    if (!all && (!leadsElsewhere(snapshot, from, to) || storyProse(clutter, from, to) > STORY_LIMIT)) return;
     for (let i = from; i < to; i = endOf(snapshot, i)) clutter.add(i, rule);
   }
 }
@@ -199,10 +196,9 @@ export function findHeadedBoxes(clutter: Clutter): void {
     // The form for one more comment may stand before the others, and have their label in it.
     const form = clutter.holderOf(at, FORM_RULE);
     if (clutter.has(at) && form === null) continue;
-    const own = snapshot.own[at] ?? 0;
     const link = snapshot.ownLink[at] ?? 0;
-    const isShort = own <= HEAD_LENGTH && own + link > 2 && (own > 0 || link <= HEAD_LENGTH);
-    const kind = isShort ? headKind(ownText(snapshot, at)) : null;
+    const length = snapshot.own[at] || link;
+    const kind = length <= HEAD_LENGTH ? headKind(ownText(snapshot, at)) : null;
     if (!kind || (form !== null && kind !== 'comments')) continue;
     const head: Heading = { at, kind, told: clutter.toldBefore(at), left };
     if (!beginsItsBox(clutter, head)) continue;

@@ -1,6 +1,7 @@
 import { KEPT, keeping } from '../../memo';
 import {
   isParagraphAt,
+  leadsElsewhere,
   linkIn,
   type Measured,
   ownLength,
@@ -15,11 +16,12 @@ import {
   holds,
   holdsTag,
   isHeading,
+  parentsOf,
   type Snapshot,
   siblingBefore,
   siblingBehind,
 } from '../../snapshot/snapshot';
-import { endsSentence } from '../../text';
+import { endsSentence, words } from '../../text';
 import { cardAround, isOfTeasers } from '../cards';
 import { isDataTable } from '../tables';
 import { BODY_CLASS, CAPTION_CLASS, classKind, DATE_CLASS, FOOTER_CLASS, isFoot } from '../words/class-names';
@@ -27,18 +29,14 @@ import { headKind } from '../words/labels';
 import { Clutter, type ClutterKind } from './clutter';
 import { isThread } from './threads';
 
-const CHROME_TAGS = new Set(['nav', 'footer', 'dialog', 'marquee']);
-const SKIPPED_ROLES = new Set(['navigation', 'search', 'banner', 'contentinfo', 'complementary', 'dialog', 'menu']);
+const CHROME_TAGS = words('nav footer dialog marquee');
+const SKIPPED_ROLES = words('navigation search banner contentinfo complementary dialog menu');
 
 /** Whether so much prose, in characters, is most of the page's: a name alone must not drop it. */
 const isMost = ({ proseBefore: sums }: Measured, prose: number) => prose > (sums.at(-1) ?? 0) * 0.5;
 
 /** An aside with less text, in characters, is a label; with more it may be a figure of the story in a box. */
 const LABEL = 20;
-
-/** Whether a subtree, or what goes on to `to`, is mostly links. */
-const isLinked = (snapshot: Measured, at: number, to?: number) =>
-  linkIn(snapshot, at, to) > textIn(snapshot, at, to) * 0.3;
 
 /** Whether an element runs within a line of other text, as links and bold words do. */
 function isInText(snapshot: Measured, at: number): boolean {
@@ -50,20 +48,20 @@ function isInText(snapshot: Measured, at: number): boolean {
 
 /** Whether an element is a picture with its caption, which may be shared and be called so. */
 function isCaptioned(snapshot: Measured, at: number): boolean {
-  if (!holdsTag(snapshot, 'img', at) || isLinked(snapshot, at)) return false;
+  if (!holdsTag(snapshot, 'img', at) || leadsElsewhere(snapshot, at)) return false;
   const isCaption = (one: number) => snapshot.tag[one] === 'figcaption' || CAPTION_CLASS.test(namesAt(snapshot, one));
   return textIn(snapshot, at) > 0 && holds(snapshot, at, isCaption);
 }
 
-/** Whether what stands in `[at, to)` is neither links nor a thread, and most of the page's prose, if not known to be told. */
-const readsAsText = (snapshot: Measured, prose: number, at: number, to: number, isTold = isMost(snapshot, prose)) =>
-  isTold && !isLinked(snapshot, at, to) && !isThread(snapshot, at, to);
+/** Whether what stands in `[at, to)`, an element unless said otherwise, is neither links nor a thread. */
+const readsAsText = (snapshot: Measured, at: number, to = endOf(snapshot, at)) =>
+  !leadsElsewhere(snapshot, at, to) && !isThread(snapshot, at, to);
 
 /** A line that states the date and how many comments there are is no longer, in characters. */
 const DATED = 40;
 
 /** Elements that hold text and no parts of a page. */
-const TEXT_TAGS = new Set(['p', 'b', 'strong', 'em']);
+const TEXT_TAGS = words('p b strong em');
 
 /** A tool of the page has less prose, in characters. */
 const TOOL = 250;
@@ -79,18 +77,12 @@ function isEmptyOrDate(snapshot: Measured, at: number): boolean {
 
 /** The nearest elements with text around the page's fields. */
 function fieldBoxesOf(snapshot: Measured): Set<number> {
-  const { fields, parent } = snapshot;
-  return new Set(
-    fields.map((field) => {
-      let box = field;
-      while (box > 0 && textIn(snapshot, box) === 0) box = parent[box] ?? 0;
-      return box;
-    }),
-  );
+  const hasText = (at: number) => textIn(snapshot, at) > 0;
+  return new Set(snapshot.fields.flatMap((field) => [field, ...parentsOf(snapshot, field)].find(hasText) ?? []));
 }
 
 /** Elements that hold a paragraph each. */
-const LINE_TAGS = new Set(['p', 'div', 'li']);
+const LINE_TAGS = words('p div li');
 
 /** So many pictures with captions and subheads on end may part a paragraph from the next one. */
 const BETWEEN = 3;
@@ -98,7 +90,8 @@ const BETWEEN = 3;
 /** Whether a sentence, whatever it alone is called, is a paragraph between two others of its element. */
 function isAmid(snapshot: Measured, at: number): boolean {
   const { tag } = snapshot;
-  if (!LINE_TAGS.has(tag[at] ?? '') || isLinked(snapshot, at) || !endsSentence(ownText(snapshot, at))) return false;
+  if (!LINE_TAGS.has(tag[at] ?? '') || leadsElsewhere(snapshot, at) || !endsSentence(ownText(snapshot, at)))
+    return false;
   const isOther = (one: number) =>
     tag[one] === tag[at] && isParagraphAt(snapshot, one) && namesAt(snapshot, one) !== namesAt(snapshot, at);
   const meets = (next: typeof siblingBehind) => {
@@ -129,10 +122,7 @@ interface Page {
   fieldBoxes: Set<number>;
 }
 
-/**
- * Whether an element whose name says that it is something else holds the story's first text, and it and those behind it
- * with the same name most of the page's prose: so are paragraphs named, each as all others.
- */
+/** Whether an element begins the story, most of which is in elements of its name: paragraphs may be called anything. */
 function beginsStory({ clutter }: Page, at: number, name: string): boolean {
   const { snapshot } = clutter;
   if ((clutter.titleAt ?? -1) > at || clutter.hasBegun(at)) return false;
@@ -142,7 +132,7 @@ function beginsStory({ clutter }: Page, at: number, name: string): boolean {
     to = endOf(snapshot, i);
     prose += proseIn(snapshot, i, to);
   }
-  return readsAsText(snapshot, prose, at, to);
+  return isMost(snapshot, prose) && readsAsText(snapshot, at, to);
 }
 
 /** Some systems number what they name alike. */
@@ -170,7 +160,7 @@ function kindAt(page: Page, at: number): ClutterKind | null {
 }
 
 /** Whether an element is mostly links, or too short to tell. */
-const isLabel = (snapshot: Measured, at: number) => textIn(snapshot, at) < 60 || isLinked(snapshot, at);
+const isLabel = (snapshot: Measured, at: number) => textIn(snapshot, at) < 60 || leadsElsewhere(snapshot, at);
 
 /** Whether what is called a list of other stories leads to them: what folds the rest of a story away is called so too. */
 function leadsToOthers(snapshot: Measured, at: number): boolean {
@@ -196,7 +186,7 @@ function isTool(snapshot: Measured, at: number): boolean {
 }
 
 /** Parts of tables, which a name of theirs does not make chrome: "rate", "vote". */
-const TABLE_PARTS = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
+const TABLE_PARTS = words('tbody thead tfoot tr td th');
 
 /** Whether most paragraphs below an element stand in one other, as those of a text do: each comment is a box of its own. */
 function isToldInOne(snapshot: Measured, at: number): boolean {
@@ -237,12 +227,11 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   if (kind === 'comments') {
     // The text behind a headline or lead may be called so.
     const isFirst = clutter.titleAt !== null && clutter.titleAt < at && !clutter.hasBegun(at) && prose > 0;
-    const isText =
-      readsAsText(snapshot, prose, at, endOf(snapshot, at), isStory || isFirst) && isToldInOne(snapshot, at);
+    const isText = (isStory || isFirst) && readsAsText(snapshot, at) && isToldInOne(snapshot, at);
     return isText || isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
   }
   if (kind === null || isStory)
-    return tag === 'aside' && (textIn(snapshot, at) < LABEL || isLinked(snapshot, at)) ? 'clutter:aside' : null;
+    return tag === 'aside' && (textIn(snapshot, at) < LABEL || leadsElsewhere(snapshot, at)) ? 'clutter:aside' : null;
   if (kind === 'related') return leadsToOthers(snapshot, at) ? 'clutter:related' : null;
   return isTool(snapshot, at) ? 'clutter:chrome' : null;
 }

@@ -26,10 +26,7 @@ const FOLDED = new RegExp(`[a-zà-ỹ].*(?:${SINCE})${END}`);
 /** Whether the summary of a fold, in lower case, says who wrote what it holds, and how long ago. */
 export const isFolded = (label: string) => FOLDED.test(label);
 const CAME = String.raw`\d{1,2}[:h]\d\d|${SINCE}`;
-/**
- * When a comment came, as no day that a story tells of is said: with its clock, or how long ago, "· 3 giờ"; or the address
- * of whoever sent it.
- */
+/** When a comment came, as no story tells days: with a clock, how long ago, "· 3 giờ"; or the address of its sender. */
 const SENT = new RegExp(String.raw`(?:${CAME})${NO_MORE}|[·•] \d{1,2} (?:${UNIT})$|\S@[\w-]+\.\w`, 'iu');
 /** The same or the day alone, as a short line beside a name or the end of a longer one says it. */
 const MOMENT = new RegExp(String.raw`(?:${CAME}|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:${UNIT}))${NO_MORE}`, 'iu');

@@ -10,7 +10,7 @@ import {
   proseIn,
   textIn,
 } from '../../snapshot/measures';
-import { areAlike, commonAncestor, endOf, type Snapshot } from '../../snapshot/snapshot';
+import { areAlike, childAround, childrenOf, commonAncestor, endOf, type Snapshot } from '../../snapshot/snapshot';
 import { endsSentence } from '../../text';
 import { isNotice } from '../words/notices';
 import type { Clutter } from './clutter';
@@ -32,13 +32,9 @@ import {
   yearBesideName,
 } from './comment-lines';
 
-/** Whether a block begins with whoever says it, in an element or line of its own or not. */
-const isSignedAhead = ({ text, end }: Snapshot, at: number) =>
-  namesAhead(text.slice(at + 1, end[at]).find((one) => one?.trim()) ?? '');
-
-/** The last text of a block, as who signs it in an element or line of its own. */
-const lastIn = ({ text, end }: Snapshot, at: number) =>
-  tidy(text.slice(at + 1, end[at]).findLast((one) => one?.trim()) ?? '');
+/** The texts of a block that are not blank: who says it may be the first or the last. */
+const textsOf = ({ text, end }: Snapshot, at: number) => text.slice(at + 1, end[at]).filter((one) => one.trim());
+const lastIn = (snapshot: Snapshot, at: number) => tidy(textsOf(snapshot, at).at(-1) ?? '');
 
 /**
  * Whether what stands in `[from, to)` reads as comments: the first paragraph and most of the others have a name or a
@@ -55,7 +51,8 @@ export function isThread(snapshot: Measured, from: number, to: number): boolean 
       // What follows a paragraph that nobody signs is a story's.
       if (paragraphs === 1 && !signed) return false;
       const last = lastIn(snapshot, i);
-      const isNamed = isHeaded || isSignedAhead(snapshot, i) || isNameAlone(last) || isNamedBehind(text);
+      const isNamedAhead = isHeaded || namesAhead(textsOf(snapshot, i)[0] ?? '');
+      const isNamed = isNamedAhead || isNameAlone(last) || isNamedBehind(text);
       const isSigned = isNamed || endsWithMoment(text) || isNotice(text);
       paragraphs++;
       signed += Number(isSigned);
@@ -89,7 +86,7 @@ function labelOf(snapshot: Snapshot, at: number): string {
   return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** So many labels make a thread. */
+/** So many labels, as "Thích", "Trả lời", "2 giờ trước" over folds, make a thread. */
 const FEWEST = 2;
 
 /** The blocks that read as what stands under a comment, or over one that is folded. */
@@ -181,32 +178,28 @@ function dropThread(clutter: Clutter, labels: readonly number[], ahead: boolean)
   const between = labels.slice(1).map((at, i) => paragraphsIn(snapshot, labels[i] ?? at, at).length);
   const most = between.reduce((a, b) => Math.max(a, b), 0);
   const isThreads = paragraphsIn(snapshot, thread, first).length <= most + 1;
+  const drop = (at: number) => clutter.add(at, 'thread:comments');
   if (isThreads && !clutter.holdsTitle(thread) && (snapshot.proseBefore[thread] ?? 0) > 0) {
-    clutter.add(tableOf(snapshot, thread), 'thread:comments');
+    drop(tableOf(snapshot, thread));
     return;
   }
-  const children: number[] = [];
-  for (let at = thread + 1; at < endOf(snapshot, thread); at = endOf(snapshot, at)) children.push(at);
-  const labelled = new Set<number>();
-  for (const label of labels) {
-    let child = label;
-    while (snapshot.parent[child] !== thread && child > 0) child = snapshot.parent[child] ?? 0;
-    if (child > 0 && !clutter.holdsTitle(child)) labelled.add(child);
-  }
+  const children = childrenOf(snapshot, thread);
+  const holders = labels.map((label) => childAround(snapshot, thread, label));
+  const labelled = new Set(holders.filter((child) => child > 0 && !clutter.holdsTitle(child)));
   const own = new Set(labels);
-  const edge = ahead ? [...labelled].at(-1) : [...labelled][0];
+  // A label with its comment in one element needs nothing beside it.
+  const isLabel = (at: number) =>
+    own.has(at) && !isParagraphAt(snapshot, at) && textIn(snapshot, at) <= ownLength(snapshot, at);
+  const edge = [...labelled].at(ahead ? -1 : 0);
+  const step = ahead ? 1 : -1;
   children.forEach((child, i) => {
     if (!labelled.has(child)) return;
-    clutter.add(child, 'thread:comments');
-    const step = ahead ? 1 : -1;
-    // A label with its comment in one element needs nothing beside it.
-    const isLabel =
-      own.has(child) && !isParagraphAt(snapshot, child) && textIn(snapshot, child) <= ownLength(snapshot, child);
-    if (!isLabel) return;
+    drop(child);
+    if (!isLabel(child)) return;
     for (let j = i + step; ; j += step) {
       const beside = children[j];
       if (beside === undefined || labelled.has(beside) || clutter.holdsTitle(beside)) break;
-      clutter.add(beside, 'thread:comments');
+      drop(beside);
       if (child === edge && proseIn(snapshot, beside) > 0) break;
     }
   });
@@ -229,10 +222,7 @@ function dropTables(clutter: Clutter): void {
   });
 }
 
-/**
- * Adds to `clutter` a thread of comments that no name or heading announces: several times "Thích", "Trả lời", "2 giờ
- * trước" over folds, or who sent something when; or a table whose columns say so.
- */
+/** Adds to `clutter` comments that neither name nor heading announces: by their buttons, senders or head of a table. */
 export function findThreads(clutter: Clutter): void {
   dropTables(clutter);
   const replies = repliesIn(clutter);

@@ -3,7 +3,7 @@ import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { namesAt } from '../../snapshot/naming';
 import { beginnings, beginsAny } from '../../text';
 import { ancestorOf, type Context } from '../context';
-import { type Dropped, droppedBy } from '../removals';
+import { type Draft, droppedBy } from '../removals';
 import { AUTHOR_CLASS } from '../words/class-names';
 
 /** How a card says who somebody is that wrote the text. */
@@ -20,7 +20,7 @@ function boxOfAuthor(context: Context, body: readonly Item[]): number {
 }
 
 /** Takes the author's card that ends a text: their picture, their name, and who they are in a sentence or two. */
-export function takeCard(context: Context, body: Item[], dropped: Dropped[]): Line[] {
+export function takeCard(context: Context, { body, dropped }: Draft): Line[] {
   const from = boxOfAuthor(context, body);
   if (from > 0) {
     const lines = body.splice(from).filter(isLine);

@@ -12,6 +12,7 @@ import { wordsKey } from '../../text';
 import type { Context } from '../context';
 import { isLink, isShort, NOWHERE } from '../looks';
 import type { Story } from '../story';
+import type { Surroundings } from '../surroundings';
 import { AUTHOR_CLASS } from '../words/class-names';
 import {
   hasMoment,
@@ -111,9 +112,7 @@ const isSigner = (name: string) =>
   !isPlace(name) &&
   (isPlainName(name) || (isNativeName(name) && (name.split(' ').length === 2 || name === name.toUpperCase())));
 
-/**
- * The name in bold or brackets that the last paragraph ends with, behind its last sentence; `null` where there is none.
- */
+/** The name in bold or brackets behind the last sentence of the text; `null` where there is none. */
 function nameAtEnd({ snapshot }: Context, { body }: Story): string | null {
   const line = body.findLast(isLine);
   if (!line) return null;
@@ -175,7 +174,6 @@ function signedInLines({ snapshot }: Context, { signatures, after, body }: Story
   return [...rows.values()].map((row) => row.map(({ text }) => text));
 }
 
-/** Of the lines those right behind the label of an author. */
 function behindLabels(context: Context, lines: readonly Line[]): Line[] {
   const sorted = inOrder(lines);
   return sorted.filter((line, i) => labelsAuthor(context, sorted[i - 1], line));
@@ -184,16 +182,8 @@ function behindLabels(context: Context, lines: readonly Line[]): Line[] {
 /** Headlines have so many small words on end, which a place may end as if it were who wrote them: "… về Hà Nam - Vị Thanh". */
 const TELLS = /(?:(?<!\p{L})\p{Ll}+ ){3}/u;
 
-/**
- * The authors that a page names, the fullest list of them; else the people of its metadata. `tools` are lines between
- * headline and text that are no part of the story, `above` those before the headline.
- */
-export function authorsOf(
-  context: Context,
-  story: Story,
-  { tools, above }: { tools: readonly Line[]; above: readonly Line[] },
-  head: Head,
-): string[] {
+/** The authors that a page names, the fullest list of them; else the people of its metadata. */
+export function authorsOf(context: Context, story: Story, { above, tools }: Surroundings, head: Head): string[] {
   const dated = new Set([above, story.before].flatMap((lines) => besideMoment(context, lines)));
   const mayName = (line: Line) => isShort(line) && !(isLink(line) && TELLS.test(line.text));
   const around = [...inOrder(story.before), ...story.after, ...tools, ...bylinesAbove(context, above, dated)].filter(

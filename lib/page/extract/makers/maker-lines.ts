@@ -60,7 +60,7 @@ export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && HAS
 /** Whether a line is a name with such a moment `beside` it, and nothing that menus link to, as sections are. */
 export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {
   if (!isFullName(line.text) || !beside.some((item) => isLine(item) && hasMoment(item))) return false;
-  return firstLinkOf(line.text) === Number.POSITIVE_INFINITY;
+  return firstLinkOf(line.text) < 0;
 }
 
 /** Whether a line is nothing but links to authors' pages, a label of a role and "và" aside: "Bởi Lò Mai". */

@@ -5,13 +5,13 @@ import { LINE_BREAK } from '../../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../../snapshot/lines';
 import { isHeading } from '../../snapshot/snapshot';
 import { RIGHT } from '../../snapshot/style';
-import { endsSentence, endsStopped } from '../../text';
+import { endsSentence, endsStopped, isSentence } from '../../text';
 import { withoutTools } from '../../tools';
 import { dropAddressees, dropAppeal } from '../afterword';
 import { isMarked } from '../captions';
 import { ancestorOf, type Context } from '../context';
-import { isBold, isSentence, isStyled, NAMES, PARAGRAPH } from '../looks';
-import type { Dropped } from '../removals';
+import { isBold, isStyled, NAMES, PARAGRAPH } from '../looks';
+import type { Draft } from '../removals';
 import { BOX_CLASS } from '../words/class-names';
 import { takeCard } from './author-card';
 import { isNamedAuthor, isSignature } from './maker-lines';
@@ -42,7 +42,7 @@ const asSigned = (text: string) => withoutTools(text).replace(/\s+\.$/, '');
 function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
   const people = line.text.length <= NAMES ? peopleIn(asSigned(line.text)) : [];
   const named = people.every(isFullName) && people.length > Number(line.text.includes(','));
-  const told = isLine(before) && isSentence(before);
+  const told = isLine(before) && isSentence(before.text);
   return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 
@@ -59,17 +59,13 @@ function boxAtEnd(context: Context, body: readonly Item[]): number {
 }
 
 /** Takes the signature that ends the text: only lines that sign, name sources or are dropped anyway come after it. */
-export function takeSignatures(
-  context: Context,
-  body: Item[],
-  captions: ReadonlySet<Item>,
-  dropped: Dropped[],
-): Line[] {
-  dropAddressees(body, dropped);
-  dropAppeal(body, dropped);
-  const card = takeCard(context, body, dropped);
-  const signatures = [...card, ...signaturesBefore(context, body, body.length, captions, dropped)];
-  return signatures.length ? signatures : signaturesBefore(context, body, boxAtEnd(context, body), captions, dropped);
+export function takeSignatures(context: Context, draft: Draft, captions: ReadonlySet<Item>): Line[] {
+  const { body } = draft;
+  dropAddressees(draft);
+  dropAppeal(draft);
+  const card = takeCard(context, draft);
+  const signatures = [...card, ...signaturesBefore(context, draft, captions, body.length)];
+  return signatures.length ? signatures : signaturesBefore(context, draft, captions, boxAtEnd(context, body));
 }
 
 /** The last paragraph and what signs it or says where it is from behind a break; `null` where nothing does. */
@@ -113,18 +109,15 @@ const ENDING = 6;
 const LONG_CAPTION = 160;
 
 /** The lines that sign the text before `end`, taken from the body. */
-function signaturesBefore(
-  context: Context,
-  body: Item[],
-  end: number,
-  captions: ReadonlySet<Item>,
-  dropped: Dropped[],
-): Line[] {
+function signaturesBefore(context: Context, draft: Draft, captions: ReadonlySet<Item>, end: number): Line[] {
+  const { body, dropped } = draft;
   const signatures: Line[] = [];
   const take = (line: Line, rule: string) => {
     dropped.push({ rule, line });
     signatures.push(line);
   };
+  const tells = (one: Item) =>
+    isLine(one) && !captions.has(one) && !PART.test(one.text) && !TO_BE_CONTINUED.test(one.text);
   let told = false;
   for (let i = end - 1, lines = 0; i >= 0 && lines < ENDING; i--) {
     const item = body[i];
@@ -135,8 +128,6 @@ function signaturesBefore(
       continue;
     }
     const isLast = lines < 2;
-    const tells = (one: Item) =>
-      isLine(one) && !captions.has(one) && !PART.test(one.text) && !TO_BE_CONTINUED.test(one.text);
     const before = body.findLast((one, at) => at < i && tells(one));
     // Who took a picture is named below it.
     const isCredit = captions.has(item) && isMarked(context, item) && context.peopleIn(item.text).length === 0;

@@ -1,5 +1,5 @@
 import { isImprint, PRINT } from '../../detect/small-print';
-import { isParagraphAt, type Measured, ownLines, ownText } from '../../snapshot/measures';
+import { isParagraphAt, LINKED, type Measured, ownLines, ownText } from '../../snapshot/measures';
 import { namesAt } from '../../snapshot/naming';
 import { endOf, holdsLines, type Snapshot } from '../../snapshot/snapshot';
 import { endsStopped } from '../../text';
@@ -14,14 +14,12 @@ import { anyWithoutText, isNotice } from '../words/notices';
 
 /** A paragraph counts as much as its text, up to this many characters, so that one long list does not win. */
 const CAP = 700;
-/** A part with a larger share of linked text lists documents or stories, each with what it is about. */
-export const LISTED = 0.2;
 
 /** How likely prose at `at` is the story's, by where it stands. */
 function placeWeight(snapshot: Measured, at: number, titleEnd: number): number {
   let weight = endOf(snapshot, at) <= titleEnd ? 0.2 : 1;
   const [own, link] = [snapshot.own[at] ?? 0, snapshot.ownLink[at] ?? 0];
-  if (link > (own + link) * LISTED || leadsOn(snapshot, at, endOf(snapshot, at))) weight *= 0.3;
+  if (link > (own + link) * LINKED || leadsOn(snapshot, at, endOf(snapshot, at))) weight *= 0.3;
   const tag = snapshot.tag[at];
   if (tag === 'dd') weight *= 0.3;
   if (tag === 'li' || (tag === 'td' && !holdsLines(snapshot, at))) weight *= 0.6;

@@ -101,17 +101,13 @@ export function findRegion(clutter: Clutter, titleAt: number | null): Region | n
     if (pictured) return pictured;
   }
   const paragraphs = [lines, isTold ? text : told, all].find((some) => some.length) ?? [];
-  const container = bestContainer(
-    snapshot,
-    paragraphs,
-    titleAt === null ? -1 : columnOf(snapshot, paragraphs, titleAt),
-  );
+  const known = titleAt === null ? -1 : columnOf(snapshot, paragraphs, titleAt);
+  const container = bestContainer(snapshot, paragraphs, known);
   if (container === null) return null;
-  const column =
-    titleAt === null ? (snapshot.parent[container] ?? container) : commonAncestor(snapshot, container, titleAt);
+  const parent = snapshot.parent[container] ?? container;
+  const column = titleAt === null ? parent : commonAncestor(snapshot, container, titleAt);
   const finder: Finder = { snapshot, clutter, paragraphs, story: sumsBefore(snapshot.size, paragraphs) };
-  const { from, to } = widen(finder, container, column, titleEnd);
-  const region = { from: Math.max(from, titleEnd), to, column };
+  const region = widen(finder, container, column, titleEnd);
   const end = endOfSigned(finder, region);
   return end === null ? overSections(finder, region) : { ...region, to: end };
 }

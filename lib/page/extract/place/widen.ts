@@ -1,16 +1,26 @@
 import { peopleIn } from '../../people/author-lines';
 import { composeSubtree } from '../../snapshot/lines';
-import { linkIn, type Measured, ownLength, ownText, textIn } from '../../snapshot/measures';
+import { LINKED, leadsElsewhere, linkIn, type Measured, ownLength, ownText, textIn } from '../../snapshot/measures';
 import { namesAt } from '../../snapshot/naming';
-import { areAlike, endOf, hasFlag, holds, holdsTag, isHeading, makeAt, type Snapshot } from '../../snapshot/snapshot';
+import {
+  areAlike,
+  childrenOf,
+  endOf,
+  hasFlag,
+  holds,
+  holdsTag,
+  isHeading,
+  makeAt,
+  type Snapshot,
+} from '../../snapshot/snapshot';
 import { LINK, RIGHT } from '../../snapshot/style';
-import { endsSentence } from '../../text';
+import { endsSentence, PROSE } from '../../text';
 import { LEAD } from '../../title/heading';
 import type { Clutter } from '../clutter/clutter';
 import type { Region } from '../context';
 import { NAMES } from '../looks';
 import { BODY_CLASS, classKind } from '../words/class-names';
-import { LISTED, type Paragraph } from './prose';
+import type { Paragraph } from './prose';
 
 /** A story's text in several parts of its page. */
 
@@ -45,11 +55,11 @@ function continues(finder: Finder, sibling: number, chain: number): boolean {
   const to = endOf(snapshot, sibling);
   const story = storyIn(finder, sibling, to);
   const isAlike = areAlike(snapshot, sibling, chain);
-  if (story < 45 && !(isAlike && snapshot.tag[chain] === 'figure')) return false;
+  if (story < PROSE && !(isAlike && snapshot.tag[chain] === 'figure')) return false;
   const { text, link } = keptIn(finder, sibling, to);
   // Behind the rest of the text may stand a list of other stories.
   if (isAlike && story >= APART && story > link) return true;
-  return link < text * LISTED && (isAlike || story > text * 0.5);
+  return link < text * LINKED && (isAlike || story > text * 0.5);
 }
 
 /** A picture's caption is no longer, in characters. */
@@ -74,42 +84,33 @@ function isShortLine({ snapshot, clutter }: Finder, sibling: number, chain: numb
   return endsSentence(composeSubtree(snapshot, sibling).text);
 }
 
-/** Widens `[from, to)` over the siblings that carry the story on, level by level up to `column`. */
-export function widen(
-  finder: Finder,
-  container: number,
-  column: number,
-  titleEnd: number,
-): { from: number; to: number } {
+/** The region of a container and the siblings that carry its story on, level by level up to `column`. */
+export function widen(finder: Finder, container: number, column: number, titleEnd: number): Region {
   const { snapshot, clutter } = finder;
   let from = container;
   let to = endOf(snapshot, container);
-  for (let chain = container; chain !== column && chain > 0; ) {
+  for (let chain = container; chain !== column && chain > 0; chain = snapshot.parent[chain] ?? 0) {
     const parent = snapshot.parent[chain] ?? 0;
-    const end = endOf(snapshot, parent);
-    const before: number[] = [];
-    for (let sibling = parent + 1; sibling < end; sibling = endOf(snapshot, sibling)) {
-      if (sibling >= titleEnd && sibling < chain) before.push(sibling);
+    const siblings = childrenOf(snapshot, parent);
+    for (const sibling of siblings) {
       if (sibling === chain || snapshot.tag[sibling] === '' || clutter.has(sibling)) continue;
       if (sibling < titleEnd) {
         // One paragraph beside the headline may be the lead.
-        const beside = (at: number) => at >= titleEnd && at < endOf(snapshot, sibling);
-        if (beside(titleEnd) && finder.paragraphs.filter(({ at }) => beside(at)).length > 1)
-          from = Math.min(from, titleEnd);
-        continue;
+        const beside = finder.paragraphs.filter(({ at }) => at >= titleEnd && at < endOf(snapshot, sibling));
+        if (beside.length > 1) from = Math.min(from, titleEnd);
+      } else if (continues(finder, sibling, chain)) {
+        from = Math.min(from, sibling);
+        to = Math.max(to, endOf(snapshot, sibling));
       }
-      if (!continues(finder, sibling, chain)) continue;
-      from = Math.min(from, sibling);
-      to = Math.max(to, endOf(snapshot, sibling));
     }
     const isGap = from > chain && textIn(snapshot, chain, from) > 0;
-    const above = isGap ? [] : before.filter((sibling) => sibling < from).reverse();
-    const other = above.findIndex((sibling) => !isShortLine(finder, sibling, chain));
-    from = above[(other < 0 ? above.length : other) - 1] ?? from;
+    const above = isGap ? [] : siblings.filter((one) => one >= titleEnd && one < Math.min(chain, from));
+    const other = above.findLastIndex((sibling) => !isShortLine(finder, sibling, chain));
+    from = above[other + 1] ?? from;
+    const end = endOf(snapshot, parent);
     while (to < end && (isPictured(finder, to, chain) || isShortLine(finder, to, chain))) to = endOf(snapshot, to);
-    chain = parent;
   }
-  return { from, to };
+  return { from: Math.max(from, titleEnd), to, column };
 }
 
 /** So many levels above headline and text may the rest of the story stand. */
@@ -154,13 +155,12 @@ export function overSections(finder: Finder, region: Region): Region {
     for (let next = endOf(snapshot, chain); next < endOf(snapshot, parent); next = endOf(snapshot, next)) {
       const to = endOf(snapshot, next);
       if (keptIn(finder, next, to).text === 0) continue;
-      const isList = linkIn(snapshot, next, to) > textIn(snapshot, next, to) * LISTED;
       const isAlike = isMade(snapshot, next) && areAlike(snapshot, next, chain);
       const isPart = (isAlike && storyIn(finder, next, to) >= APART) || goesOn(finder, region, made, next, to);
       // Where one element too many is closed, the rest of the paragraphs stand behind it.
       const isParagraph = snapshot.tag[next] === 'p' && storyIn(finder, next, to) > 0;
       const isOther = classKind(namesAt(snapshot, next)) !== null || isOwnStory(snapshot, next);
-      if (isList || !(isPart || isParagraph) || isOther) break;
+      if (leadsElsewhere(snapshot, next) || !(isPart || isParagraph) || isOther) break;
       region = { from: region.from, to, column: parent };
     }
     chain = parent;
@@ -172,29 +172,34 @@ export function overSections(finder: Finder, region: Region): Region {
 const isSignature = (snapshot: Measured, at: number) =>
   hasFlag(snapshot, at, RIGHT) && ownLength(snapshot, at) <= NAMES && peopleIn(ownText(snapshot, at)).length > 0;
 
-/**
- * Where the element ends whose text somebody signs to the right, and behind which stands none of its make in the region,
- * nor at once a paragraph or a subhead beside it: boxes behind it are the page's. `null` where there is none, or more than
- * a lead stands before it, as before a letter.
- */
-export function endOfSigned({ snapshot, clutter, paragraphs, story }: Finder, { from, to }: Region): number | null {
+/** Whether a signature ends its `holder` and most of the text from `from` on stands there; below a lead may stand one too. */
+function signsText(finder: Finder, signature: number, holder: number, from: number): boolean {
+  const { snapshot, paragraphs } = finder;
+  if (textIn(snapshot, endOf(snapshot, signature), endOf(snapshot, holder)) > 0) return false;
+  const signed = storyIn(finder, holder, signature);
+  if (signed === 0 || storyIn(finder, from, holder) > signed / 2) return false;
+  const told = paragraphs.filter(({ at }) => holder <= at && at < signature).length;
+  return told >= (BODY_CLASS.test(namesAt(snapshot, holder)) ? 1 : LEAD);
+}
+
+/** Whether the text goes on behind an element: with a paragraph at once, or a subhead beside it, or others of its make. */
+function isResumed({ snapshot, paragraphs }: Finder, holder: number, to: number): boolean {
+  const end = endOf(snapshot, holder);
+  const next = snapshot.owners.find((at) => at >= end) ?? to;
+  const isSubhead = isHeading(snapshot, next) && snapshot.parent[next] === snapshot.parent[holder];
+  if (next < to && (isSubhead || paragraphs.some(({ at }) => at === next))) return true;
+  for (let part = end; part < to; part = endOf(snapshot, part)) if (areAlike(snapshot, part, holder)) return true;
+  return false;
+}
+
+/** Where a text ends that somebody signs to the right; `null` where nobody does, or it goes on behind its signature. */
+export function endOfSigned(finder: Finder, { from, to }: Region): number | null {
+  const { snapshot, clutter } = finder;
   for (const at of snapshot.owners) {
     if (at < from || at >= to || clutter.has(at) || !isSignature(snapshot, at)) continue;
     const holder = snapshot.parent[at] ?? 0;
     const end = endOf(snapshot, holder);
-    const isLast = end <= to && textIn(snapshot, endOf(snapshot, at), end) === 0;
-    const signed = (story[at] ?? 0) - (story[holder] ?? 0);
-    const before = (story[holder] ?? 0) - (story[from] ?? 0);
-    if (!isLast || signed === 0 || before > signed / 2) continue;
-    // Below a lead stands who wrote the text, too.
-    const told = paragraphs.filter((one) => holder <= one.at && one.at < at).length;
-    if (told < (BODY_CLASS.test(namesAt(snapshot, holder)) ? 1 : LEAD)) continue;
-    const behind = snapshot.owners.find((one) => one >= end) ?? to;
-    const isSubhead = isHeading(snapshot, behind) && snapshot.parent[behind] === snapshot.parent[holder];
-    if (behind < to && (isSubhead || paragraphs.some((one) => one.at === behind))) continue;
-    let next = end;
-    while (next < to && !areAlike(snapshot, next, holder)) next = endOf(snapshot, next);
-    if (next >= to) return end;
+    if (end <= to && signsText(finder, at, holder, from) && !isResumed(finder, holder, to)) return end;
   }
   return null;
 }

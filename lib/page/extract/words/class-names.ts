@@ -2,9 +2,7 @@ import { KEPT, keeping } from '../../memo';
 import { kebab, Naming } from '../../snapshot/naming';
 import type { ClutterKind } from '../clutter/clutter';
 
-/**
- * How news pages name their parts in class names, which are compared in kebab case, word by word.
- */
+/** How news pages name their parts in class names, which are compared in kebab case, word by word. */
 
 /** Names that say that an element holds no part of the article, in the order in which they are looked for. */
 const KINDS: readonly (readonly [ClutterKind, Naming])[] = [
@@ -13,23 +11,21 @@ const KINDS: readonly (readonly [ClutterKind, Naming])[] = [
     'related',
     new Naming(
       'relat lienquan docnhieu xemnhieu mostread mostview recommend suggest kbwscwlr',
-      'cungmuc cungchuyen cungchuyenmuc chuyenmuc same samecate tinkhac tinmoi tinlq tinhot tinnong tinnoi ' +
-        'noibat baikhac othernews othercontent otherposts orther morenews morelink readmore seemore xemthem ' +
-        'docthem doctiep tieudiem goiy hotnews localnews listnews ' +
-        'newslist boxcategory sidebar aside rail trending nextnews prevnews',
+      'cungmuc cungchuyen cungchuyenmuc chuyenmuc same samecate tinkhac tinmoi tinlq tinhot tinnong tinnoi noibat ' +
+        'baikhac othernews othercontent otherposts orther morenews morelink readmore seemore xemthem docthem doctiep ' +
+        'tieudiem goiy hotnews localnews listnews newslist boxcategory sidebar aside rail trending nextnews prevnews',
     ),
   ],
   [
     'chrome',
     new Naming(
       'breadcrumb breakcumb quangcao advert sponsor rennab social admicro skiptranslate',
-      'ad ads adv adsense banner qc taitro nav navbar menu submenu footer ft copyright share shares sharing ' +
-        'chiase likebox zalo fblike popup modal tooltip toast cookie overlay rating vote poll danhgia khaosat ' +
-        'thamdo binhchon ' +
-        'newsletter subscribe login pagination paging phantrang weather tygia toc mucluc audio speech tts ' +
-        'voice tag tags taglist boxtag boxtags blocktag tukhoa keyword keywords tool tools toolbar btn button ' +
-        'icon fontsize cochu hotline search lang language rate survey follow tiktok instagram googlenews ' +
-        'appdownload pager pagenav pagenumber pagenumbers',
+      'ad ads adv adsense banner qc taitro nav navbar menu submenu footer ft copyright share shares sharing chiase ' +
+        'likebox zalo fblike popup modal tooltip toast cookie overlay rating vote poll danhgia khaosat thamdo ' +
+        'binhchon newsletter subscribe login pagination paging phantrang weather tygia toc mucluc audio speech tts ' +
+        'voice tag tags taglist boxtag boxtags blocktag tukhoa keyword keywords tool tools toolbar btn button icon ' +
+        'fontsize cochu hotline search lang language rate survey follow tiktok instagram googlenews appdownload ' +
+        'pager pagenav pagenumber pagenumbers',
     ),
   ],
 ];
@@ -50,9 +46,8 @@ export const classKind = keeping((name: string): ClutterKind | null => {
 export const BODY_CLASS = new Naming(
   'articlebody articlecontent articledetail contentdetail contentbody contentnews contentarticle noidung chitiet ' +
     'detailcontent detailbody detailtext postcontent postbody posttext newscontent newsbody newstext entrycontent ' +
-    'entrybody ' +
-    'entrytext storycontent storybody storytext maincontent mainbody maintext bodycontent bodybody bodytext textbody ' +
-    'textdetail afcbc cmsbody fck singular editor',
+    'entrybody entrytext storycontent storybody storytext maincontent mainbody maintext bodycontent bodybody ' +
+    'bodytext textbody textdetail afcbc cmsbody fck singular editor',
   'content detail article body entry hentry fulltext',
   /\s+/,
 );
@@ -85,10 +80,7 @@ export const MASTHEAD_CLASS = new Naming(
 );
 
 /** The foot of a story, not of the site. */
-export const FOOTER_CLASS = new Naming(
-  '',
-  'postfooter articlefooter entryfooter newsfooter storyfooter footnote footnotes',
-);
+export const FOOTER_CLASS = new Naming('footnote', 'postfooter articlefooter entryfooter newsfooter storyfooter');
 const FOOT_CLASS = new Naming('chantrang', 'footer');
 /** Amid a longer name it is no foot, as in one of a paper for football. */
 const FOOT = /(?:^|\s)foot(?:[\s\d-]|$)|-foot\d*(?:\s|$)/;

@@ -1,5 +1,5 @@
 import { isSmallPrint } from '../../detect/small-print';
-import { beginsAny, endsSentence, holdsAny, listed, withoutOuterSigns } from '../../text';
+import { beginsAny, holdsAny, isSentence, listed, withoutOuterSigns } from '../../text';
 
 /** What outlets say to their readers and of themselves. */
 
@@ -73,9 +73,6 @@ export function isNotice(line: string): boolean {
   );
 }
 
-/** A sentence of a story is no shorter, in characters. */
-const SENTENCE = 60;
-
 /** Whether a line between breaks is such, and no other tells a story. */
 export const anyWithoutText = (lines: readonly string[], isSuch: (line: string) => boolean) =>
-  lines.some(isSuch) && !lines.some((one) => one.length >= SENTENCE && endsSentence(one) && !isSuch(one));
+  lines.some(isSuch) && !lines.some((one) => isSentence(one) && !isSuch(one));
