@@ -30,10 +30,12 @@ const LABEL = 40;
 
 /** What a label speaks of that opens no part of a story. */
 const COMMENTS = ['bình luận', 'ý kiến', 'phản hồi'];
+const isOfComments = (snapshot: Snapshot, at: number) =>
+  holdsAny(beginningOf(snapshot, at, LABEL).toLowerCase(), COMMENTS);
 
 function isOpener(snapshot: Snapshot, at: number): boolean {
   const label = beginningOf(snapshot, at, LABEL).toLowerCase();
-  return label.length < LABEL && beginsAny(label.replace(PRESS, ''), OPENERS) && !holdsAny(label, COMMENTS);
+  return label.length < LABEL && beginsAny(label.replace(PRESS, ''), OPENERS) && !isOfComments(snapshot, at);
 }
 
 /** What scripts that fold parts of a page call these. */
@@ -86,14 +88,30 @@ function isFoldHead(snapshot: Snapshot, at: number): boolean {
 /** The openers that name an id: `href="#rest"`, `aria-controls`, `data-target`. */
 function openersById(snapshot: Snapshot): Map<string, number> {
   const ids = new Map<string, number>();
+  const folds = new Set(
+    snapshot.hidden.flatMap((at) => (FOLDED.test(snapshot.className[at] ?? '') && snapshot.id[at]) || []),
+  );
   for (let i = 0; i < snapshot.size; i++) {
     const attributes = snapshot.attributes[i];
     const target = controlledBy(snapshot, i) ?? attributes?.href;
     if (!target || (attributes?.href === target && !target.startsWith('#'))) continue;
+    const id = target.replace(/^#/, '');
     const isTab = attributes?.role === 'tab';
-    if (isTab || isOpener(snapshot, i) || isFoldHead(snapshot, i)) ids.set(target.replace(/^#/, ''), i);
+    if (isTab || isOpener(snapshot, i) || isFoldHead(snapshot, i) || (folds.has(id) && !isOfComments(snapshot, i)))
+      ids.set(id, i);
   }
   return ids;
+}
+
+/** Beside words of a sentence that are buttons stands more of it than between the buttons of a bar, in characters. */
+const BESIDE = 15;
+
+/** Whether a button in a paragraph is a word of its sentence, which goes on right behind it: it tells what that means. */
+function isWord({ tag, parent, text, end, attributes }: Snapshot, at: number): boolean {
+  const isButton = tag[at] === 'button' || attributes[at]?.role === 'button';
+  if (!isButton || tag[parent[at] ?? 0] !== 'p') return false;
+  const behind = text[end[at] ?? 0] ?? '';
+  return /^\s*[a-zà-ỹ,.;:!?)]/.test(behind) && behind.length + (text[at - 1] ?? '').length >= BESIDE;
 }
 
 /**
@@ -104,7 +122,7 @@ function openersById(snapshot: Snapshot): Map<string, number> {
 export function openFolds(snapshot: Snapshot, title: string): void {
   for (let i = 0; i < snapshot.size; i++) {
     if (snapshot.tag[i] === 'summary' && isOpener(snapshot, i)) changeFlags(snapshot, i, CONTROL);
-    if (isFoldHead(snapshot, i)) changeFlags(snapshot, i, 0, CONTROL);
+    if (isFoldHead(snapshot, i) || isWord(snapshot, i)) changeFlags(snapshot, i, 0, CONTROL);
   }
   const [headline, last] = [snapshot.tag.indexOf('h1'), snapshot.tag.lastIndexOf('h1')];
   const isHeadline = () => wordsKey(title).includes(wordsKey(beginningOf(snapshot, headline, ARTICLE)));

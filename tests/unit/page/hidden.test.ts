@@ -260,6 +260,23 @@ describe('what is not shown', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it('keeps words of a sentence that are buttons, and no button between others', async () => {
+    const told =
+      'Dân bản gọi tuyến đường ấy là <button>đường Nà Hin</button>, còn khúc cua là <span role="button">lưng trâu</span>.';
+    const bar = '<p>Tải bài <button>In bài</button> · <button>Gửi thư</button></p>';
+    const found = await extract(pageOf({ body: `${paragraphs(STORY)}<p>${told}</p>${bar}` }));
+    expect(found.body[4]).toBe('Dân bản gọi tuyến đường ấy là đường Nà Hin, còn khúc cua là lưng trâu.');
+    expect(found.body.join(' ')).not.toContain('In bài');
+  });
+
+  it('keeps what a button folds away by its id, but no comments', async () => {
+    const fold = (id: string, label: string, text: string) =>
+      `<button data-bs-target="#${id}">${label}</button><div class="collapse" id="${id}"><p>${text}</p></div>`;
+    const [first = '', ...others] = STORY;
+    const body = `<style>.collapse:not(.show){display:none}</style><p>${first}</p>${fold('a', 'Kinh phí', others[0] ?? '')}${paragraphs(others.slice(1))}${fold('b', 'Bình luận (1)', 'Đường đẹp quá, mong bản tôi cũng có.')}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
   it('keeps words whose gloss is read aloud instead', async () => {
     const gloss = '<ruby><rb aria-hidden="true">Nà Hin</rb><rt>那</rt></ruby>';
     const body = paragraphs([...STORY, `Trên bia có khắc tên ${gloss} bằng chữ Nôm Tày, nét còn rõ.`]);
