@@ -105,8 +105,9 @@ export function isBelow(context: Context, picture: Thing, line: Line): boolean {
 }
 
 const NOTE = /(?:^|\s)(?:\w+[-_])?note(?:\s|$)/;
-/** How a line begins that counts its picture, or tells who stands where in it: "Ảnh 1: …", "Từ trái qua: …". */
-const POINTING = /^(?:(?:ảnh|hình) \d{1,2}|từ (?:trái|phải) (?:qua|sang)(?: (?:trái|phải))?)\s*[:.,]/i;
+/** How a line begins that says which picture it is of, or who stands where in it: "Ảnh 1: …", "Từ trái qua: …". */
+const POINTING =
+  /^\(?(?:(?:ảnh|hình) (?:\d{1,2}|trên|dưới)|(?:hàng [a-zà-ỹ]+, )?từ (?:trái|phải) (?:qua|sang)(?: (?:trái|phải))?)\s*[:.,)]/i;
 
 /** Whether a line is set apart: italic, small, a note by its class, or pointing at the picture. */
 function isSet(context: Context, line: Line): boolean {

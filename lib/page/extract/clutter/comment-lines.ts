@@ -6,7 +6,7 @@ import { holdsAny, phrases, withoutOuterSigns } from '../../text';
 
 /** What may be done about a comment; to share it is offered beside the answer, or of the whole page. */
 const DEED =
-  'thích|like|(?:chia sẻ[^a-zà-ỹ]+)?(?:trả lời|phản hồi|reply)(?: (?:bình luận|ý kiến)(?: này)?)?(?:[^a-zà-ỹ]+chia sẻ)?|báo (?:cáo|xấu|vi phạm)';
+  '(?:không )?thích|(?:dis)?like|(?:chia sẻ[^a-zà-ỹ]+)?(?:(?:trả lời|phản hồi|báo cáo)(?: (?:bình luận|ý kiến)(?: này)?)?|reply)(?:[^a-zà-ỹ]+chia sẻ)?|báo (?:xấu|vi phạm)';
 const UNIT = 'giây|phút|giờ|ngày|tuần|tháng|năm';
 /** How many did so, or how long ago the comment came. */
 const COUNT = String.raw`\d+(?: ?(?:${UNIT}|[hmdw])(?: trước)?)?`;
@@ -47,8 +47,9 @@ const SAID = /^(?:nội dung )?(?:bình luận|ý kiến|góp ý|phản hồi)$|
 export const headsComments = (cells: readonly string[]) =>
   cells.some((cell) => SENDERS.test(cell)) && cells.some((cell) => SAID.test(cell));
 
-/** What labels whoever sent a comment. */
-const SENDER = /^(?:(?:người|bạn đọc|độc giả) gửi|gửi bởi)\s*:\s*/i;
+/** What labels whoever sent a comment, and what says that they did: "Lò Mai đã viết lúc 9:20". */
+const SENDER =
+  /^(?:(?:người|bạn đọc|độc giả) gửi|gửi bởi)\s*:\s*|^[^.,!?:]{2,40} (?:đã )?(?:viết|bình luận)(?: vào)? (?:lúc|ngày) (?=\d)/i;
 export const labelsSender = (text: string) => SENDER.test(text);
 /** Whether a line says when a comment came; with a label of who sent it, the day alone may. */
 export const isSent = (text: string) => text.length <= LONGEST && (labelsSender(text) ? MOMENT : SENT).test(text);

@@ -416,13 +416,16 @@ describe('captions', () => {
     });
   });
 
-  it.each(['Từ trái qua: chị Mùa, ông Thoan và em Páo', 'Từ phải sang trái: ông Thoan, chị Mùa'])(
-    'are lines that tell who stands where: %s',
-    async (caption) => {
-      const body = `<p>${STORY[0]}</p><p><img src="1.jpg"></p><p>${caption}</p>${paragraphs(STORY.slice(1))}`;
-      expect(await extract(pageOf({ body }))).toMatchObject({ captions: [caption], body: STORY });
-    },
-  );
+  it.each([
+    'Từ trái qua: chị Mùa, ông Thoan và em Páo',
+    'Từ phải sang trái: ông Thoan, chị Mùa',
+    '(Từ trái sang) Chị Mùa và ông Thoan bên đường mới.',
+    'Hàng trước, từ trái sang: chị Mùa, em Páo',
+    'Ảnh trên: suối mùa lũ. Ảnh dưới: con đường mới.',
+  ])('are lines that tell who or what stands where: %s', async (caption) => {
+    const body = `<p>${STORY[0]}</p><p><img src="1.jpg"></p><p>${caption}</p>${paragraphs(STORY.slice(1))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ captions: [caption], body: STORY });
+  });
 
   it('stand below a picture in what a template calls its description', async () => {
     const box =

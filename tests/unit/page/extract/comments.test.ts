@@ -31,6 +31,8 @@ const threads: Record<string, string> = {
   'in the box of the field for one more': `<div><textarea></textarea><p>Ý kiến của bạn sẽ được biên tập trước khi đăng.</p>${VOICES.map((voice) => `<p><b>Lường Văn Páo:</b> ${voice}</p>`).join('')}</div>`,
   'by the link to answer each': `<div><p>Góc xóm</p>${VOICES.map((voice, i) => `<div><b>${NAMES[i]}</b><div>${voice}</div><a href="#">Phản hồi</a></div>`).join('')}</div>`,
   'by the link to answer that comment': `<ul>${VOICES.map((voice) => `<li><p>${voice}</p><div>quê mới</div><a href="#">Trả lời bình luận</a></li>`).join('')}</ul>`,
+  'by who wrote each at what clock': `<div>${VOICES.map((voice, i) => `<p><b>quê mới</b> đã viết lúc 10:0${i} ngày 12/3/2026:</p><p>${voice}</p>`).join('')}</div>`,
+  'by what some like and others do not': `<div>${VOICES.map((voice) => `<div><b>quê mới</b><p>${voice}</p><div>Thích (3) · Không thích (0) · Báo cáo bình luận này</div></div>`).join('')}</div>`,
   'by what may be done about each': `<div>${VOICES.map((voice) => `<div><b>Người dùng</b><p>${voice}</p><p>12:30 9/6/2026 | Trả lời | Chia sẻ | Báo xấu</p></div>`).join('')}</div>`,
   'by when somebody wrote what each fold holds': `<details open><summary>Góc nhìn (3)</summary>${VOICES.map((voice, i) => `<details open><summary>${NAMES[i]} – hôm qua</summary><p>${voice}</p></details>`).join('')}</details>`,
   'in a fold that its summary calls so': `<details open><summary>Phản hồi của bạn đọc</summary>${[...VOICES, ...VOICES, ...VOICES].map((voice) => `<p>${voice}</p>`).join('')}</details>`,
