@@ -44,12 +44,8 @@ const LABEL = new RegExp(
 /** What a line says before its date. */
 const PUT_UP = /^(?:Được đ|Đã đ|Đ)ăng (?:ngày|lúc):? (?=\d)/;
 
-/** What labels the author behind other labels: "Nguồn: Báo Lai Châu Tác giả: Lò Mai". */
-const AUTHOR = /:.* [Tt]ác giả\s*:/;
-
 /** The line with bars between its labels. */
-const withLabelsApart = (text: string) =>
-  HAS_DATE.test(text) || AUTHOR.test(text) ? text.replace(PUT_UP, '').replace(LABEL, ' | ') : text;
+const withLabelsApart = (text: string) => (HAS_DATE.test(text) ? text.replace(PUT_UP, '').replace(LABEL, ' | ') : text);
 
 const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
 /** How a match ended. */
@@ -122,6 +118,9 @@ const withLabelsInLine = (text: string) =>
 /** What parts credits, each with what somebody did. */
 const CREDITS = /\s*[;\u2028]\s*/;
 
+/** The label of the author behind other labels: "Theo: Báo Lai Châu - Tác giả: Lò Mai". */
+const AUTHOR = /(?<=:.*\s)tác giả\s*:/i;
+
 /** The people that a line of authors names, as printed; none where it holds what is no name, or credits pictures. */
 export function peopleIn(line: string): string[] {
   if (line.length > LONGEST) return [];
@@ -132,7 +131,8 @@ export function peopleIn(line: string): string[] {
   const lines = text.split(LINE_BREAK).map((one) => one.trim());
   // What tells the story names no authors.
   if (lines.length > 1 && lines.some(isSentence)) return [];
-  const part = authorsPart(text, lines);
+  const labelled = text.search(AUTHOR);
+  const part = labelled < 0 ? authorsPart(text, lines) : text.slice(labelled);
   return part === null ? signersIn(text) : peopleIn(part);
 }
 

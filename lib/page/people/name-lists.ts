@@ -27,7 +27,7 @@ export const MANNER =
 export const withoutDates = (text: string) => text.replace(WHEN, '|');
 
 /** Signs at both ends of a text, and the full stop behind a whole word; one behind an initial belongs to the name. */
-const AROUND = /^[\s\-–—,;:|•·/*.]+|(?:(?<=[A-Za-zÀ-ỹ]{2})\.)?[\s\-–—,;:|•·/*]+\.?$|(?<=[a-zà-ỹ]{2}|\s)\.$/g;
+const AROUND = /^[\s\-–—~,;:|•·/*.]+|(?:(?<=[A-Za-zÀ-ỹ]{2})\.)?[\s\-–—~,;:|•·/*]+\.?$|(?<=[a-zà-ỹ]{2}|\s)\.$/g;
 
 /** The names before the outlet behind a slash, whose own may hold what parts names: "A/Báo Tin tức và Dân tộc". */
 export function withoutOutlet(text: string): string {

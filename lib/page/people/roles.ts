@@ -5,7 +5,7 @@ import { beginnings, beginsAny, listed } from '../text';
 
 /** What an author's line begins with; the text is lower-cased. */
 const ROLE =
-  /^(?:(?:ảnh|hình|video|clip)\s*(?:,|và|&|-|\/|\+)\s*)?(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|sưu tầm|st|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp văn|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người (?:viết|dịch|đưa tin|thực hiện|tổng hợp)|tổng hợp|t\/h|viết(?: bài| bởi)?|bởi|author|by|(?:phóng viên|pv)(?: thường trú)?(?: tại [^:]{2,30})?|p\.v|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|btv|nhà báo|text|theo)(?:(?:\s*(?:,|và|&|-|–|\/|\+)\s*|\s+)(?:tin|bài|ảnh|photos?|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế)){0,6}\s*:\s*/;
+  /^(?:(?:ảnh|hình|video|clip)\s*(?:,|và|&|-|\/|\+)\s*)?(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|sưu tầm|st|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp văn|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người (?:viết|dịch|đưa tin|thực hiện|tổng hợp)|tổng hợp|t\/h|viết(?: bài| bởi)?|bởi|author|by|(?:phóng viên|pv)(?: [a-z]{3,8})?(?: thường trú)?(?: tại [^:]{2,30})?|p\.v|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|btv|nhà báo|text|theo)(?:(?:\s*(?:,|và|&|-|–|\/|\+)\s*|\s+)(?:tin|bài|ảnh|photos?|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế)){0,6}\s*:\s*/;
 /** Kinds of writing that stand before their author's name. */
 export const GENRES = 'bút ký, phóng sự, ghi chép, tùy bút, tản văn, tạp văn, tạp bút, truyện ngắn, thơ';
 /** What an author's line begins with where no colon stands: the kind of text, or that somebody made it. */

@@ -37,12 +37,13 @@ const asSigned = (text: string) => withoutTools(text).replace(/\s+\.$/, '');
 
 /**
  * Whether the text's last paragraph does no more than name who wrote it, after a whole sentence. What somebody is may
- * stand behind a comma where their words are quoted.
+ * stand behind a comma where their words are quoted; in brackets that are all of it where they are not.
  */
 function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
   const people = line.text.length <= NAMES ? peopleIn(asSigned(line.text)) : [];
-  const named = people.every(isFullName) && people.length > Number(line.text.includes(','));
   const told = isLine(before) && isSentence(before.text);
+  const isBracketed = line.text.startsWith('(') && isLine(before) && !/[”"]$/.test(before.text);
+  const named = people.every(isFullName) && people.length > Number(line.text.includes(',') && !isBracketed);
   return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 

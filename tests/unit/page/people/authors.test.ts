@@ -473,6 +473,7 @@ describe('authors', () => {
   });
   it.each([
     ['a name before the paper that it was taken from', '<p>Hảo Trọng</p><p>Nguồn Mường Tấc online</p>', 'Hảo Trọng'],
+    ['a name with its post in brackets', '<p>(Lò Thị Mai, giáo viên Trường THCS Nà Hin)</p>', 'Lò Thị Mai'],
     ['a name with its source in brackets', '<p><b>Châu Ban</b> (theo <i>Bản Làng</i>)</p>', 'Châu Ban'],
   ])('finds %s at the end', async (_, end, name) => {
     const { authors, body } = await extract(pageOf({ body: `${paragraphs(STORY)}${end}` }));
