@@ -94,10 +94,7 @@ export function extract(page: TakenPage, options: ExtractOptions = {}): Extracti
   };
 }
 
-/**
- * Reads a page where it is: takes it, extracts, and leads back. Changes nothing in the document. In browsers the page
- * only takes, and the rest is done in the background.
- */
+/** Reads a page in one process, changing nothing in it; in browsers the background extracts what the page takes. */
 export function readPage(document: Document, options: ReadOptions): PageResult {
   const taken = takePage(document, options.url);
   if (typeof taken === 'string') {

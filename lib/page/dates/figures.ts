@@ -86,10 +86,7 @@ export function machineClock(behind: string): { clock: WrittenClock; offset: num
 
 const ZONE = /(?:gmt|utc|(?<=:\d\d:\d\d )(?=[+-]\d{4}(?!\d)))\s*([+-])\s*(\d{1,4})(?::(\d\d))?|utc(?!\s*\d)/;
 
-/**
- * Minutes from UTC that a text states for its readers: "(GMT+7)", "(UTC)", "08:33:28 +0700" as in mails; `null` where it
- * does not, as where "GMT" stands alone, which some put behind the clock of the place.
- */
+/** Minutes from UTC, as readers are told: "(GMT+7)", "+0700" in mails; `null` for "GMT" alone, said of local clocks. */
 export function zoneOffset(text: string): number | null {
   const [whole, sign = '+', hours = '0', minutes] = ZONE.exec(text) ?? [];
   return whole === undefined ? null : minutesOf(sign, hours, minutes);

@@ -37,10 +37,7 @@ const bare = (segment: string) => segment.replace(/\.[a-z]{2,5}$/, '');
 /** Names of sections with which a headline could begin, or whose words could stand apart in it, have fewer words. */
 const BEGINNING = 3;
 
-/**
- * Whether a headline says what the last words of its address say, and more; where no date tells that it is a story's,
- * it has to begin with them. Editors leave words out of an address.
- */
+/** Whether a headline says the last words of its address, and more; undated, it has to begin with them. */
 function saysMore(headline: string, dated: boolean, words: readonly string[]): boolean {
   const said = bareSyllable(headline.toLowerCase()).match(/[a-z\d]+/g) ?? [];
   if (said.length < FULL_WORDS) return false;

@@ -48,10 +48,7 @@ const isSigned = (evidence: Evidence, kind: AddressKind) =>
 /** So many paragraphs are more than a poem, a drawing, a sentence or two. */
 const PARAGRAPHS = 3;
 
-/**
- * Whether a text does not tell, on a site of neither paper nor office, where most that does not is advice and what things
- * are. Not all that such sites date and sign has the words to tell.
- */
+/** Whether a text tells nothing, on a site of neither paper nor office; a short one need not, if dated and signed. */
 function isUntold(evidence: Evidence): boolean {
   const { authors, texts, house } = evidence;
   if (house === 'paper' || house === 'office') return false;

@@ -2,8 +2,7 @@ import { announcesDate } from '../dates/date-lines';
 import { isPlainName } from '../people/names';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
-import { namesAt } from '../snapshot/naming';
-import { areAlike, endOf, isHeading } from '../snapshot/snapshot';
+import { areAlike, endOf, isHeading, namesAt } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
 import { endsWithPhotographer, isBelow, isMarked, sharesFrame } from './captions';
 import type { Context } from './context';
@@ -29,9 +28,8 @@ function columnItems(context: Context, from: number): Item[] {
 }
 
 /**
- * Of the items before the text the pictures with a caption, and these: markup tells it, or whose the picture is, or it
- * stands alone with the picture behind what is named the lead, or it is set apart right below and no lead itself: it ends
- * as no sentence does, or the lead stands behind it, or no line is as long as one.
+ * Of the items before the text the pictures with a caption, and these: known by markup or by whose the picture is, or set
+ * apart right below it and no lead. Behind what is named the lead it need only stand alone with the picture.
  */
 function captioned(context: Context, items: readonly Item[]): Item[] {
   const hasCredit = (line: Line) => endsWithPhotographer(line) && !saysWhoMade(context, line);

@@ -1,8 +1,7 @@
 import type { FamilyParts } from '../families/apply';
 import type { Line } from '../snapshot/lines';
 import { type Measured, textIn } from '../snapshot/measures';
-import { namesAt } from '../snapshot/naming';
-import { endOf, hasFlag, type Snapshot } from '../snapshot/snapshot';
+import { endOf, hasFlag, namesAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import type { Clutter } from './clutter/clutter';
 

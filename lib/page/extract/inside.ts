@@ -66,10 +66,7 @@ function canLabel(context: Context, line: Line, before: Item | undefined): boole
   return isLabel && !namesMaker(context, line) && (!isLine(before) || endsSentence(before.text));
 }
 
-/**
- * A body without what heads other stories, which are dropped: at the end a label of such, or any short line before
- * several links, elsewhere before the entries of a list. Below a subhead links may stand too.
- */
+/** A body without what heads dropped stories: a label at its end, a short line before links or entries of a list. */
 function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped }: Draft): Item[] {
   const { tag } = context.snapshot;
   const others = linesDropped(dropped, /linked|related|teaser/);

@@ -1,8 +1,7 @@
 import { isSignedDate } from '../dates/date-lines';
 import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { type Measured, textIn } from '../snapshot/measures';
-import { namesAt } from '../snapshot/naming';
-import { endOf } from '../snapshot/snapshot';
+import { endOf, namesAt } from '../snapshot/snapshot';
 import { FORM_RULE } from './clutter/by-name';
 import type { Context } from './context';
 import { MASTHEAD_CLASS } from './words/class-names';

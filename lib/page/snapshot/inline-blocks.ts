@@ -1,7 +1,5 @@
 import { hasLetters, isCapital, SHORT } from '../text';
-import { namesAt } from './naming';
-import { endOf, type Snapshot, siblingBefore, siblingBehind } from './snapshot';
-import { HEADING } from './tags';
+import { endOf, isHeading, namesAt, type Snapshot, siblingBefore, siblingBehind } from './snapshot';
 
 const isBlank = ({ tag, text }: Snapshot, at: number) => tag[at] === '' && !text[at]?.trim();
 
@@ -54,9 +52,8 @@ const textOf = ({ text }: Snapshot, at: number, to: number) => text.slice(at, Ma
 
 /** Whether a block is neither heading nor paragraph, and holds no more than what stands beside a headline. */
 function isShort(snapshot: Snapshot, at: number): boolean {
-  const name = snapshot.tag[at] ?? '';
   const to = endOf(snapshot, at);
-  if (name === 'p' || HEADING.test(name) || to - at > NODES) return false;
+  if (snapshot.tag[at] === 'p' || isHeading(snapshot, at) || to - at > NODES) return false;
   return textOf(snapshot, at, to).length <= SHORT;
 }
 

@@ -123,10 +123,7 @@ function stretchesOf(data: string): Stretch[] {
   return found;
 }
 
-/**
- * The lines of a text whose line feeds are breaks to readers: its style keeps them, or each of them stands between whole
- * sentences, as in a text whose style is in a sheet that nobody sees; else the text as one.
- */
+/** The lines of a text whose feeds readers see: its style keeps them, or whole sentences stand between all of them. */
 function linesOfText(data: string, keeps: boolean): Stretch[] {
   const found = data.includes('\n') ? stretchesOf(data) : [];
   const isTold = ({ from, to }: Stretch) => isSentence(data.slice(from, to).trim());

@@ -99,6 +99,13 @@ export function siblingBehind(snapshot: Snapshot, at: number): number {
   return behind < endOf(snapshot, snapshot.parent[at] ?? -1) ? behind : -1;
 }
 
+/** Class names and id of an element. */
+export function namesAt({ className, id }: Snapshot, at: number): string {
+  const names = className[at] ?? '';
+  const own = id[at] ?? '';
+  return own && names ? `${names} ${own}` : names || own;
+}
+
 export const isHeading = ({ tag, attributes }: Snapshot, at: number) =>
   HEADING.test(tag[at] ?? '') || attributes[at]?.role === 'heading';
 

@@ -44,10 +44,7 @@ const isLarge = (element: Element) => element.getElementsByTagName('*')[AT_ONCE]
 const WRITER = 200;
 const isWriter = (script: Element) => codeLength(script) > 0 && codeLength(script) <= WRITER;
 
-/**
- * Nothing is read of scripts but what they state as JSON-LD, and of short ones what they write. Longer ones inside what is
- * written at once are not looked for.
- */
+/** Whether an element is a script of which nothing is read: neither JSON-LD nor short enough to write a date. */
 const isCode = (element: Element) => element.localName === 'script' && !isWriter(element) && !element.matches(LINKED);
 
 /** What may be long though nothing is read of it: code, and the data of pictures that stand in the page itself. */

@@ -22,10 +22,7 @@ export function textsIn(root: Element, below: ArrayLike<Element>): TextsAt {
   };
 }
 
-/**
- * The same for a tree that browsers wrote out. Whether all elements were written is not asked before: that costs as much
- * as half the writing, and hardly a page has others.
- */
+/** The same for a tree that browsers wrote out, counted only when asked: that costs half as much as the writing. */
 export function textsWrittenIn(root: Element, below: ArrayLike<Element>): TextsOf {
   return (elements) => {
     const written = below.length + 1 === elements ? below : writtenAmong(below);

@@ -1,11 +1,10 @@
 import { momentsIn } from '../dates/moments';
+import { Naming } from '../naming';
 import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
 import { type Measured, textIn } from '../snapshot/measures';
-import { Naming, namesAt } from '../snapshot/naming';
-import { childAround, hasFlag, parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { childAround, hasFlag, isHeading, namesAt, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { HEADING } from '../snapshot/tags';
 import { hasLetters, phrases } from '../text';
 
 /** The headline that was found, or may be one. */
@@ -18,6 +17,9 @@ export interface Title {
   /** Whether metadata confirm it. */
   sure: boolean;
 }
+
+/** A headline that an element shows. */
+export type ShownTitle = Title & { at: number };
 
 /** A lead has no more paragraphs; an element with more is the story's, whatever its name. */
 export const LEAD = 2;
@@ -80,8 +82,7 @@ export const TITLE_CLASS = new Naming('title contentheading', 'tit ttl headline 
 
 /** How much an element looks like a headline, whatever its text. */
 export function shape(snapshot: Snapshot, at: number, names = namesAt(snapshot, at)): number {
-  const tag = snapshot.tag[at] ?? '';
-  return tag === 'h1' ? 6 : (HEADING.test(tag) ? 2 : 0) + (TITLE_CLASS.test(names) ? 2 : 0);
+  return snapshot.tag[at] === 'h1' ? 6 : (isHeading(snapshot, at) ? 2 : 0) + (TITLE_CLASS.test(names) ? 2 : 0);
 }
 
 /** Class names of an element, of the two around it that hold nothing else, and of the first one in it that holds all. */

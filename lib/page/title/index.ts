@@ -4,9 +4,8 @@ import { composeSubtree } from '../snapshot/lines';
 import { type Measured, ownLength, proseIn, textIn } from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { HEADING } from '../snapshot/tags';
 import { keyInitial, wordsKey } from '../text';
-import { composeHeading, partsOfHeading, shape, type Title } from './heading';
+import { composeHeading, partsOfHeading, type ShownTitle, shape, type Title } from './heading';
 import { HEADLINE, hasFewWords, hasHeadlineLength, LENGTH, SENTENCE } from './lengths';
 import { likelyTitle } from './likely';
 import {
@@ -70,20 +69,17 @@ function firstLetter(snapshot: Snapshot, from: number, to: number): string | und
 const HEADLINE_SHAPE = 4;
 
 /** Whether a stated title may be a section's or the site's: of few words or an office's, in a heading an owner's of few. */
-function isSection(snapshot: Snapshot, { text, at }: Title): boolean {
-  if (at === null) return false;
-  return isHeading(snapshot, at) ? hasFewWords(text) && isOwner(text) : hasFewWords(text) || namesOffice(text);
-}
+const isSection = (snapshot: Snapshot, { text, at }: ShownTitle) =>
+  isHeading(snapshot, at) ? hasFewWords(text) && isOwner(text) : hasFewWords(text) || namesOffice(text);
 
 /** Whether a title is as short as the names of sections are. */
 const isShort = ({ text }: Title) => text.length < HEADLINE.min;
 
 /** Whether nothing of an element's text is outside a link. */
-const isLinked = (snapshot: Measured, { at }: Title) => at !== null && !snapshot.own[at] && !!snapshot.ownLink[at];
+const isLinked = (snapshot: Measured, { at }: ShownTitle) => !snapshot.own[at] && !!snapshot.ownLink[at];
 
 /** Whether a title is a link that nothing makes a headline. */
-const isMereLink = (snapshot: Measured, { at }: Title) =>
-  at !== null && shape(snapshot, at) <= 0 && (snapshot.ownLink[at] ?? 0) > 0;
+const isMereLink = (snapshot: Measured, { at }: ShownTitle) => shape(snapshot, at) <= 0 && !!snapshot.ownLink[at];
 
 /** Text and headline stand in so many elements of one another, at most. */
 const HOLDERS = 4;
@@ -132,29 +128,28 @@ const MOST = { ofHeading: 0.55, ofOther: 0.7 };
 const REPEATED = 120;
 
 /** Whether an element repeats the headline that is known: that is one by its shape and no link, and prose stands between. */
-function isRepeated(snapshot: Measured, known: Title | null, at: number): boolean {
-  if (known === null || known.at === null || snapshot.tag[at] === 'h1') return false;
+function isRepeated(snapshot: Measured, known: ShownTitle | null, at: number): boolean {
+  if (known === null || snapshot.tag[at] === 'h1') return false;
   const isHeadline = shape(snapshot, known.at) > 0 && !hasFlag(snapshot, known.at, LINK);
   return isHeadline && !snapshot.ownLink[known.at] && proseIn(snapshot, known.at, at) >= REPEATED;
 }
 
 interface Shown {
   /** The element that shows best what metadata state. */
-  confirmed: Title | null;
+  confirmed: ShownTitle | null;
   /** The last `h1` before the text that they do not confirm. */
-  other: Title | null;
+  other: ShownTitle | null;
 }
 
 /** The elements that show a stated title, or may be the headline by themselves. */
 function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number): Shown {
   const mayBeTitle = mayShow(snapshot, keys, limit);
-  let confirmed: Title | null = null;
+  let confirmed: ShownTitle | null = null;
   let [bestScore, bestWeight] = [0, 0];
-  let other: Title | null = null;
+  let other: ShownTitle | null = null;
   for (const owner of snapshot.owners) {
     const at = headlineAround(snapshot, owner);
-    const tag = snapshot.tag[at] ?? '';
-    const isH1 = tag === 'h1';
+    const isH1 = snapshot.tag[at] === 'h1';
     const length = textIn(snapshot, at);
     if (length < LENGTH.min || length > LENGTH.max) continue;
     if (isH1 ? leadsHome(snapshot, at) : !mayBeTitle(at, length)) continue;
@@ -163,7 +158,8 @@ function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limi
     const composer = isStated(whole.text) ? whole : partsOfHeading(snapshot, at, whole, isStated).composer;
     const { text } = composer;
     const key = wordsKey(text);
-    const weight = keys.get(key) ?? (isMostOf(keys, key, HEADING.test(tag) ? MOST.ofHeading : MOST.ofOther) ? 1 : 0);
+    const most = isHeading(snapshot, at) ? MOST.ofHeading : MOST.ofOther;
+    const weight = keys.get(key) ?? (isMostOf(keys, key, most) ? 1 : 0);
     const score = weight && weight * 4 + shape(snapshot, at) + Math.min(3, text.length / 25);
     if (score > bestScore && !(weight <= bestWeight && isRepeated(snapshot, confirmed, at))) {
       [bestScore, bestWeight] = [score, weight];
@@ -189,13 +185,13 @@ export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null)
     const section = isSection(snapshot, confirmed) || (isShort(confirmed) && isLinked(snapshot, confirmed));
     const doubtful = section || hasFewWords(confirmed.text);
     const behind = doubtful ? likely(section ? undefined : HEADLINE_SHAPE) : null;
-    if (behind && (behind.at ?? 0) > (confirmed.at ?? 0)) return behind;
+    if (behind && behind.at > confirmed.at) return behind;
     return { ...confirmed, sure: bodyAt === null ? !doubtful : !section };
   }
   if (other) {
     // Portals make an h1 of the section, too, and a lower heading of the headline.
     const behind = isShort(other) || isLinked(snapshot, other) ? likely() : null;
-    return behind && (behind.at ?? 0) > (other.at ?? 0) ? behind : other;
+    return behind && behind.at > other.at ? behind : other;
   }
   const named = likely();
   const key = named ? wordsKey(named.text) : '';

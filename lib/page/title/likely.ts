@@ -3,7 +3,7 @@ import { type Measured, ownLength, paragraphsIn } from '../snapshot/measures';
 import { endOf, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { HEADING } from '../snapshot/tags';
 import { wordsKey } from '../text';
-import { composeHeading, LEAD, namesAround, shape, TITLE_CLASS, type Title } from './heading';
+import { composeHeading, LEAD, namesAround, type ShownTitle, shape, TITLE_CLASS } from './heading';
 import { HEADLINE, hasFewWords, LENGTH, SENTENCE } from './lengths';
 import { isKind } from './stated';
 
@@ -24,8 +24,8 @@ function headsBox(snapshot: Measured, at: number, limit: number): boolean {
 }
 
 /** The last heading before `limit`, or element that a class names the title, of this shape at `least`. */
-export function likelyTitle(snapshot: Measured, limit: number, least = 1): Title | null {
-  let likely: Title | null = null;
+export function likelyTitle(snapshot: Measured, limit: number, least = 1): ShownTitle | null {
+  let likely: ShownTitle | null = null;
   let above = '';
   let menu: Set<string> | null = null;
   for (const i of snapshot.owners) {

@@ -10,12 +10,12 @@ import {
   proseIn,
   textIn,
 } from '../../snapshot/measures';
-import { namesAt } from '../../snapshot/naming';
 import {
   endOf,
   holds,
   holdsTag,
   isHeading,
+  namesAt,
   parentsOf,
   type Snapshot,
   siblingBefore,

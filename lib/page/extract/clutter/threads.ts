@@ -122,10 +122,7 @@ function answersIn({ snapshot: { tag, text, parent } }: Clutter): number[] {
 /** So many say who sent a comment when; fewer may be of whoever wrote the story. */
 const FEWEST_SENT = 3;
 
-/**
- * The blocks behind the beginning of the story that say who sent a comment when, all `ahead` of their paragraphs or all
- * behind them, or in their last line; `null` where they are too few, or stand otherwise.
- */
+/** What says who sent a comment when, all `ahead` of what was said or all behind it; `null` where that is too few. */
 function sendersIn(clutter: Clutter): { labels: number[]; ahead: boolean } | null {
   const { snapshot } = clutter;
   const { owners } = snapshot;
@@ -167,10 +164,7 @@ function tableOf({ tag, parent }: Snapshot, at: number): number {
   return tag[at] === 'tbody' && tag[up] === 'table' ? up : at;
 }
 
-/**
- * Drops the comments under which, or `ahead` of which, these blocks stand: the element around them where it holds nothing
- * else, or of its children those that hold one, with what stands beside it.
- */
+/** Drops comments that have these labels behind them, or `ahead`: what holds all, or the parts of it that hold one. */
 function dropThread(clutter: Clutter, labels: readonly number[], ahead: boolean): void {
   const { snapshot } = clutter;
   const [first = 0, last = 0] = [labels[0], labels.at(-1)];

@@ -5,8 +5,7 @@ import { peopleIn, postersIn } from '../../people/author-lines';
 import { isFullName, isNativeName, isOutlet, isPerson, isPlace, isPlainName, statedPeople } from '../../people/names';
 import { hasRole } from '../../people/roles';
 import { composeSubtree, isLine, type Line } from '../../snapshot/lines';
-import { namesAt } from '../../snapshot/naming';
-import { endOf, hasFlag, type Snapshot } from '../../snapshot/snapshot';
+import { endOf, hasFlag, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
 import { STRONG } from '../../snapshot/style';
 import { wordsKey } from '../../text';
 import type { Context } from '../context';
@@ -35,12 +34,20 @@ function linkedNames(snapshot: Snapshot, from: number, to: number): string[] {
   return names.length > 1 && names.every(isPerson) ? names : [];
 }
 
-function peopleOf(snapshot: Snapshot, from: number, to: number, text: string): string[] {
+type Names = readonly string[];
+
+/** The first of these lists that has any names. */
+const firstFilled = (...lists: Names[]): Names => lists.find(({ length }) => length > 0) ?? [];
+
+function peopleOf({ snapshot, peopleIn }: Context, from: number, to: number, text: string): Names {
   const linked = linkedNames(snapshot, from, to);
   // Beside whoever wrote may be linked who took the pictures.
   const told = linked.length && !/ảnh\s*:/i.test(text) ? [] : peopleIn(text);
-  const own = linked.filter((name) => told.includes(name));
-  return [own, linked, told].find((names) => names.length) ?? [];
+  return firstFilled(
+    linked.filter((name) => told.includes(name)),
+    linked,
+    told,
+  );
 }
 
 /** Whose text "Theo A" says is reprinted, where A `isName`. */
@@ -60,10 +67,9 @@ function reporterOf(text: string): string[] {
 }
 
 /** The people whom an element names that is there for the author: "Theo A" names A, where elsewhere it may be a paper. */
-function peopleNamed(snapshot: Snapshot, at: number): string[] {
-  const { text } = composeSubtree(snapshot, at);
-  const found = peopleOf(snapshot, at, endOf(snapshot, at), text);
-  return found.length ? found : reprintedOf(text, isPlainName);
+function peopleNamed(context: Context, at: number): Names {
+  const { text } = composeSubtree(context.snapshot, at);
+  return firstFilled(peopleOf(context, at, endOf(context.snapshot, at), text), reprintedOf(text, isPlainName));
 }
 
 /** The people whom metadata call the authors; an outlet that bears a person's name is none. */
@@ -72,34 +78,34 @@ export function statedAuthors(head: Head): string[] {
   const outlet = wordsKey(`${metaOf(head, 'og:site_name') ?? ''} ${head.article?.publisher ?? ''}`);
   const people = statedPeople(dable ? [dable] : (head.article?.authors ?? []));
   // Most systems state themselves there, or a place.
-  const named = () => statedPeople(head.authors).filter((name) => isPlainName(name) && !isPlace(name));
-  return (people.length ? people : named()).filter((name) => !outlet.includes(wordsKey(name)));
+  const named = statedPeople(head.authors).filter((name) => isPlainName(name) && !isPlace(name));
+  return firstFilled(people, named).filter((name) => !outlet.includes(wordsKey(name)));
 }
 
 /** The names without those that stand there in other capitals already. */
-function withoutTwins(names: readonly string[]): string[] {
-  return names.filter((name, i) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === i);
-}
+const withoutTwins = (names: Names): string[] =>
+  names.filter((name, i) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === i);
 
-/** The first of the lists with the most people, most of their names whole; `null` where all are empty. */
-function fullest(lists: readonly string[][]): string[] | null {
-  const wholeIn = (names: readonly string[]) => names.filter(isFullName).length;
-  const [best] = lists.map(withoutTwins).sort((a, b) => b.length - a.length || wholeIn(b) - wholeIn(a));
-  return best?.length ? best : null;
+/** The first of the lists with the most people, most of their names whole. */
+function fullest(lists: readonly Names[]): string[] {
+  const wholeIn = (names: Names) => names.filter(isFullName).length;
+  const [best = []] = lists.map(withoutTwins).sort((a, b) => b.length - a.length || wholeIn(b) - wholeIn(a));
+  return best;
 }
 
 /** The people whom elements inside a line name, where class, relation or address say that they are the authors. */
-function peopleInside({ snapshot }: Context, line: Line): string[] {
+function peopleInside(context: Context, line: Line): Names {
+  const { snapshot } = context;
+  const isAuthors = (at: number) => {
+    const attributes = snapshot.attributes[at] ?? {};
+    return attributes.itemprop === 'author' || AUTHOR_CLASS.test(namesAt(snapshot, at)) || leadsToAuthor(attributes);
+  };
   const found: string[] = [];
   for (let i = line.from; i < line.to; i++) {
-    for (let up = snapshot.parent[i] ?? -1; up > line.block; up = snapshot.parent[up] ?? -1) {
-      const attributes = snapshot.attributes[up] ?? {};
-      const isNamed = attributes.itemprop === 'author' || AUTHOR_CLASS.test(namesAt(snapshot, up));
-      if (!isNamed && !leadsToAuthor(attributes)) continue;
-      found.push(...peopleNamed(snapshot, up));
-      i = endOf(snapshot, up) - 1;
-      break;
-    }
+    const author = parentsOf(snapshot, i).find((up) => up > line.block && isAuthors(up));
+    if (author === undefined) continue;
+    found.push(...peopleNamed(context, author));
+    i = endOf(snapshot, author) - 1;
   }
   return found;
 }
@@ -112,18 +118,18 @@ const isSigner = (name: string) =>
   !isPlace(name) &&
   (isPlainName(name) || (isNativeName(name) && (name.split(' ').length === 2 || name === name.toUpperCase())));
 
-/** The name in bold or brackets behind the last sentence of the text; `null` where there is none. */
-function nameAtEnd({ snapshot }: Context, { body }: Story): string | null {
+/** The name in bold or brackets behind the last sentence of the text, if any. */
+function nameAtEnd({ snapshot }: Context, { body }: Story): Names {
   const line = body.findLast(isLine);
-  if (!line) return null;
+  if (!line) return [];
   const [bracketed = ''] = peopleIn(IN_BRACKETS.exec(line.text)?.[1] ?? '');
-  if (isPlainName(bracketed) || (bracketed === bracketed.toUpperCase() && isSigner(bracketed))) return bracketed;
-  if (!line.strong) return null;
+  if (isPlainName(bracketed) || (bracketed === bracketed.toUpperCase() && isSigner(bracketed))) return [bracketed];
+  if (!line.strong) return [];
   const { runs, text } = line.composer;
   const plain = runs.findLast(({ node, length }) => length > 1 && !hasFlag(snapshot, node, STRONG));
   const from = plain ? plain.at + plain.length : 0;
   const name = text.slice(from).trim();
-  return isSigner(name) && /[.!?…/”"]$/.test(text.slice(0, from).trimEnd()) ? name : null;
+  return isSigner(name) && /[.!?…/”"]$/.test(text.slice(0, from).trimEnd()) ? [name] : [];
 }
 
 /** Of lines side by side those that name somebody right beside a moment, or in one line with it. */
@@ -143,11 +149,10 @@ const bylinesAbove = (context: Context, above: readonly Line[], dated: ReadonlyS
   });
 
 /** The people whom a line names as authors; `reprinted`: whether an outlet signs the text too, so that "Theo A" names A. */
-function peopleOfLine(context: Context, line: Line, reprinted: boolean): string[] {
-  const found = peopleOf(context.snapshot, line.from, line.to, line.text);
-  if (found.length) return found;
-  const first = reprintedOf(line.text, reprinted ? isNativeName : isPlainName);
-  return first.length ? first : reporterOf(line.text);
+function peopleOfLine(context: Context, line: Line, reprinted: boolean): Names {
+  const { text } = line;
+  const found = peopleOf(context, line.from, line.to, text);
+  return firstFilled(found, reprintedOf(text, reprinted ? isNativeName : isPlainName), reporterOf(text));
 }
 
 /** Who edited a text wrote it where nobody else is named. */
@@ -207,19 +212,17 @@ export function authorsOf(context: Context, story: Story, { above, tools }: Surr
   // Authors with a picture each stand in lines of their own.
   const linked = inOrder([...around, ...story.signatures].filter((line) => isAuthorLink(context, line)));
   const signed = lines.filter((line) => !isEditors(line));
-  const best =
-    fullest([
-      ...context.parts.authors.map((at) => peopleNamed(context.snapshot, at)),
-      ...signed.map(people),
-      ...besideEachOther(context, signed).map((group) => group.flatMap(people)),
-      linked.flatMap((line) => context.peopleIn(line.text)),
-      ...signedInLines(context, story),
-      ...around.map((line) => peopleInside(context, line)),
-    ]) ?? fullest(lines.filter(isEditors).map(people));
-  if (best) return best;
-  const last = nameAtEnd(context, story);
-  if (last) return [last];
+  const best = fullest([
+    ...context.parts.authors.map((at) => peopleNamed(context, at)),
+    ...signed.map(people),
+    ...besideEachOther(context, signed).map((group) => group.flatMap(people)),
+    linked.flatMap((line) => context.peopleIn(line.text)),
+    ...signedInLines(context, story),
+    ...around.map((line) => peopleInside(context, line)),
+  ]);
+  if (best.length) return best;
+  const editors = fullest(lines.filter(isEditors).map(people));
   const dropped = story.dropped.map(({ line }) => line).filter(isShort);
-  const posters = [...new Set([...around, ...dropped].flatMap((line) => postersIn(line.text)))];
-  return posters.length ? posters : statedAuthors(head);
+  const posters = new Set([...around, ...dropped].flatMap((line) => postersIn(line.text)));
+  return [...firstFilled(editors, nameAtEnd(context, story), [...posters], statedAuthors(head))];
 }

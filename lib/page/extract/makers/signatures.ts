@@ -3,17 +3,16 @@ import { isOfficeLine } from '../../people/posts';
 import { hasRole, isCreditLabel } from '../../people/roles';
 import { LINE_BREAK } from '../../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../../snapshot/lines';
-import { isHeading } from '../../snapshot/snapshot';
+import { isHeading, namesAt } from '../../snapshot/snapshot';
 import { RIGHT } from '../../snapshot/style';
-import { endsSentence, endsStopped, isSentence } from '../../text';
+import { beginnings, beginsAny, endsSentence, endsStopped, isSentence } from '../../text';
 import { withoutTools } from '../../tools';
 import { dropAddressees, dropAppeal } from '../afterword';
 import { isMarked } from '../captions';
 import { ancestorOf, type Context } from '../context';
 import { isBold, isStyled, NAMES, PARAGRAPH } from '../looks';
-import type { Draft } from '../removals';
-import { BOX_CLASS } from '../words/class-names';
-import { takeCard } from './author-card';
+import { type Draft, droppedBy } from '../removals';
+import { AUTHOR_CLASS, BOX_CLASS } from '../words/class-names';
 import { isNamedAuthor, isSignature } from './maker-lines';
 import { isNamedSource, isSourceLine } from './sources';
 
@@ -50,13 +49,33 @@ function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | 
 /** For whom an official signs; who does wrote no story. */
 const FOR = /^(?:TM|KT|TL|TUQ)\.? /;
 
-/** Where the box begins that the text ends with: a table, or an element whose class says so. */
-function boxAtEnd(context: Context, body: readonly Item[]): number {
-  const { tag, className } = context.snapshot;
-  const isBox = (at: number) => tag[at] === 'table' || BOX_CLASS.test(className[at] ?? '');
+/** How a card says who somebody is that wrote the text. */
+const ABOUT = beginnings('tác giả, nhà báo, phóng viên, cộng tác viên, biên tập viên, cây bút, nhà văn');
+
+/** Where the innermost such element around the last line begins in the body; -1 where there is none. */
+function boxAtEnd(context: Context, body: readonly Item[], is: (at: number) => boolean): number {
   const last = body.findLast(isLine);
-  const box = last ? ancestorOf(context, last.from, isBox) : -1;
+  const box = last ? ancestorOf(context, last.from, is) : -1;
   return box < 0 ? -1 : body.findIndex((item) => item.from > box);
+}
+
+/** Takes the author's card that ends a text: their picture, their name, and who they are in a sentence or two. */
+function takeCard(context: Context, { body, dropped }: Draft): Line[] {
+  const nameIn = (at: number) => body.filter(isLine).find(({ from }) => from > at)?.text ?? '';
+  const isAuthors = (at: number) => AUTHOR_CLASS.test(namesAt(context.snapshot, at)) && isFullName(nameIn(at));
+  const from = boxAtEnd(context, body, isAuthors);
+  const lines = from > 0 ? body.slice(from).filter(isLine) : [];
+  if (lines.length > 1) {
+    body.splice(from);
+    dropped.push(...droppedBy('signature:author', lines));
+    return lines.slice(0, 1);
+  }
+  const [picture, name, about] = body.slice(-3);
+  const isCard = isLine(name) && isLine(about) && isFullName(name.text) && beginsAny(about.text.toLowerCase(), ABOUT);
+  if (!isCard || picture?.kind !== 'image') return [];
+  body.splice(-3);
+  dropped.push(...droppedBy('signature:author', [name, about]));
+  return [name];
 }
 
 /** Takes the signature that ends the text: only lines that sign, name sources or are dropped anyway come after it. */
@@ -66,7 +85,10 @@ export function takeSignatures(context: Context, draft: Draft, captions: Readonl
   dropAppeal(draft);
   const card = takeCard(context, draft);
   const signatures = [...card, ...signaturesBefore(context, draft, captions, body.length)];
-  return signatures.length ? signatures : signaturesBefore(context, draft, captions, boxAtEnd(context, body));
+  if (signatures.length) return signatures;
+  const { tag, className } = context.snapshot;
+  const isBox = (at: number) => tag[at] === 'table' || BOX_CLASS.test(className[at] ?? '');
+  return signaturesBefore(context, draft, captions, boxAtEnd(context, body, isBox));
 }
 
 /** The last paragraph and what signs it or says where it is from behind a break; `null` where nothing does. */

@@ -2,8 +2,7 @@ import { isDateLine } from '../../dates/date-lines';
 import type { FamilyParts } from '../../families/apply';
 import type { Head } from '../../metadata/head';
 import { isParagraphAt, type Measured, ownText, proseIn } from '../../snapshot/measures';
-import { commonAncestor, endOf } from '../../snapshot/snapshot';
-import { HEADING } from '../../snapshot/tags';
+import { commonAncestor, endOf, isHeading } from '../../snapshot/snapshot';
 import { endOfTitle, findTitle, shownTitle } from '../../title';
 import { namesAround, TITLE_CLASS, type Title } from '../../title/heading';
 import { LENGTH } from '../../title/lengths';
@@ -35,8 +34,7 @@ function firstParagraph(clutter: Clutter, { from, to }: Region): number {
   const { snapshot } = clutter;
   const isTitle = (at: number) => {
     if ((snapshot.own[at] ?? 0) > LENGTH.max) return false;
-    const tag = snapshot.tag[at] ?? '';
-    if (HEADING.test(tag)) return tag === 'h1' || !ownText(snapshot, at).endsWith('.');
+    if (isHeading(snapshot, at)) return snapshot.tag[at] === 'h1' || !ownText(snapshot, at).endsWith('.');
     return TITLE_CLASS.test(namesAround(snapshot, at));
   };
   const isProse = (at: number) =>

@@ -1,7 +1,6 @@
 import { isImprint, PRINT } from '../../detect/small-print';
 import { isParagraphAt, LINKED, type Measured, ownLines, ownText } from '../../snapshot/measures';
-import { namesAt } from '../../snapshot/naming';
-import { endOf, holdsLines, type Snapshot } from '../../snapshot/snapshot';
+import { endOf, holdsLines, namesAt, type Snapshot } from '../../snapshot/snapshot';
 import { endsStopped } from '../../text';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
@@ -32,10 +31,7 @@ export interface Paragraph {
   weight: number;
 }
 
-/**
- * Entries of tables, directories and schedules count so much of their weight: so many on end, and none ends as a sentence
- * does, or each begins with its day. A story may have a date and a caption on end.
- */
+/** Entries of tables and schedules weigh less: so many on end that are no sentences, or begin with a day each. */
 const ENTRIES = { fewest: 3, weight: 0.25 };
 const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[^:.]{0,30}:/i;
 

@@ -1,6 +1,5 @@
 import { type Measured, sumsBefore } from '../../snapshot/measures';
-import { namesAt } from '../../snapshot/naming';
-import { commonAncestor, endOf, holdsLines, parentsOf, type Snapshot } from '../../snapshot/snapshot';
+import { commonAncestor, endOf, holdsLines, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
 import { teaserCard } from '../cards';

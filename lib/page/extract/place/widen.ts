@@ -1,7 +1,6 @@
 import { peopleIn } from '../../people/author-lines';
 import { composeSubtree } from '../../snapshot/lines';
 import { LINKED, leadsElsewhere, linkIn, type Measured, ownLength, ownText, textIn } from '../../snapshot/measures';
-import { namesAt } from '../../snapshot/naming';
 import {
   areAlike,
   childrenOf,
@@ -11,6 +10,7 @@ import {
   holdsTag,
   isHeading,
   makeAt,
+  namesAt,
   type Snapshot,
 } from '../../snapshot/snapshot';
 import { LINK, RIGHT } from '../../snapshot/style';

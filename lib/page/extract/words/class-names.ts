@@ -1,5 +1,5 @@
 import { KEPT, keeping } from '../../memo';
-import { kebab, Naming } from '../../snapshot/naming';
+import { kebab, Naming } from '../../naming';
 import type { ClutterKind } from '../clutter/clutter';
 
 /** How news pages name their parts in class names, which are compared in kebab case, word by word. */

@@ -1,19 +1,11 @@
-import { KEPT, keeping } from '../memo';
-import { holdsAny } from '../text';
-import type { Snapshot } from './snapshot';
+import { KEPT, keeping } from './memo';
+import { holdsAny } from './text';
 
 /** Splits camelCase, has hyphens for underscores and lowers, so that one list serves all habits of naming. */
 export function kebab(name: string): string {
   const words = name.includes('_') ? name.replaceAll('_', '-') : name;
   const lower = words.toLowerCase();
   return lower === words ? words : words.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
-}
-
-/** Class names and id of an element. */
-export function namesAt({ className, id }: Snapshot, at: number): string {
-  const names = className[at] ?? '';
-  const own = id[at] ?? '';
-  return own && names ? `${names} ${own}` : names || own;
 }
 
 /** Between the words of class names. */
