@@ -1,5 +1,11 @@
-/** Events of the keyboard that stay with us: a page's shortcuts must not answer to keys pressed in the panel. */
-const KEYS = ['keydown', 'keyup', 'keypress'] as const;
+/**
+ * Events that stay with us: what is done in the panel is no matter of the page's, whose shortcuts would answer to keys,
+ * whose traps would take the focus, and whose scripts keep readers from selecting, copying or scrolling.
+ */
+const OURS = (
+  'keydown keyup keypress click auxclick dblclick contextmenu mousedown mouseup pointerdown pointerup touchstart ' +
+  'touchmove touchend wheel focusin focusout selectstart dragstart copy'
+).split(' ');
 
 /** Our one element in a page, with a root that the page's scripts cannot open. */
 export interface ClosedRoot {
@@ -17,13 +23,14 @@ export interface ClosedRoot {
 /** Makes the element, instead of one that an update left behind. It is not to be shown before it is dressed. */
 export function createClosedRoot(document: Document, name: string): ClosedRoot {
   document.querySelector(name)?.remove();
-  const host = document.createElement(name);
+  // In a document without scripts: a page that defines elements of this name would else be handed our root, or make its own.
+  const host = document.implementation.createHTMLDocument('').createElement(name);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   const container = document.createElement('div');
   root.append(style, container);
-  for (const type of KEYS) container.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   return {
     container,
     dress: (css) => {
