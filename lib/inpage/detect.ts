@@ -5,14 +5,16 @@ import { detectPage } from '@/lib/page/detect';
 const LATER = [2500, 5000, 10_000];
 
 /**
- * Calls back once for every article that the page comes to show: now, later where scripts build it, and after each
- * navigation without a load. A page that is only being prerendered is looked at when it is shown.
+ * Calls back once for every article that the page comes to show: now, later where scripts build it, after what
+ * somebody pressed, and after each navigation without a load. A page that is only being prerendered is looked at when it is shown.
  */
 export function detectWhenReady(document: Document, onArticle: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = ([next, ...others]: readonly number[]) => {
     if (isArticlePage(document)) onArticle();
     else if (next !== undefined) timer = setTimeout(look, next, others);
+    // What stands before a story may wait for its reader, for as long as that takes.
+    else document.addEventListener('click', start, { once: true, capture: true, passive: true, signal });
   };
   const start = () => {
     clearTimeout(timer);

@@ -39,3 +39,14 @@ it('gives a page up that stays what it is', () => {
   vi.advanceTimersByTime(60_000);
   expect(onArticle).not.toHaveBeenCalled();
 });
+
+it('looks again once somebody has pressed something, as a wall that stood before the story', () => {
+  vi.advanceTimersByTime(60_000);
+  document.body.click();
+  show();
+  vi.advanceTimersByTime(2500);
+  expect(onArticle).toHaveBeenCalledOnce();
+  document.body.click();
+  vi.advanceTimersByTime(60_000);
+  expect(onArticle).toHaveBeenCalledOnce();
+});
