@@ -121,7 +121,7 @@ const OFFERS = { retry: 'panel.retry', 'read-anyway': 'panel.readAnyway', reload
 
 function offerOf(state: ApologyProps['state']): keyof typeof OFFERS | null {
   if (state.status === 'outdated') return 'reload';
-  if (state.status === 'error' || state.why === 'empty') return 'retry';
+  if (state.status === 'error' || state.why === 'empty' || state.why === 'translated') return 'retry';
   return isOverridable(state.why) ? 'read-anyway' : null;
 }
 

@@ -12,7 +12,7 @@ export type Refusal =
 
 /** Whether the person who asks for it all the same gets a reading. */
 export function isOverridable(why: Refusal): boolean {
-  return why === 'not-an-article' || why === 'list-page' || why === 'translated';
+  return why === 'not-an-article' || why === 'list-page';
 }
 
 /** What a tab shows, at a glance: an article, a PDF file, or why it is none. */

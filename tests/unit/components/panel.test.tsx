@@ -209,7 +209,7 @@ it.each<[Refusal, PanelAction | null]>([
   ['not-an-article', { type: 'read-anyway' }],
   ['list-page', { type: 'read-anyway' }],
   ['not-vietnamese', null],
-  ['translated', { type: 'read-anyway' }],
+  ['translated', { type: 'retry' }],
   ['too-large', null],
   ['not-html', null],
 ])('refuses in a sentence: %s', async (why, offered) => {
