@@ -15,14 +15,18 @@ const WATCH = `<script>addEventListener('DOMContentLoaded', () => {
   }).observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
 })</script>`;
 
-/** Rules that some pages have for everything in them, ours included. */
+/** Rules that some pages have for everything in them, ours included, and a hand held out for our root. */
 const HOSTILE = `<style>
   * { all: unset !important; }
   html { font-size: 62.5% !important; direction: rtl !important; opacity: 0.3 !important; scale: 0.9 !important; }
   ::backdrop { background: rgb(0 0 0 / 0.8) !important; }
   body::after { content: '' !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; }
   chu-giai { display: none !important; transform: scale(2) !important; }
-</style>`;
+</style><script>
+  customElements.define('chu-giai', class extends HTMLElement {
+    connectedCallback() { this.root = this.attachInternals().shadowRoot; }
+  });
+</script>`;
 
 /** A link to another story, which is left out; its words are in the glossary and nowhere else in the sample. */
 const LEFT_OUT = '<p><a href="/tin-khac">Xã vùng cao giúp từng hộ cận nghèo làm nhà trước mùa mưa</a></p>';
@@ -172,6 +176,7 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
     expect(await hostile.evaluate(() => document.elementFromPoint(innerWidth - 100, 300)?.localName)).toBe('chu-giai');
     const host = await hostile.$('chu-giai');
     expect(await host?.evaluate((node) => getComputedStyle(node, '::backdrop').display)).toBe('none');
+    expect(await host?.evaluate((node) => (node as { root?: unknown }).root)).toBeNull();
     await hostile.close();
   });
 
