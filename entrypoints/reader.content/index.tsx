@@ -41,6 +41,7 @@ export default defineContentScript({
     onMessage((message) => obey(session, message), signal);
     mirror(session, signal);
     onSettings((changed) => session.applySettings(changed), signal);
+    addEventListener('pageshow', ({ persisted }) => persisted && session.comeBack(), { signal });
     signal.addEventListener('abort', () => session.leave());
 
     const root = createClosedRoot(document, 'chu-giai');
@@ -76,6 +77,7 @@ export default defineContentScript({
         // A page that draws itself anew, as a whole, has taken us away with its text.
         onTextLost: () => void session.loseText(hasBeenTranslated(document)).then(stand),
         onTextAdded: () => void session.gainText(),
+        onColours: () => session.text.repaint(),
       },
       session,
       signal,

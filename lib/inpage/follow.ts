@@ -8,14 +8,18 @@ export interface PageListeners {
   onNavigate(): void;
   /** Text that was read has gone or was exchanged at the same address, as a translation does. */
   onTextLost(): void;
-  /** Text has come beside what was read, which stands, at the same address, as in a live blog. */
+  /** Text has come beside what was read, which stands: more of it, as in a live blog, or another story. */
   onTextAdded(): void;
+  /** It may have other colours: it says so at its root, somebody has pressed something, or the system has turned dark. */
+  onColours(): void;
 }
 
 /** The text that was read, as it stands in the page. */
 export interface FollowedText {
-  /** Whether it is still there; `moved` tells whether the page's address is another. */
-  stands(moved: boolean): boolean;
+  /** Whether the page's address is another. */
+  readonly moved: boolean;
+  /** Whether it is still there. */
+  readonly stands: boolean;
   /** Whether more stands with it than when it was read. */
   readonly grows: boolean;
 }
@@ -27,22 +31,17 @@ export interface FollowedText {
  */
 export function followPage(
   document: Document,
-  { onNavigate, onTextLost, onTextAdded }: PageListeners,
+  { onNavigate, onTextLost, onTextAdded, onColours }: PageListeners,
   text: FollowedText,
   signal: AbortSignal,
 ): void {
-  let address = addressOf(document);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changedAt = 0;
   const look = () => {
     changedAt = 0;
-    const moved = addressOf(document) !== address;
-    if (text.stands(moved)) {
-      if (!moved && text.grows) onTextAdded();
-      return;
-    }
-    address = addressOf(document);
-    if (moved) onNavigate();
+    if (text.stands) {
+      if (text.grows) onTextAdded();
+    } else if (text.moved) onNavigate();
     else onTextLost();
   };
   const wait = () => {
@@ -56,9 +55,20 @@ export function followPage(
   observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
   const view = document.defaultView;
   view?.addEventListener('popstate', wait, { signal });
+  let colouring: ReturnType<typeof setTimeout> | undefined;
+  const recolour = () => {
+    clearTimeout(colouring);
+    colouring = setTimeout(onColours, QUIET);
+  };
+  const roots = new MutationObserver(recolour);
+  for (const root of document.querySelectorAll(':root, body')) roots.observe(root, { attributes: true });
+  view?.addEventListener('click', recolour, { capture: true, passive: true, signal });
+  view?.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearTimeout(colouring);
     observer.disconnect();
+    roots.disconnect();
   });
 }
 

@@ -33,6 +33,7 @@ const ORDER: readonly string[] = ['key', 'yellow', 'green', 'pink', 'blue', LIT,
 export class Marks {
   readonly #kinds: readonly MarkKind[];
   #placed: PlacedMark[] = [];
+  #grounds = new Map<Element, Ground>();
 
   constructor(kinds: readonly MarkKind[]) {
     this.#kinds = kinds;
@@ -41,13 +42,12 @@ export class Marks {
   /** Paints these marks instead of those before; what has no place in the page any more is left out. */
   paint(marks: readonly Mark[], rangeOf: (span: Span) => Range | null): void {
     this.clear();
-    const grounds = new Map<Element, Ground>();
     for (const mark of marks) {
       const range = rangeOf(mark.span);
       const element = range?.startContainer.parentElement;
       if (!range || !element) continue;
-      const ground = grounds.get(element) ?? groundOf(element);
-      grounds.set(element, ground);
+      const ground = this.#grounds.get(element) ?? groundOf(element);
+      this.#grounds.set(element, ground);
       this.#placed.push({ ...mark, range, text: range.toString() });
       highlight(mark.kind, ground).add(range);
     }
@@ -68,6 +68,12 @@ export class Marks {
     return this.#placed.slice(0, SAMPLE).some(({ range }) => range.startContainer.parentElement?.checkVisibility());
   }
 
+  /** Whether the text stands on as light or dark a ground as when it was painted, where its marks begin. */
+  get fit(): boolean {
+    const [first] = this.#grounds;
+    return !first || groundOf(first[0]) === first[1];
+  }
+
   /** The mark at a point of the viewport; a key sentence is none, as nothing stands behind it. */
   at(x: number, y: number): PlacedMark | null {
     const hits = this.#placed.filter(({ kind, range }) => kind !== 'key' && covers(range, x, y));
@@ -77,6 +83,7 @@ export class Marks {
   clear(): void {
     for (const kind of this.#kinds) putOut(kind);
     this.#placed = [];
+    this.#grounds.clear();
   }
 }
 

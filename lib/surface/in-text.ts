@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { PanelTarget } from '@/components/panel/model';
 import { Cursor } from '@/lib/inpage/cursor';
 import { light, Marks, type PlacedMark } from '@/lib/inpage/marks';
@@ -64,6 +64,12 @@ export class InText {
     this.measure();
   }
 
+  /** Paints anew where the page has turned dark or light under the marks. */
+  repaint(): void {
+    if (!this.marks.fit) this.paint();
+    if (!this.#own.marks.fit) this.#own.paint();
+  }
+
   /** Moves the keyboard's cursor to the next (1) or previous (−1) mark and opens its card. */
   stepTerm(direction: 1 | -1): void {
     const terms = this.marks.placed.filter(({ kind }) => kind !== 'key');
@@ -112,6 +118,16 @@ export class InText {
   get isBeside(): boolean {
     const { selected, notice, note } = this.#own;
     return [this.#cards.card, selected, notice, note].some(({ value }) => value !== null);
+  }
+
+  /** Resolves once nothing stands beside the text. */
+  async left(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const stop = effect(() => {
+      if (!this.isBeside) resolve();
+    });
+    await promise;
+    stop();
   }
 
   /** Takes away all that depends on where the text stood. */

@@ -40,8 +40,8 @@ export interface OwnMarksHost {
   ask: Ask;
   /** Keeps the article where it is not kept; gives why it could not be. */
   keep(): Promise<SaveFailure | null>;
-  /** What is known of the kept article has changed. */
-  onKept(kept: KeptAnswer | null): void;
+  /** It is known how this article is kept. */
+  onKept(kept: KeptAnswer | null, article: Article): void;
   /** Opens the card of what stands in a selection. */
   explain(span: Span): void;
   /** Opens the kept article. */
@@ -80,7 +80,7 @@ export class OwnMarks {
     if (!isLatest() || page !== this.#page) return;
     this.kept.value = kept;
     this.paint();
-    this.#host.onKept(kept);
+    this.#host.onKept(kept, page.article);
   }
 
   /** The library has changed: these articles, or all. */

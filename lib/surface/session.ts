@@ -3,7 +3,6 @@ import { panelContent } from '@/components/panel/content';
 import type { PanelState, SaveFailure } from '@/components/panel/model';
 import { glossOf, type PanelPlace, type Settings } from '@/lib/browser/settings';
 import { copyText } from '@/lib/inpage/copy';
-import { addressOf } from '@/lib/inpage/follow';
 import { light } from '@/lib/inpage/marks';
 import { pause } from '@/lib/inpage/pause';
 import { hasBeenTranslated, type PageResult } from '@/lib/inpage/read';
@@ -20,6 +19,7 @@ import { Keeping } from './keeping';
 import { Latest } from './latest';
 import { openPage } from './open-page';
 import { OwnMarks } from './own-marks';
+import { PageRead } from './page-read';
 import { remember } from './remember';
 import { removalsShown } from './removals';
 import { usualPlace } from './usual-place';
@@ -52,10 +52,7 @@ export class ReadingSession {
   readonly #source: ReadingSource;
   readonly #ready: Promise<void>;
   #current: Current | null = null;
-  /** Where the page was when it was read. */
-  #address = '';
-  /** Whether it showed something else there before, so that the text may have come before its address. */
-  #isEarly = false;
+  readonly #page = new PageRead(document);
   #keeping: Keeping;
   #unmarked: 'translated' | 'changed' | null = null;
   /** Ids of the parts that the person wants back in this article. */
@@ -91,7 +88,8 @@ export class ReadingSession {
     this.own = new OwnMarks({
       ask: source.ask,
       keep: () => this.#keepFirst(),
-      onKept: (kept) => this.#keeping.learn(kept),
+      // Of what the page says by now, that is no news of what was read.
+      onKept: (kept, article) => article === this.#current?.page.article && this.#keeping.learn(kept),
       explain: (span) => this.text.explain(span),
       openKept: () => this.openKept(),
     });
@@ -117,16 +115,15 @@ export class ReadingSession {
       return;
     }
     // Pages change their address before their text: as long as what was read stands, there is nothing new.
-    if (!asked && (this.#left || this.stands(true))) return;
+    if (!asked && (this.#left || this.#standsAt(true))) return;
     if (asked) this.#left = false;
     else this.#unasked = true;
     const isLatest = this.#latest.begin();
     await this.#ready;
     if (!isLatest()) return;
-    const before = this.#isEarly ? undefined : this.#current?.page.article;
-    this.#isEarly = this.#current !== null && !this.#hasMoved;
+    const before = this.#page.isEarly ? undefined : this.#current?.page.article;
+    this.#page.begin(this.#current !== null);
     this.#forget();
-    this.#address = addressOf(document);
     const host = hostHere();
     if (asked) this.#show({ status: 'loading', outlet: host }, 'open');
     try {
@@ -138,6 +135,7 @@ export class ReadingSession {
       }
       // Pages change their address before their text: what was read at an address of its own keeps it.
       const own = before && sameText(article, before) ? before : article;
+      if (own === before) this.#page.stay();
       const current = { page: { ...page, article: own }, answer: notes };
       const content = this.#contentOf(current);
       // Drawing the panel and painting marks are stretches of their own.
@@ -160,6 +158,11 @@ export class ReadingSession {
   navigate(): void {
     if (this.#unasked) void this.open(false);
     else this.close();
+  }
+
+  /** The browser shows the page again as it was left: what was said of the article meanwhile did not reach it. */
+  comeBack(): void {
+    this.own.hear([]);
   }
 
   /** Takes on changed settings; what is shown follows at once. */
@@ -196,17 +199,15 @@ export class ReadingSession {
     this.text.clear();
     const page = translated ? null : await this.#source.readPage(true, this.#restored).catch(() => null);
     if (!isLatest() || article !== this.#current?.page.article) return;
-    if (!this.#unmarked && page?.article && sameText(page.article, article)) {
+    if (page?.article && sameText(page.article, article)) {
       this.#current = { ...this.#current, page: { ...page, article } };
+      this.#unmarked = null;
+      this.#refresh();
       this.text.paint();
       this.own.move(this.#current.page);
       return;
     }
-    if (!this.#unmarked && this.#goOn(page)) return;
-    if (this.#unasked && page?.verdict.article && page.article && titleOf(page.article) !== titleOf(article)) {
-      await this.open(false);
-      return;
-    }
+    if (this.#goOn(page) || (await this.#turn(page))) return;
     this.#unmarked = translated ? 'translated' : 'changed';
     // What the reader marked is found again in whatever the page says now, as far as it is there.
     if (page?.article) void this.own.read({ ...page, article: page.article });
@@ -214,16 +215,31 @@ export class ReadingSession {
   }
 
   /**
-   * The page says more than when it was read. What it has added to the article, as a live blog does, is read as well,
-   * unless the reader is in something beside the text, which would go.
+   * The page says more than when it was read. What it has added to the article, as a live blog does, is read as well, once
+   * the reader is in nothing beside the text, which would go; a story that it has come to beside that is read instead.
    */
   async gainText(): Promise<void> {
     const before = this.#current;
-    if (!before || this.#unmarked || this.text.isBeside) return;
+    if (!before || this.#unmarked) return;
     const isLatest = this.#relocating.begin();
+    await this.text.left();
+    if (!isLatest() || before !== this.#current) return;
+    this.#page.rename();
     const page = await this.#source.readPage(true, this.#restored).catch(() => null);
     if (!isLatest() || before !== this.#current) return;
-    if (!this.#goOn(page)) this.text.measure();
+    if (this.moved ? await this.#turn(page) : this.#goOn(page)) return;
+    this.text.measure();
+  }
+
+  /** Reads another story that was found in the page, where the panel comes by itself; says whether there was one. */
+  async #turn(found: Found | null): Promise<boolean> {
+    const shown = this.#current?.page.article;
+    if (!this.#unasked || !shown || !found?.verdict.article || !found.article) return false;
+    // Pages call themselves by the story to come before they show it.
+    if (titleOf(found.article) === titleOf(shown) || beginningOf(found.article) === beginningOf(shown)) return false;
+    this.text.clear();
+    await this.open(false);
+    return true;
   }
 
   /** Leaves the page as if we had never been there, until the person asks. */
@@ -289,23 +305,29 @@ export class ReadingSession {
     return { points: state.points.length, terms: state.terms.length, kept: state.save === 'saved' };
   }
 
-  /** Whether the page shows what was read; where it went elsewhere (`moved`), as what stands there. */
-  stands(moved: boolean): boolean {
-    return this.text.stands(moved) && !(this.#isEarly && this.#hasMoved);
+  /** Whether the page, without a load, is at another address than when it was read. */
+  get moved(): boolean {
+    return this.#page.hasMoved;
   }
 
-  /** Whether the page says more where the article stands than when it was read. */
+  /** Whether the page shows what was read, and nothing of it is to be marked again. */
+  get stands(): boolean {
+    return this.#standsAt(this.moved) && !(this.#unmarked === 'translated' && !hasBeenTranslated(document));
+  }
+
+  /** As what stands at the page's address, where that is another one (`moved`). */
+  #standsAt(moved: boolean): boolean {
+    return this.text.stands(moved) && !(this.#page.isEarly && this.moved);
+  }
+
+  /** Whether the page says more where the article stands than when it was read, or has come to what it calls otherwise. */
   get grows(): boolean {
-    return this.text.grows;
+    return this.moved ? this.#page.isRenamed : this.text.grows;
   }
 
-  get #hasMoved(): boolean {
-    return addressOf(document) !== this.#address;
-  }
-
-  /** Whether the page, without a load, has turned to another story that is still to be read. */
+  /** Whether the page has turned to another story that is still to be read. */
   get #isPast(): boolean {
-    return this.#hasMoved && !this.stands(true);
+    return this.moved && !this.#standsAt(true);
   }
 
   /** How the article being read is kept. */
@@ -356,6 +378,7 @@ export class ReadingSession {
     this.text.closeCard();
     this.#current = current;
     this.#keeping = this.#unkept();
+    this.#unmarked = null;
     this.#refresh();
     this.text.paint();
     void this.own.read(current.page);
@@ -433,5 +456,8 @@ export class ReadingSession {
     });
   }
 }
+
+/** The first paragraph of an article's own text. */
+const beginningOf = ({ blocks }: Article) => blocks.find(({ kind }) => kind === 'paragraph')?.text;
 
 const hostHere = () => location.hostname.replace(/^www\./u, '');

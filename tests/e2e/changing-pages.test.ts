@@ -20,19 +20,26 @@ const redraw = () => {
   return terms.flatMap(([, ranges]) => [...ranges].map(String)).filter((text) => text !== '').length;
 };
 
-/** What the translation of a browser does to a page. */
+/** What the translation of a browser does to a page; `showOriginal` takes it back. */
 const translate = () => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  const backs: (() => void)[] = [];
   for (const text of texts.filter(({ data }) => data.trim() !== '')) {
     const outer = document.createElement('font');
     outer.append(document.createElement('font'));
     outer.firstElementChild?.append(text.data.replace(/\p{L}+/gu, 'word'));
     text.replaceWith(outer);
+    backs.push(() => outer.replaceWith(text));
   }
   document.documentElement.classList.add('translated-ltr');
   document.documentElement.lang = 'en';
+  const showOriginal = () => {
+    document.documentElement.classList.remove('translated-ltr');
+    for (const back of backs) back();
+  };
+  Object.assign(window, { showOriginal });
 };
 
 describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (name) => {
@@ -77,12 +84,29 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
     await untilText(root, 'Thuật ngữ trong bài');
   });
 
-  it('takes the marks away where the browser has translated the page, and says so', async () => {
+  it('takes the marks away where the browser has translated the page, says so, and marks its own words again', async () => {
     const { page, root } = await openWatched(sample.url);
+    const before = await marksIn(page, 'term');
     await page.evaluate(translate);
     await untilText(root, 'Trình duyệt đã dịch trang này.');
     expect(await traceIn(page)).toEqual(['chu-giai']);
     await untilText(root, 'khu vực phòng thủ');
+    await page.evaluate('showOriginal()');
+    await until('the marks', async () => String(await marksIn(page, 'term')) === String(before));
+  });
+
+  it('paints anew where the page turns dark', async () => {
+    const { page } = await openWatched(sample.url);
+    const names = () => page.evaluate(() => [...CSS.highlights.keys()].join(' '));
+    expect(await names()).not.toContain('term-dark');
+    await page.evaluate(
+      "document.body.style.background = document.querySelector('#post-content').style.background = '#111'",
+    );
+    await until(
+      'marks on dark ground',
+      async () => /term-dark/u.test(await names()) && !/term-light/u.test(await names()),
+    );
+    await page.close();
   });
 
   it('reads the next article after a navigation without a load, and never the old one in its place', async () => {
@@ -141,6 +165,29 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
       kept.querySelector<HTMLElement>('#next-story')?.click();
     });
     await untilText(root, SECOND);
+    await page.close();
+  });
+
+  it('reads the story in view where a page adds one to the other', async () => {
+    const { page, root } = await openWatched(single.url);
+    await untilText(root, FIRST);
+    await page.evaluate(() => {
+      const one = document.querySelector('#root') as HTMLElement;
+      const state = () => [document.title, location.pathname] as const;
+      const before = state();
+      const other = Object.assign(document.createElement('div'), { id: 'root' });
+      one.removeAttribute('id');
+      one.before(other);
+      one.querySelector<HTMLElement>('#next-story')?.click();
+      const turn = ([title, path]: typeof before) => {
+        document.title = title;
+        history.replaceState(null, '', path);
+      };
+      Object.assign(window, { back: () => turn(before) });
+    });
+    await untilText(root, SECOND);
+    await page.evaluate('back()');
+    await untilText(root, FIRST);
     await page.close();
   });
 
@@ -205,10 +252,16 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
     await untilText(root, FIRST);
     await page.evaluate("addEventListener('pageshow', ({ persisted }) => { window.broughtBack = persisted; })");
     await page.goto(sample.url);
+    const other = await openWatched(single.url);
+    await press(other.root, 'Lưu bài');
+    await untilText(other.root, 'Đã lưu');
+    await other.page.close();
+    await page.bringToFront();
     await page.evaluate('setTimeout(() => history.back())');
     await until('the page as it was', () => page.evaluate('window.broughtBack === true').catch(() => false));
     const again = await session.panel(page);
     await untilText(again, FIRST);
+    await untilText(again, 'Đã lưu');
     await page.evaluate(() => document.querySelector<HTMLElement>('#next-story')?.click());
     await untilText(again, SECOND);
     await page.close();

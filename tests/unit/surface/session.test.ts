@@ -173,15 +173,15 @@ it('reads an article once more at its own address where its text came before tha
   readPage.mockResolvedValue({ ...pageOf(), article: { ...article, blocks } });
   await session.loseText(false);
   vi.spyOn(session.text, 'stands').mockReturnValue(true);
-  expect(session.stands(false)).toBe(true);
+  expect(session.stands).toBe(true);
   turnTo('/bai-sau');
-  expect(session.stands(true)).toBe(false);
+  expect(session.stands).toBe(false);
   const next = { ...article, blocks, url: document.URL };
   readPage.mockResolvedValue({ ...pageOf(), article: next });
   session.navigate();
   await waitFor(() => expect(session.current?.page.article).toBe(next));
   turnTo('/bai-sau?gon');
-  expect(session.stands(true)).toBe(true);
+  expect(session.stands).toBe(true);
 });
 
 const MORE = { kind: 'paragraph' as const, text: 'Cập nhật 21 giờ: nước trên sông đã rút dưới mức báo động 2.' };
@@ -195,6 +195,18 @@ it('reads a page anew that the browser shows in its own words again, once the re
   document.documentElement.className = '';
   await session.open(true);
   expect(session.state.value).toMatchObject({ unmarked: null });
+});
+
+it('still waits for the story of an address at which it found that of the one before', async () => {
+  const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
+  await session.open(false);
+  turnTo('/bai-sau');
+  await session.open(false);
+  expect(session.current?.page.article).toBe(article);
+  expect(session.moved).toBe(true);
+  readPage.mockResolvedValue({ ...pageOf(), article: { ...articleOf(2), url: document.URL } });
+  await session.open(false);
+  expect(session.moved).toBe(false);
 });
 
 it('leaves an article its address where the page has changed that before its text', async () => {
@@ -226,12 +238,77 @@ it('stays with what was read where the page has added something else, or the rea
   const { blocks } = article;
   readPage.mockResolvedValue({ ...pageOf(), article: { ...article, blocks: [...blocks, MORE] }, notes: notesOf(4) });
   session.own.note.value = { id: 'n', anchor: document.createRange(), focus: true };
-  await session.gainText();
-  expect(pointsIn(session)).toBe(3);
+  readPage.mockClear();
+  const gaining = session.gainText();
+  expect(readPage).not.toHaveBeenCalled();
   expect(session.state.value).toMatchObject({ unmarked: null });
   session.own.note.value = null;
-  await session.gainText();
+  await gaining;
   expect(pointsIn(session)).toBe(4);
+});
+
+/** Another story, as it is found at the address of the page. */
+const nextPage = (): Page => ({ ...pageOf(), article: { ...articleOf(2), url: document.URL }, notes: notesOf(4) });
+
+it('follows the story in view where a page adds one to the other, and back', async () => {
+  const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
+  await session.open(false);
+  vi.spyOn(session.text, 'stands').mockReturnValue(true);
+  document.title = 'Bài sau';
+  expect(session.grows).toBe(false);
+  const before = document.URL;
+  turnTo('/bai-sau');
+  expect(session.grows).toBe(true);
+  vi.spyOn(session.text, 'stands').mockReturnValueOnce(false);
+  readPage.mockResolvedValue(nextPage());
+  await session.gainText();
+  expect(session.current?.page.article.url).toBe(document.URL);
+  expect(session.moved).toBe(false);
+  document.title = 'Bài trước';
+  turnTo(before);
+  expect(session.grows).toBe(true);
+});
+
+it('stays with a story where the page is called by another that is still to come', async () => {
+  const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
+  await session.open(false);
+  document.title = 'Bài sẽ đến';
+  turnTo('/bai-se-den');
+  const blocks = article.blocks.map((block) => (block.kind === 'title' ? { ...block, text: 'Bài sẽ đến' } : block));
+  readPage.mockResolvedValue({ ...pageOf(), article: { ...article, blocks } });
+  await session.gainText();
+  expect(session.current?.page.article).toBe(article);
+  expect(session.grows).toBe(false);
+});
+
+it('marks a page again that the browser shows in its own words once more', async () => {
+  const session = await opened();
+  document.documentElement.className = 'translated-ltr';
+  await session.loseText(true);
+  expect(session.stands).toBe(true);
+  document.documentElement.className = '';
+  expect(session.stands).toBe(false);
+  await session.loseText(false);
+  expect(session.state.value).toMatchObject({ unmarked: null });
+  expect(session.stands).toBe(true);
+});
+
+it('says how what was read is kept, not what the page has become', async () => {
+  const session = await opened();
+  await session.keep();
+  const blocks = article.blocks.map((block) => ({ ...block, text: `Trích: ${block.text}` }));
+  readPage.mockResolvedValue({ ...pageOf(), article: { ...article, blocks } });
+  answers.kept.mockResolvedValue({ id: 'a', changed: true, marks: [], shown: true });
+  await session.loseText(false);
+  await waitFor(() => expect(session.own.kept.value).toMatchObject({ changed: true }));
+  expect(session.state.value).toMatchObject({ unmarked: 'changed', save: 'saved' });
+});
+
+it('asks anew how an article is kept when the browser brings its page back', async () => {
+  const session = await opened();
+  answers.kept.mockResolvedValue({ id: 'a', changed: false, marks: [], shown: true });
+  session.comeBack();
+  await waitFor(() => expect(session.state.value).toMatchObject({ save: 'saved' }));
 });
 
 it('shows nothing where it was closed before it could begin', async () => {
