@@ -23,6 +23,9 @@ function stated(head: Head, names: readonly string[], linked: string | null | un
   return moments.find(({ time }) => time) ?? moments[0] ?? null;
 }
 
+/** The day on which metadata say that the article was published; `null` where they do not. */
+export const statedDay = (head: Head) => stated(head, MACHINE_NAMES, head.article?.published)?.day ?? null;
+
 /** When a draft was begun: no publication where another line states that. */
 const CREATED = /^ngày tạo|^tạo ngày/i;
 const PUBLISHED = /^(?:ngày )?(?:đăng|xuất bản)/i;

@@ -1,4 +1,5 @@
 import { tidy } from '@/lib/text/characters';
+import { momentsIn } from '../../dates/moments';
 import { isFullName } from '../../people/names';
 import { holdsAny, phrases, withoutOuterSigns } from '../../text';
 
@@ -12,8 +13,10 @@ const UNIT = 'giây|phút|giờ|ngày|tuần|tháng|năm';
 const COUNT = String.raw`\d+(?: ?(?:${UNIT}|[hmdw])(?: trước)?)?`;
 const REPLY = new RegExp(String.raw`^[^a-zà-ỹ\d]*(?:(?:${DEED}|${COUNT})(?![a-zà-ỹ\d])[^a-zà-ỹ\d]*)+$`);
 const REPLIES = ['thích', 'like', 'trả lời', 'phản hồi', 'reply', 'báo '];
+/** How many liked a comment, or felt otherwise, as signs say: "👍 3 ❤ 1". */
+const FEELINGS = /^(?:(?:👍|👎|❤|♥|😆|😂|😮|😢|😡)\ufe0f?\s*\d*\s*)+$/u;
 /** Whether a label in lower case is what stands under every comment of a thread. */
-export const isReply = (label: string) => holdsAny(label, REPLIES) && REPLY.test(label);
+export const isReply = (label: string) => (holdsAny(label, REPLIES) && REPLY.test(label)) || FEELINGS.test(label);
 
 /** A block that ends with such a line has no more text of its own than this, whoever wrote the comment named in it. */
 export const LONGEST = 80;
@@ -27,7 +30,10 @@ const FOLDED = new RegExp(`[a-zà-ỹ].*(?:${SINCE})${END}`);
 export const isFolded = (label: string) => FOLDED.test(label);
 const CAME = String.raw`\d{1,2}[:h]\d\d|${SINCE}`;
 /** When a comment came, as no story tells days: with a clock, how long ago, "· 3 giờ"; or the address of its sender. */
-const SENT = new RegExp(String.raw`(?:${CAME})${NO_MORE}|[·•] \d{1,2} (?:${UNIT})$|\S@[\w-]+\.\w`, 'iu');
+const SENT = new RegExp(
+  String.raw`(?:${CAME})${NO_MORE}|[·•] \d{1,2} (?:${UNIT})$|\p{L} \d{1,2} (?:giây|phút|giờ|ngày|tuần)$|\S@[\w-]+\.\w`,
+  'iu',
+);
 /** The same or the day alone, as a short line beside a name or the end of a longer one says it. */
 const MOMENT = new RegExp(String.raw`(?:${CAME}|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:${UNIT}))${NO_MORE}`, 'iu');
 const MOMENT_AT_END = new RegExp(MOMENT.source + END, 'iu');
@@ -49,7 +55,7 @@ export const headsComments = (cells: readonly string[]) =>
 
 /** What labels whoever sent a comment, and what says that they did: "Lò Mai đã viết lúc 9:20". */
 const SENDER =
-  /^(?:(?:người|bạn đọc|độc giả) gửi|gửi bởi)\s*:\s*|^[^.,!?:]{2,40} (?:đã )?(?:viết|bình luận)(?: vào)? (?:lúc|ngày) (?=\d)/i;
+  /^(?:(?:người|bạn đọc|độc giả) gửi|gửi bởi)\s*:\s*|^[^.,!?:]{2,40} (?:đã )?(?:viết|bình luận|gửi)(?: vào)? (?:lúc|ngày) (?=\d)/i;
 export const labelsSender = (text: string) => SENDER.test(text);
 /** Whether a line says when a comment came; with a label of who sent it, the day alone may. */
 export const isSent = (text: string) => text.length <= LONGEST && (labelsSender(text) ? MOMENT : SENT).test(text);
@@ -76,22 +82,26 @@ const BEHIND_NAME =
 /** Whether a comment begins with its sender and moment in its own paragraph: "Lò Mai - 9/6/2026 9:20 …". */
 export const beginsSent = (text: string) => BEHIND_NAME.test(text) && namesAhead(text);
 
-/** The day alone, in brackets between a name and what is said. */
-const DAY_BEHIND_NAME = /^[^.!?:]{3,40}? ?\(\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)\) ?: /;
+/** A day that readers of the web had. */
+const DAY = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]20\d\d`;
+const dayIn = (text: string) => momentsIn(text)[0]?.day ?? null;
 
-/** The year of the day with which a comment begins behind its sender: "Lò Mai (9/6/2026): …"; `null` where none does. */
-export function yearAhead(text: string): number | null {
-  const year = DAY_BEHIND_NAME.exec(text)?.[1];
-  return year && namesAhead(text) ? Number(year) : null;
+/** The day alone, in brackets between a name and what is said. */
+const DAY_BEHIND_NAME = new RegExp(String.raw`^[^.!?:]{3,40}? ?\(${DAY}\) ?: `);
+
+/** The day with which a comment begins behind its sender: "Lò Mai (9/6/2026): …"; `null` where none does. */
+export function dayAhead(text: string): string | null {
+  const ahead = DAY_BEHIND_NAME.exec(text)?.[0];
+  return ahead && namesAhead(text) ? dayIn(ahead) : null;
 }
 
-/** A day that readers of the web had, at the end of a short line. */
-const ON_DAY = /^\D{4,60}\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)[):]*$/;
+/** A day at the end or the beginning of a short line. */
+const ON_DAY = new RegExp(String.raw`^\D{4,60}${DAY}[):]*$|^${DAY}[\s,|·•–-]+\D{4,60}$`);
 
-/** The year of the day that is all a line says beside a name; `null` where it says anything else. */
-export function yearBesideName(text: string): number | null {
-  const year = text.includes('sinh') ? undefined : ON_DAY.exec(tidy(text))?.[1];
-  return year && namesAhead(text) ? Number(year) : null;
+/** The day that is all a line says beside a name; `null` where it says anything else. */
+export function dayBesideName(text: string): string | null {
+  const isOnDay = !text.includes('sinh') && ON_DAY.test(tidy(text));
+  return isOnDay && namesAhead(text) ? dayIn(text) : null;
 }
 
 /** Whether a text is a name, maybe behind a dash or in brackets, and before a place: "— Lò Mai", "(Lò Mai, Nà Hin)". */

@@ -16,6 +16,8 @@ import { isNotice } from '../words/notices';
 import type { Clutter } from './clutter';
 import {
   beginsSent,
+  dayAhead,
+  dayBesideName,
   endsWithMoment,
   headsComments,
   isCalled,
@@ -28,8 +30,6 @@ import {
   LONGEST,
   labelsSender,
   namesAhead,
-  yearAhead,
-  yearBesideName,
 } from './comment-lines';
 
 /** The texts of a block that are not blank: who says it may be the first or the last. */
@@ -123,7 +123,7 @@ function answersIn({ snapshot: { tag, text, parent } }: Clutter): number[] {
 const FEWEST_SENT = 3;
 
 /** What says who sent a comment when, all `ahead` of what was said or all behind it; `null` where that is too few. */
-function sendersIn(clutter: Clutter): { labels: number[]; ahead: boolean } | null {
+function sendersIn(clutter: Clutter, published: string | null): { labels: number[]; ahead: boolean } | null {
   const { snapshot } = clutter;
   const { owners } = snapshot;
   const isTold = (at: number | undefined) => at !== undefined && isParagraphAt(snapshot, at);
@@ -134,27 +134,32 @@ function sendersIn(clutter: Clutter): { labels: number[]; ahead: boolean } | nul
     if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return [];
     const whole = ownText(snapshot, at);
     // So lists of a story begin too.
-    const begun = snapshot.tag[at] === 'li' ? null : yearAhead(whole);
-    if (begun !== null || beginsSent(whole)) return [{ at, year: begun, ahead: true, behind: true }];
+    const begun = snapshot.tag[at] === 'li' ? null : dayAhead(whole);
+    if (begun !== null || beginsSent(whole)) return [{ at, day: begun, ahead: true, behind: true }];
     const text = isComment ? lastIn(snapshot, at) : whole;
-    const year = isComment ? null : yearBesideName(text);
-    if (year === null && !isSent(text)) return [];
+    const day = isComment ? null : dayBesideName(text);
+    if (day === null && !isSent(text)) return [];
     // The name may stand in a line of its own, before the moment or behind it.
     const isName = (one = 0) => !isComment && !isTold(one) && isFullName(ownText(snapshot, one));
     const isBelow = isName(owners[i - 1]);
     const isAbove = !isBelow && isName(owners[i + 1]);
     if (!labelsSender(text) && !isBelow && !isAbove && !namesAhead(text)) return [];
     const ahead = isComment || isSaid(owners[isAbove ? i + 2 : i + 1]);
-    return [{ at, year, ahead, behind: isComment || isSaid(owners[isBelow ? i - 2 : i - 1]) }];
+    return [{ at, day, ahead, behind: isComment || isSaid(owners[isBelow ? i - 2 : i - 1]) }];
   });
   const [first, ...others] = found;
   if (!first || others.length + 1 < FEWEST_SENT) return null;
-  // People whom a story tells of stand among its paragraphs, or have days in years apart.
-  const years = found.flatMap(({ year }) => year ?? []);
+  // People whom a story tells of stand among its paragraphs, with days before it came out, or have days in years apart.
+  const days = found.flatMap(({ day }) => day ?? []);
+  const years = days.map((day) => Number(day.slice(0, 4)));
   if (Math.max(...years) - Math.min(...years) > 1) return null;
   const ahead = found.every((one) => one.ahead);
-  const begin = ahead ? first.at : (owners.findLast((at) => at < first.at && isTold(at)) ?? first.at);
-  if (years.length && resumesText(clutter, begin, begin, snapshot.size)) return null;
+  const begin = ahead ? first.at : (owners.findLast((at) => at < first.at && isSaid(at)) ?? first.at);
+  const last = others.at(-1)?.at ?? first.at;
+  const behind = owners[owners.indexOf(last) + (ahead ? 2 : 1)] ?? 0;
+  const goesOn = isTold(behind) && snapshot.parent[behind] === snapshot.parent[last];
+  const isSince = !goesOn && published !== null && days.every((day) => day >= published);
+  if (days.length && !isSince && resumesText(clutter, begin, begin, snapshot.size)) return null;
   return ahead || found.every((one) => one.behind) ? { labels: found.map(({ at }) => at), ahead } : null;
 }
 
@@ -217,11 +222,11 @@ function dropTables(clutter: Clutter): void {
 }
 
 /** Adds to `clutter` comments that neither name nor heading announces: by their buttons, senders or head of a table. */
-export function findThreads(clutter: Clutter): void {
+export function findThreads(clutter: Clutter, published: string | null): void {
   dropTables(clutter);
   const replies = repliesIn(clutter);
   const labels = replies.length >= FEWEST ? replies : answersIn(clutter);
   if (labels.length >= FEWEST) dropThread(clutter, labels, false);
-  const senders = sendersIn(clutter);
+  const senders = sendersIn(clutter, published);
   if (senders) dropThread(clutter, senders.labels, senders.ahead);
 }

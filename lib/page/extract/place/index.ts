@@ -1,4 +1,5 @@
 import { isDateLine } from '../../dates/date-lines';
+import { statedDay } from '../../dates/published';
 import type { FamilyParts } from '../../families/apply';
 import type { Head } from '../../metadata/head';
 import { isParagraphAt, type Measured, ownText, proseIn } from '../../snapshot/measures';
@@ -58,7 +59,7 @@ export function locate(snapshot: Measured, head: Head, found: FamilyParts): Plac
   const clutter = findClutter(snapshot, title.at);
   for (const at of found.drop) clutter.add(at, `family:${found.id}`);
   findHeadedBoxes(clutter);
-  findThreads(clutter);
+  findThreads(clutter, statedDay(head));
   if (title.sure && title.at !== null) findNextStories(clutter, title.at, title.text);
   const parts = partsOfOwn(found, clutter);
   let region = findRegion(clutter, title.sure ? title.at : null);

@@ -33,6 +33,10 @@ const threads: Record<string, string> = {
   'by the link to answer that comment': `<ul>${VOICES.map((voice) => `<li><p>${voice}</p><div>quê mới</div><a href="#">Trả lời bình luận</a></li>`).join('')}</ul>`,
   'by who wrote each at what clock': `<div>${VOICES.map((voice, i) => `<p><b>quê mới</b> đã viết lúc 10:0${i} ngày 12/3/2026:</p><p>${voice}</p>`).join('')}</div>`,
   'by what some like and others do not': `<div>${VOICES.map((voice) => `<div><b>quê mới</b><p>${voice}</p><div>Thích (3) · Không thích (0) · Báo cáo bình luận này</div></div>`).join('')}</div>`,
+  'by how long ago stands behind each name': `<div>${VOICES.map((voice, i) => `<div><div><b>Lường Văn Páo</b> <time>${i + 1} ngày</time></div><div>${voice}</div></div>`).join('')}</div>`,
+  'by the feelings of others': `<div>${VOICES.map((voice) => `<div><u>quê mới</u><p>${voice}</p><span>👍 3 ❤️ 1</span></div>`).join('')}</div>`,
+  'from who gave no name, sent at a clock': `<div>${VOICES.map((voice, i) => `<div><p>${voice}</p><p>Bạn đọc giấu tên - Gửi lúc 10:0${i} ngày 12/3/2026</p></div>`).join('')}</div>`,
+  'by day and name above each': `<div>${VOICES.map((voice, i) => `<div><i>1${i}/6/2026</i> <b>Lường Văn Páo</b><div>${voice}</div></div>`).join('')}</div>`,
   'by what may be done about each': `<div>${VOICES.map((voice) => `<div><b>Người dùng</b><p>${voice}</p><p>12:30 9/6/2026 | Trả lời | Chia sẻ | Báo xấu</p></div>`).join('')}</div>`,
   'by when somebody wrote what each fold holds': `<details open><summary>Góc nhìn (3)</summary>${VOICES.map((voice, i) => `<details open><summary>${NAMES[i]} – hôm qua</summary><p>${voice}</p></details>`).join('')}</details>`,
   'in a fold that its summary calls so': `<details open><summary>Phản hồi của bạn đọc</summary>${[...VOICES, ...VOICES, ...VOICES].map((voice) => `<p>${voice}</p>`).join('')}</details>`,
@@ -178,6 +182,16 @@ describe('the text', () => {
     const body = `<p>${STORY[3]}</p><ul class="list-comment">${voices}</ul>`;
     const { article } = await read(pageOf({ body }), URL_OF_STORY, true);
     expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, STORY[3]]);
+  });
+
+  it('is none of what people say under names and days since it came out', async () => {
+    const head = '<meta property="article:published_time" content="2026-06-05T08:00:00+07:00">';
+    const said = VOICES.map((voice, i) => `<p><b>Lường Văn Páo</b>, 0${i + 5}/06/2026</p><p>${voice}</p>`).join('');
+    const body = `${paragraphs(STORY)}${said}`;
+    expect((await extract(pageOf({ head, body }))).body).toEqual(STORY);
+    expect((await extract(pageOf({ body }))).body.length).toBeGreaterThan(STORY.length);
+    const goingOn = `${paragraphs(begin)}${said}${paragraphs(rest)}`;
+    expect((await extract(pageOf({ head, body: goingOn }))).body.length).toBeGreaterThan(STORY.length);
   });
 
   it('tells of people under their names and days, among its paragraphs or years apart', async () => {
