@@ -18,8 +18,8 @@ const PHOTO = /^[-–—|/([\s]*(?:ảnh|photo)[^:]*:/i;
 /** Whether a line ends with whose a picture is. */
 export const endsWithPhotographer = ({ text }: Line) => PHOTO.test(splitCredit(text).credit ?? '');
 
-/** A table that does nothing but frame pictures and what is written below them, in a line each and one more. */
-function isPictureTable({ snapshot }: Context, at: number): boolean {
+/** A table or figure that does nothing but frame pictures and what is written below them, in a line each and one more. */
+function isPictureFrame({ snapshot }: Context, at: number): boolean {
   const end = endOf(snapshot, at);
   if (textIn(snapshot, at, end) > 900) return false;
   let [images, texts] = [0, 0];
@@ -41,8 +41,8 @@ function standsInCaption(context: Context, line: Line, isNear: boolean): boolean
   // Class names of what holds the picture too speak of the picture.
   const names = namesOf(context, line, (at) => !holdsTag(snapshot, 'img', at)).replace(HOLDERS, '');
   if (line.text.length <= LONG * 2 && (CAPTION_CLASS.test(names) || (isNear && PICTURE_CLASS.test(names)))) return true;
-  const table = ancestorOf(context, line.from, (at) => tag[at] === 'table');
-  return table >= 0 && isPictureTable(context, table);
+  const frame = ancestorOf(context, line.from, (at) => tag[at] === 'table' || tag[at] === 'figure');
+  return frame >= 0 && isPictureFrame(context, frame);
 }
 
 /** Whether markup alone tells that the line is a caption; `isNear`: whether a picture stands by. */

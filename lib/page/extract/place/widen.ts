@@ -74,8 +74,9 @@ function isPictured({ snapshot, clutter }: Finder, sibling: number, chain: numbe
   return holdsTag(snapshot, 'figure', sibling);
 }
 
-/** Whether an element is of a make that says something: of a name, or a row. */
-const isMade = ({ className, tag }: Snapshot, at: number) => className[at] !== '' || tag[at] === 'tr';
+/** Whether an element is of a make that says something: of a name, a table or a row of one. */
+const isMade = ({ className, tag }: Snapshot, at: number) =>
+  className[at] !== '' || /^t(?:able|r)$/.test(tag[at] ?? '');
 
 /** Whether a sibling named as the container is a short sentence: "Trống tan." */
 function isShortLine({ snapshot, clutter }: Finder, sibling: number, chain: number): boolean {

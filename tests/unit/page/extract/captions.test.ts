@@ -407,6 +407,13 @@ describe('captions', () => {
     expect((await extract(pageOf({ body }))).captions).toEqual(['Ảnh: Lò Thị Mai', 'Ảnh: Lò Thị Mai']);
   });
 
+  it('are all that a figure has beside its picture', async () => {
+    const figure =
+      '<figure><img src="/1.jpg"><div>Con đường mới của bản.</div><p class="author">Lò Thị Mai</p></figure>';
+    const body = `<p>${STORY[0]}</p>${figure}${paragraphs(STORY.slice(1))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: [] });
+  });
+
   it('are lines that count the pictures above them', async () => {
     const picture = (n: number, what: string) => `<p><img src="/${n}.jpg"></p><p>Ảnh ${n}: ${what}</p>`;
     const body = `<p>${STORY[0]}</p>${picture(1, 'Bà con mở đường qua suối')}${picture(2, 'Lễ khởi công')}${paragraphs(STORY.slice(1))}`;

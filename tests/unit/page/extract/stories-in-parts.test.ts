@@ -107,6 +107,11 @@ describe('stories in parts', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(told);
   });
 
+  it('may be tables of a cell each, the last one short', async () => {
+    const table = (text: string) => `<table width="100%"><tr><td>${text}</td></tr></table>`;
+    expect((await extract(pageOf({ body: STORY.map(table).join('') }))).body).toEqual(STORY);
+  });
+
   it('are not parted where the markup is broken into lines', async () => {
     const wrap = (text: string) => `<p>${text.replaceAll(', ', ',\n      ').replaceAll('. ', '.\n      ')}</p>`;
     const body = STORY.map((text, i) => `${text} ${STORY[(i + 1) % STORY.length]}`);
