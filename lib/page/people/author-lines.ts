@@ -7,8 +7,8 @@ import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName, wit
 import { isPostOrBody, nameBeforePost, withoutBrackets } from './posts';
 import { BY, creditsPictures, hasRole, isCreditLabel, reprintOf, roleOf, withoutBullet } from './roles';
 
-/** A name, a dash or comma, and no more than the office that it belongs to. */
-const NAME_AND_OFFICE = /^[^-–—,;:]{4,40}(?: ?[-–—] [^;:]{3,60}|, [^,;:]{3,60})$/;
+/** A name, a dash, comma or break, and no more than the office that it belongs to. */
+const NAME_AND_OFFICE = /^[^-–—,;:]{4,40}(?:(?: ?[-–—] |\u2028)[^;:]{3,60}|, [^,;:]{3,60})$/;
 
 /** What the names of sections hold: one word and another. */
 const ONE_AND_OTHER = /^\S+ và /;

@@ -63,10 +63,10 @@ export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: rea
   return firstLinkOf(line.text) < 0;
 }
 
-/** Whether a line is nothing but links to authors' pages, a label of a role and "và" aside: "Bởi Lò Mai". */
+/** Whether a line is nothing but links to authors' pages, a label of a role, "và" and an address of mail aside: "Bởi Lò Mai". */
 export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
   if (line.text.length > NAMES || !line.link) return false;
-  if (line.link < line.text.replace(/^(?:Bởi|By|Tác giả:?|Viết bởi:?) | và /g, '').length * 0.9) return false;
+  if (line.link < line.text.replace(/^(?:Bởi|By|Tác giả:?|Viết bởi:?) | và | \S+@\S+$/g, '').length * 0.9) return false;
   return leadsToAuthor(firstLink(snapshot, line));
 }
 

@@ -28,6 +28,13 @@ describe('authors', () => {
       expect(found).toMatchObject({ authors: ['Kim Phượng'], body: STORY });
     },
   );
+  it('finds an author who is a link, with an address of mail behind it', async () => {
+    const line = '<p><a href="/tac-gia/lo-mai.html">Lò Mai</a> lo.mai@baothu.example</p>';
+    expect(await extract(pageOf({ body: line + paragraphs(STORY) }))).toMatchObject({
+      authors: ['Lò Mai'],
+      body: STORY,
+    });
+  });
   it('finds an author behind section and day in one line', async () => {
     const meta = '<p><i></i>05/06/2026 <i></i>Xã hội <i></i>Bởi Lò Văn Thụy</p>';
     expect(await extract(pageOf({ meta }))).toMatchObject({ authors: ['Lò Văn Thụy'], published: '2026-06-05' });
@@ -474,6 +481,11 @@ describe('authors', () => {
   it.each([
     ['a name before the paper that it was taken from', '<p>Hảo Trọng</p><p>Nguồn Mường Tấc online</p>', 'Hảo Trọng'],
     ['a name with its post in brackets', '<p>(Lò Thị Mai, giáo viên Trường THCS Nà Hin)</p>', 'Lò Thị Mai'],
+    [
+      'a name with its office below a break',
+      '<p align="right"><b>Lò Thị Mai</b><br>Phó Bí thư Xã đoàn</p>',
+      'Lò Thị Mai',
+    ],
     ['a name with its source in brackets', '<p><b>Châu Ban</b> (theo <i>Bản Làng</i>)</p>', 'Châu Ban'],
   ])('finds %s at the end', async (_, end, name) => {
     const { authors, body } = await extract(pageOf({ body: `${paragraphs(STORY)}${end}` }));
