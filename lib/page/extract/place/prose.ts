@@ -1,6 +1,6 @@
 import { isImprint, PRINT } from '../../detect/small-print';
 import { isParagraphAt, LINKED, type Measured, ownLines, ownText } from '../../snapshot/measures';
-import { endOf, holdsLines, namesAt, type Snapshot } from '../../snapshot/snapshot';
+import { endOf, holds, holdsLines, namesAt, type Snapshot } from '../../snapshot/snapshot';
 import { endsStopped } from '../../text';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
@@ -59,6 +59,16 @@ export function paragraphsOf(clutter: Clutter, titleAt: number | null): Paragrap
   };
   const isAmongEntries = (n: number) => [n - 2, n - 1, n].some(areEntries);
   return found.map(({ at, weight }, n) => ({ at, weight: isAmongEntries(n) ? weight * ENTRIES.weight : weight }));
+}
+
+/** Whether an element is called the text. */
+export const isBody = (snapshot: Snapshot, at: number) => BODY_CLASS.test(namesAt(snapshot, at));
+
+/** Whether a part of the page is a box of its own: it begins with a head, and nothing in it is called the text. */
+export function isBox(snapshot: Snapshot, paragraphs: readonly Paragraph[], part: number): boolean {
+  const first = snapshot.text.findIndex((words, at) => at > part && words.trim() !== '');
+  if (paragraphs.some(({ at }) => at === snapshot.block[first])) return false;
+  return !isBody(snapshot, part) && !holds(snapshot, part, (at) => isBody(snapshot, at));
 }
 
 /** Those of the paragraphs that a class, theirs or that of what they stand in, names the lead. */

@@ -1,12 +1,20 @@
 import { type Measured, sumsBefore } from '../../snapshot/measures';
-import { commonAncestor, endOf, holdsLines, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
+import {
+  childAround,
+  commonAncestor,
+  endOf,
+  holdsLines,
+  namesAt,
+  parentsOf,
+  type Snapshot,
+} from '../../snapshot/snapshot';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
 import { teaserCard } from '../cards';
 import { type Clutter, TOLD } from '../clutter/clutter';
 import type { Region } from '../context';
-import { BODY_CLASS, classKind } from '../words/class-names';
-import { leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
+import { classKind } from '../words/class-names';
+import { isBody, isBox, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
 import { endOfSigned, type Finder, overSections, widen } from './widen';
 
 /** What of a paragraph's weight its parent, grandparent and so on are given. */
@@ -16,7 +24,7 @@ function classWeight(snapshot: Snapshot, at: number): number {
   if (snapshot.attributes[at]?.itemprop?.toLowerCase() === 'articlebody') return 1.6;
   const tag = snapshot.tag[at];
   if (tag === 'body') return 0.7;
-  return (tag === 'article' ? 1.15 : 1) * (BODY_CLASS.test(namesAt(snapshot, at)) ? 1.25 : 1);
+  return (tag === 'article' ? 1.15 : 1) * (isBody(snapshot, at) ? 1.25 : 1);
 }
 
 /** Headline and pictures in the nearest element around the headline that has any before `end`. */
@@ -29,17 +37,39 @@ function pictureRegion(clutter: Clutter, titleAt: number, end: number): Region |
   return { from, to: endOf(snapshot, column), column };
 }
 
+const leadsNowhere = ({ ownLink }: Measured, { at }: Paragraph) => !ownLink[at];
+const isTold = (snapshot: Measured, one: Paragraph) => one.weight >= TOLD && leadsNowhere(snapshot, one);
+
 /**
- * The headline's column: the nearest element around the headline that holds more paragraphs behind it than a lead has, or
- * one that breaks part, or any where all behind those lead somewhere, as in lists; -1 where none is known.
+ * What the first of the paragraphs behind the headline stands in, where the next outside is of a box of the page: the
+ * outermost element that is called the text, or the one around headline and paragraph; else -1.
+ */
+function ownColumn(snapshot: Measured, behind: readonly Paragraph[], titleAt: number): number {
+  const [first] = behind;
+  if (!first || !isTold(snapshot, first)) return -1;
+  const around = [first.at, ...parentsOf(snapshot, first.at, DECAY.length)];
+  const text = around.findLast((up) => up > titleAt && isBody(snapshot, up));
+  const own = text ?? commonAncestor(snapshot, titleAt, first.at);
+  const next = behind.find((one) => one.at >= endOf(snapshot, own) && leadsNowhere(snapshot, one));
+  if (!next) return -1;
+  const part = childAround(snapshot, commonAncestor(snapshot, titleAt, next.at), next.at);
+  return isBox(snapshot, behind, part) ? own : -1;
+}
+
+/**
+ * The headline's column: the first paragraph's own; or the nearest element around the headline that holds more paragraphs
+ * behind it than a lead has, or one that breaks part, or any where all behind those lead somewhere, as in lists; -1 where
+ * none is known.
  */
 function columnOf(snapshot: Measured, paragraphs: readonly Paragraph[], titleAt: number): number {
   const behind = paragraphs.filter(({ at }) => at >= endOf(snapshot, titleAt));
+  const own = ownColumn(snapshot, behind, titleAt);
+  if (own >= 0) return own;
   const [opening, beyondLead] = [behind.slice(0, LEAD), behind.slice(LEAD)];
-  const leadsNowhere = ({ at }: Paragraph) => !snapshot.ownLink[at];
-  const parted = opening.find((one) => leadsNowhere(one) && one.weight >= TOLD && holdsLines(snapshot, one.at));
+  const parted = opening.find((one) => isTold(snapshot, one) && holdsLines(snapshot, one.at));
   if (!parted && !beyondLead.length) return -1;
-  const last = parted ?? beyondLead.find(leadsNowhere) ?? opening.findLast(leadsNowhere);
+  const unlinked = (one: Paragraph) => leadsNowhere(snapshot, one);
+  const last = parted ?? beyondLead.find(unlinked) ?? opening.findLast(unlinked);
   return last ? commonAncestor(snapshot, titleAt, last.at) : -1;
 }
 
@@ -66,8 +96,8 @@ function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], col
     const place = 1 - LATE * (told / all) ** 2;
     told += weight;
     const isBeside = column >= 0 && (at < column || at >= endOf(snapshot, column));
-    // Text straight inside a container, between its line breaks, is the container's own.
-    const bare = snapshot.tag[at] !== 'p' && holdsLines(snapshot, at);
+    // Text straight inside a container, between its line breaks or all there is, is the container's own.
+    const bare = at === column || (snapshot.tag[at] !== 'p' && holdsLines(snapshot, at));
     const around = parentsOf(snapshot, at, DECAY.length);
     if (isBeside && around.some((up) => !holdsColumn(up) && liesOver(snapshot, up))) continue;
     const up = bare ? [at, ...around] : around;

@@ -19,8 +19,8 @@ import { LEAD } from '../../title/heading';
 import type { Clutter } from '../clutter/clutter';
 import type { Region } from '../context';
 import { NAMES } from '../looks';
-import { BODY_CLASS, classKind } from '../words/class-names';
-import type { Paragraph } from './prose';
+import { classKind } from '../words/class-names';
+import { isBody, isBox, type Paragraph } from './prose';
 
 /** A story's text in several parts of its page. */
 
@@ -48,6 +48,16 @@ function keptIn({ snapshot, clutter }: Finder, from: number, to: number): { text
 
 /** So much prose, in characters, must stand apart from headline and first text to be taken for the story's. */
 const APART = 150;
+
+/**
+ * Whether a part behind what is called the text is a box of the page, of another make, and nothing behind it is called so:
+ * what an editor writes stands in the one field of the text.
+ */
+function isBoxBehind({ snapshot, paragraphs }: Finder, part: number, text: number): boolean {
+  if (part < text || areAlike(snapshot, part, text) || !isBox(snapshot, paragraphs, part)) return false;
+  const end = endOf(snapshot, snapshot.parent[text] ?? 0);
+  return !holds(snapshot, endOf(snapshot, part), (at) => isBody(snapshot, at), end);
+}
 
 /** Whether a sibling of the container carries the story on: prose of its own, or one more figure, and no list of links. */
 function continues(finder: Finder, sibling: number, chain: number): boolean {
@@ -90,7 +100,9 @@ export function widen(finder: Finder, container: number, column: number, titleEn
   const { snapshot, clutter } = finder;
   let from = container;
   let to = endOf(snapshot, container);
+  let isNamed = false;
   for (let chain = container; chain !== column && chain > 0; chain = snapshot.parent[chain] ?? 0) {
+    isNamed ||= isBody(snapshot, chain);
     const parent = snapshot.parent[chain] ?? 0;
     const siblings = childrenOf(snapshot, parent);
     for (const sibling of siblings) {
@@ -99,7 +111,7 @@ export function widen(finder: Finder, container: number, column: number, titleEn
         // One paragraph beside the headline may be the lead.
         const beside = finder.paragraphs.filter(({ at }) => at >= titleEnd && at < endOf(snapshot, sibling));
         if (beside.length > 1) from = Math.min(from, titleEnd);
-      } else if (continues(finder, sibling, chain)) {
+      } else if (continues(finder, sibling, chain) && !(isNamed && isBoxBehind(finder, sibling, chain))) {
         from = Math.min(from, sibling);
         to = Math.max(to, endOf(snapshot, sibling));
       }
@@ -180,7 +192,7 @@ function signsText(finder: Finder, signature: number, holder: number, from: numb
   const signed = storyIn(finder, holder, signature);
   if (signed === 0 || storyIn(finder, from, holder) > signed / 2) return false;
   const told = paragraphs.filter(({ at }) => holder <= at && at < signature).length;
-  return told >= (BODY_CLASS.test(namesAt(snapshot, holder)) ? 1 : LEAD);
+  return told >= (isBody(snapshot, holder) ? 1 : LEAD);
 }
 
 /** Whether the text goes on behind an element: with a paragraph at once, or a subhead beside it, or others of its make. */

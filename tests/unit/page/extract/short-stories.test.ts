@@ -112,6 +112,28 @@ describe('a story of two sentences', () => {
     expect(await extract(page)).toMatchObject({ body: SHORT });
   });
 
+  it.each([
+    ['behind what is called the text', 'content', (box: string) => ({ after: box })],
+    ['beside the column of what is called so', 'content', (box: string) => ({ aside: box })],
+    ['beside the column of a text without a name', 'x9', (box: string) => ({ aside: box })],
+  ])('is read without a longer box of the page that has a head, %s', async (_, name, place) => {
+    const box = `<div class="b9"><h3>Giới thiệu chung</h3>${paragraphs(TEASERS.map(([, text]) => `${text} ${text}`))}</div>`;
+    const told = SHORT.join(' ');
+    for (const text of [told, `<p>${told}</p>`]) {
+      const page = pageOf({ body: `<div class="${name}">${text}</div>`, ...place(box) });
+      expect((await extract(page)).body).toEqual([told]);
+    }
+  });
+
+  it.each([
+    ['has no head', 'content', ''],
+    ['is called as the text', 'content box', '<h3>Vì sao chậm</h3>'],
+  ])('goes on behind what is called the text in a box that %s', async (_, name, head) => {
+    const body = `<div class="content">${paragraphs(SHORT)}</div><div class="${head && name}">${head}${paragraphs(STORY)}</div>`;
+    const found = await extract(pageOf({ body }));
+    expect(found.body.slice(-STORY.length)).toEqual(STORY);
+  });
+
   it('is read in one block, parted by breaks, beside boxes with more', async () => {
     const boxes = [STORY, STORY].map((texts) => `<div><b>LỊCH TUẦN</b>${paragraphs(texts)}</div>`).join('');
     const body = `<div>${SHORT.join('<br><br>')}</div>`;
