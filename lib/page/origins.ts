@@ -24,12 +24,8 @@ interface Stretch {
 /** Whether a page's text says there what a block has with plain spaces, composed letters and credits cut off. */
 function says(live: string, from: number, told: string): boolean {
   if (live.startsWith(told, from)) return true;
-  return (
-    live
-      .slice(from, from + told.length)
-      .normalize('NFC')
-      .replace(/\s/gu, ' ') === told
-  );
+  const part = live.slice(from, from + told.length).normalize('NFC');
+  return part.replace(/\s/gu, ' ') === told;
 }
 
 /** The stretches of a block that tells `told`, each in one live text: what is one text in markup may be several. */

@@ -1,4 +1,4 @@
-import type { Block, InlineMark, ListItem } from '@/lib/model/article';
+import type { Block, InlineMark } from '@/lib/model/article';
 import { absolute } from '../address';
 import { isPoem } from '../detect/telling';
 import { Composer, LINE_BREAK } from '../snapshot/compose';
@@ -8,6 +8,7 @@ import { holdsTag, isHeading, linkAt } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
 import { HEADLINE } from '../title/lengths';
 import { ancestorOf, type Context } from './context';
+import { addItem, type OpenList, placeOf } from './lists';
 import { isBold, isSetAsHeading } from './looks';
 import { splitCredit } from './picture-credits';
 import { nameOfTable, readTable } from './tables';
@@ -135,52 +136,6 @@ function tableBlocks({ snapshot, clutter }: Context, at: number): Built[] {
   const name = nameOfTable(snapshot, at);
   const named = name < 0 ? null : composeSubtree(snapshot, name);
   return named?.text ? [{ block: { kind: 'paragraph', text: named.text }, composer: named }, table] : [table];
-}
-
-const LIST = /^[uo]l$/;
-
-/** Where a line stands that is an item of a list: in which `item` of the outermost `list`, how deep in others. */
-interface Place {
-  list: number;
-  item: number;
-  depth: number;
-  ordered: boolean;
-}
-
-function placeOf(context: Context, line: Line): Place | null {
-  const { snapshot } = context;
-  const up = (from: number, names: RegExp) => ancestorOf(context, from, (at) => names.test(snapshot.tag[at] ?? ''));
-  const item = up(line.from, /^li$/);
-  let list = item < 0 ? -1 : up(item, LIST);
-  if (list < 0) return null;
-  const ordered = snapshot.tag[list] === 'ol';
-  let depth = 0;
-  for (let outer = up(list, LIST); outer >= 0; outer = up(list, LIST)) {
-    list = outer;
-    depth++;
-  }
-  return { list, item, depth, ordered };
-}
-
-/** A list whose items still come. */
-interface OpenList {
-  at: number;
-  /** The item that came last. */
-  item: number;
-  items: ListItem[];
-  composer: Composer;
-}
-
-/** Adds a line to a list: as an item, or as one more line of the last one. */
-function addItem({ items, composer, item }: OpenList, line: Line, place: Place): void {
-  const last = items.at(-1);
-  const goesOn = last !== undefined && item === place.item;
-  if (goesOn) composer.lineBreak();
-  else if (last) composer.separate('\n');
-  const start = composer.length;
-  composer.append(line.composer);
-  if (goesOn) last.end = composer.length;
-  else items.push({ start, end: composer.length, depth: place.depth, ordered: place.ordered });
 }
 
 /** Numbers the boxes of a story as they come: tells of a node in which it stands, `null` where in none. */

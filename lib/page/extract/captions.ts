@@ -140,12 +140,10 @@ function isUnended({ snapshot }: Context, line: Line): boolean {
 /** Plain lines below pictures that end as no sentence does, before text; none where such elsewhere may be subheads. */
 function plainBelow(context: Context, items: readonly Item[], captions: ReadonlySet<Item>): Line[] {
   const lines = items.filter(isLine).filter((line) => !captions.has(line));
+  const mayBeSubhead = (item: Item) => isLine(item) && (item.strong > 0 || isHeading(context.snapshot, item.block));
   const found = items.filter((item, i): item is Line => {
     if (!isLine(item) || items[i - 1]?.kind !== 'image') return false;
-    // A subhead may stand between.
-    const next = items
-      .slice(i + 1, i + 3)
-      .find((one) => !isLine(one) || !(one.strong || isHeading(context.snapshot, one.block)));
+    const next = items.slice(i + 1, i + 3).find((one) => !mayBeSubhead(one));
     if (!isLine(next)) return false;
     const { length } = item.text;
     if (length < PLAIN.min || length > PLAIN.max || item.text.split(' ').length < PLAIN.words) return false;

@@ -32,8 +32,18 @@ export interface Context {
   firstLinkOf: (words: string) => number;
 }
 
-export const linkFinder = (snapshot: Snapshot) => (words: string) =>
-  snapshot.text.findIndex((text, at) => text.includes(words) && text.trim() === words && hasFlag(snapshot, at, LINK));
+/** Finds links by their words, all in one walk when the first is asked for: lists of stories ask for thousands. */
+export function linkFinder(snapshot: Snapshot): (words: string) => number {
+  const { size, text } = snapshot;
+  const first = new Map<string, number>();
+  const walk = () => {
+    for (let i = size - 1; i >= 0; i--) if (hasFlag(snapshot, i, LINK)) first.set((text[i] ?? '').trim(), i);
+  };
+  return (words) => {
+    if (!first.size) walk();
+    return first.get(words) ?? -1;
+  };
+}
 
 /** Names and roles of the elements around a line that hold little else, and more than a few words of it, if they `count`. */
 export function namesOf({ snapshot, region }: Context, line: Line, count = (_at: number) => true): string {

@@ -37,9 +37,8 @@ function isPager(line: Line): boolean {
 
 /** What of a line is not linked. */
 function besideLinks({ snapshot }: Context, { text, composer: { runs } }: Line): string {
-  return runs
-    .map(({ at, length, node }) => (hasFlag(snapshot, node, LINK) ? '' : text.slice(at, at + length)))
-    .join('');
+  const plain = runs.filter(({ node }) => !hasFlag(snapshot, node, LINK));
+  return plain.map(({ at, length }) => text.slice(at, at + length)).join('');
 }
 
 /** Whether a line is several links with nothing but commas and the like between them, as a story's keywords are. */

@@ -55,11 +55,8 @@ function linesBefore(snapshot: Measured, at: number): Line[] {
     const { link, text } = line;
     return link < text.length * 0.5 || (link < text.length && isSignedDate(line));
   };
-  return itemsOf(snapshot, header, at, () => 'enter')
-    .filter(isLine)
-    .filter(isOwn)
-    .filter((line) => !isInMasthead(snapshot, line.from, at))
-    .reverse();
+  const lines = itemsOf(snapshot, header, at, () => 'enter').filter(isLine);
+  return lines.filter((line) => isOwn(line) && !isInMasthead(snapshot, line.from, at)).reverse();
 }
 
 function linesAmongTools({ snapshot, clutter }: Context, from: number, to: number): Line[] {

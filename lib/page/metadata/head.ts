@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import { withoutReferences } from '@/lib/text/references';
 import type { HeadSource } from '../snapshot/statements';
-import { phrases, wordsKey } from '../text';
+import { holdsAny, phrases, wordsKey } from '../text';
 
 /** What the head of a page states about it; of a name stated several times, the first. */
 export interface Head {
@@ -102,12 +102,9 @@ function isCalled(text: string, titles: readonly (string | null)[]): boolean {
 
 /** The article that is called as the page is; the only one where it is called otherwise. */
 function linkedArticle(linked: readonly string[], titles: readonly (string | null)[]): LinkedArticle | null {
-  const parsed = linked
-    .filter((json) => json.includes('rticle') || json.includes('osting') || json.includes('eport'))
-    .map(parse);
-  const found = parsed
-    .flatMap((one) => articlesIn(one))
-    .map((article) => ({ article, headline: string(article.headline) ?? string(article.name) }));
+  const parsed = linked.filter((json) => holdsAny(json, ['rticle', 'osting', 'eport'])).map(parse);
+  const articles = parsed.flatMap((one) => articlesIn(one));
+  const found = articles.map((article) => ({ article, headline: string(article.headline) ?? string(article.name) }));
   const own =
     found.find(({ headline }) => headline && isCalled(headline, titles)) ?? (found.length === 1 ? found[0] : undefined);
   if (!own) return null;

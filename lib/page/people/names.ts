@@ -143,13 +143,6 @@ export const isPlace = (name: string) => PLACES.has(withoutJoint(name).toLowerCa
 
 /** The people among authors that metadata state: whole names only, as accounts look like single words. */
 export function statedPeople(values: readonly string[]): string[] {
-  const found = values
-    .flatMap((value) =>
-      value
-        .replace(/^(?:bởi|by) /i, '')
-        .split(/[;,]|\s(?:&|và)\s/)
-        .map((name) => name.trim()),
-    )
-    .filter(isFullName);
-  return [...new Set(found)];
+  const named = values.flatMap((value) => value.replace(/^(?:bởi|by) /i, '').split(/[;,]|\s(?:&|và)\s/));
+  return [...new Set(named.map((name) => name.trim()).filter(isFullName))];
 }

@@ -89,15 +89,9 @@ export class Composer {
       const from = Math.max(run.at, start);
       const to = Math.min(run.at + run.length, end);
       if (from >= to) continue;
-      const even = run.length === run.rawLength;
-      const raw = even ? run.raw + from - run.at : run.raw;
-      part.runs.push({
-        at: from - start,
-        length: to - from,
-        node: run.node,
-        raw,
-        rawLength: even ? to - from : run.rawLength,
-      });
+      const isEven = run.length === run.rawLength;
+      const [raw, rawLength] = isEven ? [run.raw + from - run.at, to - from] : [run.raw, run.rawLength];
+      part.runs.push({ at: from - start, length: to - from, node: run.node, raw, rawLength });
     }
     return part;
   }

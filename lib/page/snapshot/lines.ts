@@ -1,4 +1,5 @@
-import { endsSentence, isCapital, isSentence, SENTENCE, words } from '../text';
+import { words } from '../text';
+import { beginsParagraph, beginsWord, stretchesOf } from './breaks';
 import { Composer, LINE_BREAK } from './compose';
 import { endOf, hasFlag, type Snapshot } from './snapshot';
 import { BROKEN, CONTROL, EM, HIDDEN, LINK, STRONG } from './style';
@@ -54,23 +55,19 @@ function lineOf(snapshot: Snapshot, composer: Composer): Line | null {
   const first = composer.runs[0];
   const last = composer.runs.at(-1);
   if (!first || !last || !composer.text) return null;
-  const line: Line = {
+  const lengthWith = (flag: number) =>
+    composer.runs.reduce((sum, { node, length }) => (hasFlag(snapshot, node, flag) ? sum + length : sum), 0);
+  return {
     kind: 'line',
     text: composer.text,
     composer,
     from: first.node,
     to: last.node + 1,
     block: snapshot.block[first.node] ?? 0,
-    link: 0,
-    strong: 0,
-    em: 0,
+    link: lengthWith(LINK),
+    strong: lengthWith(STRONG),
+    em: lengthWith(EM),
   };
-  for (const { node, length } of composer.runs) {
-    if (hasFlag(snapshot, node, LINK)) line.link += length;
-    if (hasFlag(snapshot, node, STRONG)) line.strong += length;
-    if (hasFlag(snapshot, node, EM)) line.em += length;
-  }
-  return line;
 }
 
 /** A stretch of a line as one of its own; `null` where it is blank. */
@@ -96,55 +93,6 @@ function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
   const linked = (line: Line) => line.link >= line.text.length * 0.9 && line.text.length >= 15;
   const text = parts.filter((part) => !linked(part));
   return text.length && text.length < parts.length ? parts : [whole];
-}
-
-/** So many lines of whole sentences are no accident of the markup. */
-const LINES = 3;
-
-/** A stretch of a text between line feeds, and how many of these stand before it. */
-interface Stretch {
-  from: number;
-  to: number;
-  feeds: number;
-}
-
-function stretchesOf(data: string): Stretch[] {
-  const found: Stretch[] = [];
-  let [feeds, end] = [0, -1];
-  for (const line of data.split('\n')) {
-    const from = end + 1;
-    end = from + line.length;
-    if (line.trim() !== '') {
-      found.push({ from, to: end, feeds });
-      feeds = 0;
-    }
-    feeds++;
-  }
-  return found;
-}
-
-/** The lines of a text whose feeds readers see: its style keeps them, or whole sentences stand between all of them. */
-function linesOfText(data: string, keeps: boolean): Stretch[] {
-  const found = data.includes('\n') ? stretchesOf(data) : [];
-  const isTold = ({ from, to }: Stretch) => isSentence(data.slice(from, to).trim());
-  const isBroken = keeps ? found.length > 1 : found.length >= LINES && found.every(isTold);
-  return isBroken ? found : [{ from: 0, to: data.length, feeds: 0 }];
-}
-
-/** Whether a text begins a paragraph unsaid: it touches a whole sentence that stands in an element of its own. */
-function beginsParagraph({ parent }: Snapshot, at: number, data: string, composer: Composer): boolean {
-  const last = composer.runs.at(-1)?.node ?? at;
-  if (parent[last] === parent[at] || composer.length < SENTENCE || !endsSentence(composer.ending(2))) return false;
-  return isSentence(data.trimEnd()) && isCapital(data.replace(/^["“]/, '')[0]);
-}
-
-/** Whether a text begins a word that only a style sheet parts from the one before: "<span>Lai Châu</span>Sáng nay". */
-function beginsWord({ parent, tag, text }: Snapshot, at: number, data: string, composer: Composer): boolean {
-  const last = composer.runs.at(-1)?.node ?? at;
-  const before = text[last]?.at(-1);
-  if (parent[last] === parent[at] || !before || before !== composer.ending(1)) return false;
-  if (before.toUpperCase() === before || !isCapital(data[0])) return false;
-  return !tag.slice(last + 1, at).includes('');
 }
 
 /** Gathers lines and things as texts and elements come by. */
@@ -209,7 +157,7 @@ class Gatherer {
     this.#breaks = 0;
     this.#owner = owner;
     if (this.#composer && beginsWord(snapshot, at, data, this.#composer)) this.#composer.separate(' ');
-    for (const { from, to, feeds } of linesOfText(data, hasFlag(snapshot, at, BROKEN))) {
+    for (const { from, to, feeds } of stretchesOf(data, hasFlag(snapshot, at, BROKEN))) {
       if (feeds > 1) this.flush();
       else if (feeds) this.#composer?.lineBreak();
       this.#composer ??= new Composer();

@@ -10,7 +10,7 @@ export const TEXT = 1;
 export const OPEN = 2;
 export const CLOSE = 3;
 /** Elements were left out. */
-export const CUT = 4;
+const CUT = 4;
 
 /** Attributes that reading asks for, besides class and id. */
 const KEPT = words(

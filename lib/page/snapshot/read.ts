@@ -1,6 +1,6 @@
 import { PAGE_LIMITS, type TakenPage } from '@/lib/model/taken-page';
 import type { Refusal } from '@/lib/model/verdict';
-import { CLOSE, CUT, END, MarkupReader, OPEN, TEXT } from './markup';
+import { CLOSE, END, MarkupReader, OPEN, TEXT } from './markup';
 import type { Snapshot } from './snapshot';
 import { Spots } from './spots';
 import { Statements } from './statements';
@@ -38,19 +38,10 @@ class Taker {
     const { snapshot } = tree;
     const reader = this.#reader;
     for (let token = reader.next(); token !== END && !tree.isTooLarge; token = reader.next()) {
-      switch (token) {
-        case TEXT:
-          this.#text(reader.text);
-          break;
-        case OPEN:
-          this.#open();
-          break;
-        case CLOSE:
-          this.#close(reader.tag.name);
-          break;
-        case CUT:
-          if (!this.#muted) this.#spots.cut(reader.cut);
-      }
+      if (token === TEXT) this.#text(reader.text);
+      else if (token === OPEN) this.#open();
+      else if (token === CLOSE) this.#close(reader.tag.name);
+      else if (!this.#muted) this.#spots.cut(reader.cut);
     }
     while (tree.depth > 0) tree.leave();
     snapshot.elements = this.#spots.count;

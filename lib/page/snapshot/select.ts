@@ -39,14 +39,10 @@ const BETWEEN = /\s+(?![^[]*\])/;
  * Compiles a list of selectors in the part of CSS that families need: types, `#id`, `.class`, `[attribute]` with
  * `= ^= $= *=` and a quoted value, `:not(.class)` at the end, descendants, children. Throws on anything else.
  */
-export const compile = (source: string): Selector[] =>
-  source.split(',').map((selector) =>
-    selector
-      .trim()
-      .replace(/\s*>\s*/g, ' >')
-      .split(BETWEEN)
-      .map(compound),
-  );
+export function compile(source: string): Selector[] {
+  const selectors = source.replace(/\s*>\s*/g, ' >').split(',');
+  return selectors.map((selector) => selector.trim().split(BETWEEN).map(compound));
+}
 
 /** What `rules` file under any of the class names; kept, as most elements share theirs and splitting costs most. */
 export function filedUnder<T>(rules: ReadonlyMap<string, readonly T[]>): (className: string) => readonly T[] {

@@ -50,10 +50,8 @@ export class Statements {
     } else if (name === 'title' && !this.#titled && !inDrawing) {
       this.#titled = true;
       this.#take = (text) => {
-        head.title = text
-          .replace(/[\t\n\f\r ]+/g, ' ')
-          .trim()
-          .slice(0, PAGE_LIMITS.statement);
+        const title = text.replace(/[\t\n\f\r ]+/g, ' ').trim();
+        head.title = title.slice(0, PAGE_LIMITS.statement);
       };
     } else if (name === 'html') head.lang ??= attributes?.lang?.slice(0, 100) ?? null;
   }

@@ -182,8 +182,7 @@ function announcesRest(clutter: Clutter, head: Heading, box: number): boolean {
   if (head.kind === 'comments') return !NONE.test(ownText(snapshot, head.at)) && holdsComments(clutter, head, from, to);
   if (head.kind === 'chrome' || head.told < TOLD) return false;
   // A box with its own list, a line with its own headline announce nothing behind them.
-  const isLink = (snapshot.own[head.at] ?? 0) === 0;
-  const own = isLink ? (snapshot.ownLink[head.at] ?? 0) : 0;
+  const own = snapshot.own[head.at] ? 0 : (snapshot.ownLink[head.at] ?? 0);
   if (linkIn(snapshot, box, from) !== own) return false;
   return storyProse(clutter, from, to) <= head.told && listsHeadlines(clutter, from, to);
 }

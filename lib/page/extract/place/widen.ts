@@ -106,14 +106,15 @@ export function widen(finder: Finder, container: number, column: number, titleEn
     const parent = snapshot.parent[chain] ?? 0;
     const siblings = childrenOf(snapshot, parent);
     for (const sibling of siblings) {
-      if (sibling === chain || snapshot.tag[sibling] === '' || clutter.has(sibling)) continue;
+      const end = endOf(snapshot, sibling);
+      if (sibling === chain || end <= titleEnd || snapshot.tag[sibling] === '' || clutter.has(sibling)) continue;
       if (sibling < titleEnd) {
         // One paragraph beside the headline may be the lead.
-        const beside = finder.paragraphs.filter(({ at }) => at >= titleEnd && at < endOf(snapshot, sibling));
+        const beside = finder.paragraphs.filter(({ at }) => at >= titleEnd && at < end);
         if (beside.length > 1) from = Math.min(from, titleEnd);
       } else if (continues(finder, sibling, chain) && !(isNamed && isBoxBehind(finder, sibling, chain))) {
         from = Math.min(from, sibling);
-        to = Math.max(to, endOf(snapshot, sibling));
+        to = Math.max(to, end);
       }
     }
     const isGap = from > chain && textIn(snapshot, chain, from) > 0;
@@ -130,12 +131,10 @@ export function widen(finder: Finder, container: number, column: number, titleEn
 const LEVELS = 4;
 
 /** Whether a part of the page has a headline of its own. */
-const isOwnStory = (snapshot: Snapshot, part: number) =>
-  holds(
-    snapshot,
-    part,
-    (at) => snapshot.tag[at] === 'h1' || (hasFlag(snapshot, at, LINK) && isHeading(snapshot, snapshot.block[at] ?? 0)),
-  );
+function isOwnStory(snapshot: Snapshot, part: number): boolean {
+  const leadsAway = (at: number) => hasFlag(snapshot, at, LINK) && isHeading(snapshot, snapshot.block[at] ?? 0);
+  return holds(snapshot, part, (at) => snapshot.tag[at] === 'h1' || leadsAway(at));
+}
 
 /** What the paragraphs in `[from, to)` are made of. */
 function makesIn({ snapshot, story }: Finder, from: number, to: number): string[] {

@@ -1,0 +1,54 @@
+import { endsSentence, isCapital, isSentence, SENTENCE } from '../text';
+import type { Composer } from './compose';
+import type { Snapshot } from './snapshot';
+
+/** Where lines end and words begin though no element says so. */
+
+/** So many lines of whole sentences are no accident of the markup. */
+const LINES = 3;
+
+/** A stretch of a text between line feeds, and how many of these stand before it. */
+interface Stretch {
+  from: number;
+  to: number;
+  feeds: number;
+}
+
+function partedByFeeds(data: string): Stretch[] {
+  const found: Stretch[] = [];
+  let [feeds, end] = [0, -1];
+  for (const line of data.split('\n')) {
+    const from = end + 1;
+    end = from + line.length;
+    if (line.trim() !== '') {
+      found.push({ from, to: end, feeds });
+      feeds = 0;
+    }
+    feeds++;
+  }
+  return found;
+}
+
+/** The lines of a text whose feeds readers see: its style keeps them, or whole sentences stand between all of them. */
+export function stretchesOf(data: string, keeps: boolean): Stretch[] {
+  const found = data.includes('\n') ? partedByFeeds(data) : [];
+  const isTold = ({ from, to }: Stretch) => isSentence(data.slice(from, to).trim());
+  const isBroken = keeps ? found.length > 1 : found.length >= LINES && found.every(isTold);
+  return isBroken ? found : [{ from: 0, to: data.length, feeds: 0 }];
+}
+
+/** Whether a text begins a paragraph unsaid: it touches a whole sentence that stands in an element of its own. */
+export function beginsParagraph({ parent }: Snapshot, at: number, data: string, composer: Composer): boolean {
+  const last = composer.runs.at(-1)?.node ?? at;
+  if (parent[last] === parent[at] || composer.length < SENTENCE || !endsSentence(composer.ending(2))) return false;
+  return isSentence(data.trimEnd()) && isCapital(data.replace(/^["“]/, '')[0]);
+}
+
+/** Whether a text begins a word that only a style sheet parts from the one before: "<span>Lai Châu</span>Sáng nay". */
+export function beginsWord({ parent, tag, text }: Snapshot, at: number, data: string, composer: Composer): boolean {
+  const last = composer.runs.at(-1)?.node ?? at;
+  const before = text[last]?.at(-1);
+  if (parent[last] === parent[at] || !before || before !== composer.ending(1)) return false;
+  if (before.toUpperCase() === before || !isCapital(data[0])) return false;
+  return !tag.slice(last + 1, at).includes('');
+}
