@@ -79,7 +79,7 @@ export default defineContentScript({
         onTextAdded: () => void session.gainText(),
         onColours: () => session.text.repaint(),
       },
-      session,
+      session.standing,
       signal,
     );
   },

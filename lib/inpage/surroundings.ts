@@ -2,6 +2,12 @@ import type { Article } from '@/lib/model/article';
 import type { Origins } from '@/lib/page/origins';
 import { ELEMENT, textWalker } from '@/lib/page/take/dom';
 
+/** Whether a page says, hidden or not, all paragraphs of an article. */
+export function says(document: Document, { blocks }: Article): boolean {
+  const said = document.body.textContent.replace(/\s+/g, ' ');
+  return blocks.every(({ kind, text }) => kind !== 'paragraph' || said.includes(text));
+}
+
 const CODE = new Set(['script', 'style', 'noscript', 'template']);
 
 /** The element that holds an article's text; its headline, which may stand far off, counts only where it says too little. */

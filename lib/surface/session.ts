@@ -19,9 +19,9 @@ import { Keeping } from './keeping';
 import { Latest } from './latest';
 import { openPage } from './open-page';
 import { OwnMarks } from './own-marks';
-import { PageRead } from './page-read';
 import { remember } from './remember';
 import { removalsShown } from './removals';
+import { Standing } from './standing';
 import { usualPlace } from './usual-place';
 
 /** What was found in a page, with what was read of its article. */
@@ -48,13 +48,12 @@ export class ReadingSession {
   readonly own: OwnMarks;
   readonly cards: Cards;
   readonly text: InText;
+  readonly standing: Standing;
   readonly ask: Ask;
   readonly #source: ReadingSource;
   readonly #ready: Promise<void>;
   #current: Current | null = null;
-  readonly #page = new PageRead(document);
   #keeping: Keeping;
-  #unmarked: 'translated' | 'changed' | null = null;
   /** Ids of the parts that the person wants back in this article. */
   readonly #restored = new Set<number>();
   /** Whether the panel comes by itself here; where it was asked for, that was for one page. */
@@ -94,6 +93,7 @@ export class ReadingSession {
       openKept: () => this.openKept(),
     });
     this.text = new InText(this.own, this.cards, () => this.#current);
+    this.standing = new Standing(this.text, () => this.#current);
   }
 
   get #settings(): Settings {
@@ -107,7 +107,7 @@ export class ReadingSession {
   }
 
   async #open(asked: boolean, force: boolean): Promise<void> {
-    const speaks = !this.#unmarked || hasBeenTranslated(document);
+    const speaks = !this.standing.unmarked || hasBeenTranslated(document);
     if (asked && this.#current?.page.article.url === document.URL && speaks) {
       // Asked for once more, it is to be gone into; what says something else by now, or its own words again, is read anew.
       this.place.value = 'open';
@@ -115,14 +115,14 @@ export class ReadingSession {
       return;
     }
     // Pages change their address before their text: as long as what was read stands, there is nothing new.
-    if (!asked && (this.#left || this.#standsAt(true))) return;
+    if (!asked && (this.#left || this.standing.standsAt(true))) return;
     if (asked) this.#left = false;
     else this.#unasked = true;
     const isLatest = this.#latest.begin();
     await this.#ready;
     if (!isLatest()) return;
-    const before = this.#page.isEarly ? undefined : this.#current?.page.article;
-    this.#page.begin(this.#current !== null);
+    const before = this.standing.isEarly ? undefined : this.#current?.page.article;
+    this.standing.begin();
     this.#forget();
     const host = hostHere();
     if (asked) this.#show({ status: 'loading', outlet: host }, 'open');
@@ -135,7 +135,7 @@ export class ReadingSession {
       }
       // Pages change their address before their text: what was read at an address of its own keeps it.
       const own = before && sameText(article, before) ? before : article;
-      if (own === before) this.#page.stay();
+      if (own === before) this.standing.stay();
       const current = { page: { ...page, article: own }, answer: notes };
       const content = this.#contentOf(current);
       // Drawing the panel and painting marks are stretches of their own.
@@ -184,7 +184,7 @@ export class ReadingSession {
     if (!isLatest() || article !== this.#current?.page.article) return;
     this.#current = { ...this.#current, answer };
     this.#refresh();
-    if (!this.#unmarked) this.text.paint();
+    if (!this.standing.unmarked) this.text.paint();
   }
 
   /**
@@ -201,14 +201,14 @@ export class ReadingSession {
     if (!isLatest() || article !== this.#current?.page.article) return;
     if (page?.article && sameText(page.article, article)) {
       this.#current = { ...this.#current, page: { ...page, article } };
-      this.#unmarked = null;
+      this.standing.mark();
       this.#refresh();
       this.text.paint();
       this.own.move(this.#current.page);
       return;
     }
     if (this.#goOn(page) || (await this.#turn(page))) return;
-    this.#unmarked = translated ? 'translated' : 'changed';
+    this.standing.unmark(translated ? 'translated' : 'changed');
     // What the reader marked is found again in whatever the page says now, as far as it is there.
     if (page?.article) void this.own.read({ ...page, article: page.article });
     this.#refresh();
@@ -220,14 +220,14 @@ export class ReadingSession {
    */
   async gainText(): Promise<void> {
     const before = this.#current;
-    if (!before || this.#unmarked) return;
+    if (!before || this.standing.unmarked) return;
     const isLatest = this.#relocating.begin();
     await this.text.left();
     if (!isLatest() || before !== this.#current) return;
-    this.#page.rename();
+    this.standing.rename();
     const page = await this.#source.readPage(true, this.#restored).catch(() => null);
     if (!isLatest() || before !== this.#current) return;
-    if (this.moved ? await this.#turn(page) : this.#goOn(page)) return;
+    if (this.standing.moved ? await this.#turn(page) : this.#goOn(page)) return;
     this.text.measure();
   }
 
@@ -264,7 +264,7 @@ export class ReadingSession {
   /** Keeps the article, once it is read; whoever asks for it by a key need not have it shown before. */
   async keep(): Promise<void> {
     await this.#opening;
-    if (!this.#current || this.#isPast) await this.open(true);
+    if (!this.#current || this.standing.isPast) await this.open(true);
     // A page that turned meanwhile is read by another reading than that one.
     await this.#opening;
     const keeping = this.#keeping;
@@ -301,33 +301,8 @@ export class ReadingSession {
   /** What the popup says of this page; `null` where nothing is shown. */
   get summary(): { points: number; terms: number; kept: boolean } | null {
     const state = this.state.value;
-    if (state?.status !== 'ready' || this.#isPast) return null;
+    if (state?.status !== 'ready' || this.standing.isPast) return null;
     return { points: state.points.length, terms: state.terms.length, kept: state.save === 'saved' };
-  }
-
-  /** Whether the page, without a load, is at another address than when it was read. */
-  get moved(): boolean {
-    return this.#page.hasMoved;
-  }
-
-  /** Whether the page shows what was read, and nothing of it is to be marked again. */
-  get stands(): boolean {
-    return this.#standsAt(this.moved) && !(this.#unmarked === 'translated' && !hasBeenTranslated(document));
-  }
-
-  /** As what stands at the page's address, where that is another one (`moved`). */
-  #standsAt(moved: boolean): boolean {
-    return this.text.stands(moved) && !(this.#page.isEarly && this.moved);
-  }
-
-  /** Whether the page says more where the article stands than when it was read, or has come to what it calls otherwise. */
-  get grows(): boolean {
-    return this.moved ? this.#page.isRenamed : this.text.grows;
-  }
-
-  /** Whether the page has turned to another story that is still to be read. */
-  get #isPast(): boolean {
-    return this.moved && !this.#standsAt(true);
   }
 
   /** How the article being read is kept. */
@@ -359,7 +334,7 @@ export class ReadingSession {
   /** Reads the page once more with a part that was left out; an article with it is another one to keep. */
   async restore(index: number): Promise<void> {
     const removal = this.#current?.page.removals[index];
-    if (!removal || this.#unmarked) return;
+    if (!removal || this.standing.unmarked) return;
     this.#restored.add(removal.id);
     const isLatest = this.#latest.begin();
     try {
@@ -378,7 +353,7 @@ export class ReadingSession {
     this.text.closeCard();
     this.#current = current;
     this.#keeping = this.#unkept();
-    this.#unmarked = null;
+    this.standing.mark();
     this.#refresh();
     this.text.paint();
     void this.own.read(current.page);
@@ -439,7 +414,7 @@ export class ReadingSession {
       save: this.#keeping.save,
       pictures: this.#keeping.pictures,
       own: this.own.kept.value,
-      unmarked: this.#unmarked,
+      unmarked: this.standing.unmarked,
     };
   }
 
@@ -447,7 +422,7 @@ export class ReadingSession {
     this.own.forget();
     this.#current = null;
     this.#keeping = this.#unkept();
-    this.#unmarked = null;
+    this.standing.mark();
     this.#restored.clear();
     batch(() => {
       this.entered.value = 0;

@@ -173,15 +173,15 @@ it('reads an article once more at its own address where its text came before tha
   readPage.mockResolvedValue({ ...pageOf(), article: { ...article, blocks } });
   await session.loseText(false);
   vi.spyOn(session.text, 'stands').mockReturnValue(true);
-  expect(session.stands).toBe(true);
+  expect(session.standing.stands).toBe(true);
   turnTo('/bai-sau');
-  expect(session.stands).toBe(false);
+  expect(session.standing.stands).toBe(false);
   const next = { ...article, blocks, url: document.URL };
   readPage.mockResolvedValue({ ...pageOf(), article: next });
   session.navigate();
   await waitFor(() => expect(session.current?.page.article).toBe(next));
   turnTo('/bai-sau?gon');
-  expect(session.stands).toBe(true);
+  expect(session.standing.stands).toBe(true);
 });
 
 const MORE = { kind: 'paragraph' as const, text: 'Cập nhật 21 giờ: nước trên sông đã rút dưới mức báo động 2.' };
@@ -203,10 +203,10 @@ it('still waits for the story of an address at which it found that of the one be
   turnTo('/bai-sau');
   await session.open(false);
   expect(session.current?.page.article).toBe(article);
-  expect(session.moved).toBe(true);
+  expect(session.standing.moved).toBe(true);
   readPage.mockResolvedValue({ ...pageOf(), article: { ...articleOf(2), url: document.URL } });
   await session.open(false);
-  expect(session.moved).toBe(false);
+  expect(session.standing.moved).toBe(false);
 });
 
 it('leaves an article its address where the page has changed that before its text', async () => {
@@ -255,18 +255,18 @@ it('follows the story in view where a page adds one to the other, and back', asy
   await session.open(false);
   vi.spyOn(session.text, 'stands').mockReturnValue(true);
   document.title = 'Bài sau';
-  expect(session.grows).toBe(false);
+  expect(session.standing.grows).toBe(false);
   const before = document.URL;
   turnTo('/bai-sau');
-  expect(session.grows).toBe(true);
+  expect(session.standing.grows).toBe(true);
   vi.spyOn(session.text, 'stands').mockReturnValueOnce(false);
   readPage.mockResolvedValue(nextPage());
   await session.gainText();
   expect(session.current?.page.article.url).toBe(document.URL);
-  expect(session.moved).toBe(false);
+  expect(session.standing.moved).toBe(false);
   document.title = 'Bài trước';
   turnTo(before);
-  expect(session.grows).toBe(true);
+  expect(session.standing.grows).toBe(true);
 });
 
 it('stays with a story where the page is called by another that is still to come', async () => {
@@ -278,19 +278,32 @@ it('stays with a story where the page is called by another that is still to come
   readPage.mockResolvedValue({ ...pageOf(), article: { ...article, blocks } });
   await session.gainText();
   expect(session.current?.page.article).toBe(article);
-  expect(session.grows).toBe(false);
+  expect(session.standing.grows).toBe(false);
 });
 
 it('marks a page again that the browser shows in its own words once more', async () => {
   const session = await opened();
   document.documentElement.className = 'translated-ltr';
   await session.loseText(true);
-  expect(session.stands).toBe(true);
+  expect(session.standing.stands).toBe(true);
   document.documentElement.className = '';
-  expect(session.stands).toBe(false);
+  expect(session.standing.stands).toBe(false);
   await session.loseText(false);
   expect(session.state.value).toMatchObject({ unmarked: null });
-  expect(session.stands).toBe(true);
+  expect(session.standing.stands).toBe(true);
+});
+
+it('marks a page again that said something else for a while', async () => {
+  const session = await opened();
+  readPage.mockResolvedValueOnce({ ...pageOf(), article: null, notes: null });
+  document.body.textContent = 'Đang tải…';
+  await session.loseText(false);
+  expect(session.state.value).toMatchObject({ unmarked: 'changed' });
+  expect(session.standing.stands).toBe(true);
+  document.body.textContent = article.blocks.map(({ text }) => text.replaceAll(' ', '\n ')).join('\n');
+  expect(session.standing.stands).toBe(false);
+  await session.loseText(false);
+  expect(session.state.value).toMatchObject({ unmarked: null });
 });
 
 it('says how what was read is kept, not what the page has become', async () => {
