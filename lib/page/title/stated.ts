@@ -18,9 +18,9 @@ export function withoutSuffix(stated: string, siteName: string | null): string {
   const front = siteName && title.endsWith(siteName) ? title.slice(0, -siteName.length) : '';
   const headline = front.replace(/\s*(?:[|–—»•·›-]|::?)\s*$/, '');
   if (headline !== front) return headline;
-  // An outlet's name is short and begins with what it is; a headline's second half hardly does.
+  // An outlet's name is short and begins with what it is; a headline's second half hardly does. Its section may stand before.
   return title.replace(
-    /\s+[|–—»•·›-]+\s+(?:Báo|Tạp chí|Đài|Cổng|Trang|Tin tức|Kênh|\S+\.(?:vn|com|net|org))[^|]*$|\s*\|\s*[^|]{2,60}$/u,
+    /\s+[|–—»•·›-]+\s+(?:Báo|Tạp chí|Đài|Cổng|Trang|Tin tức|Kênh|\S+\.(?:vn|com|net|org))[^|]*$|(?:(?<=^.{20,})\s*\|\s*[^|\d]{2,20})?\s*\|\s*[^|]{2,60}$/u,
     '',
   );
 }

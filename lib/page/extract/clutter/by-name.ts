@@ -222,8 +222,9 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const prose = proseIn(snapshot, at);
   const isStory = isMost(snapshot, prose);
   // A field behind the text has its own label and promise; systems of forms set the whole page in one.
-  const isForm = tag === 'form' || (isFieldBox && clutter.hasBegun(at));
-  if (isForm && !isStory && (prose < TOOL || isThread(snapshot, at, endOf(snapshot, at)))) return FORM_RULE;
+  const isBehind = isFieldBox && clutter.hasBegun(at);
+  const isForm = isBehind || (tag === 'form' && !isStory);
+  if (isForm && ((prose < TOOL && !isStory) || isThread(snapshot, at, endOf(snapshot, at)))) return FORM_RULE;
   if (kind === 'comments') {
     // The text behind a headline or lead may be called so.
     const isFirst = clutter.titleAt !== null && clutter.titleAt < at && !clutter.hasBegun(at) && prose > 0;

@@ -96,7 +96,7 @@ export function dayAhead(text: string): string | null {
 }
 
 /** A day at the end or the beginning of a short line. */
-const ON_DAY = new RegExp(String.raw`^\D{4,60}${DAY}[):]*$|^${DAY}[\s,|·•–-]+\D{4,60}$`);
+const ON_DAY = new RegExp(String.raw`^(?:\D{4,60}|\S{3,30}[\s,(|·•–-]+)${DAY}[):]*$|^${DAY}[\s,|·•–-]+\D{4,60}$`);
 
 /** The day that is all a line says beside a name; `null` where it says anything else. */
 export function dayBesideName(text: string): string | null {

@@ -153,14 +153,17 @@ function sendersIn(clutter: Clutter, published: string | null): { labels: number
   const days = found.flatMap(({ day }) => day ?? []);
   const years = days.map((day) => Number(day.slice(0, 4)));
   if (Math.max(...years) - Math.min(...years) > 1) return null;
-  const ahead = found.every((one) => one.ahead);
+  // What ends its box is of what stands there before it.
+  const endsBox = endOf(snapshot, first.at) === endOf(snapshot, snapshot.parent[first.at] ?? 0);
+  const isBehind = found.every((one) => one.behind);
+  const ahead = found.every((one) => one.ahead) && !(endsBox && isBehind);
   const begin = ahead ? first.at : (owners.findLast((at) => at < first.at && isSaid(at)) ?? first.at);
   const last = others.at(-1)?.at ?? first.at;
   const behind = owners[owners.indexOf(last) + (ahead ? 2 : 1)] ?? 0;
   const goesOn = isTold(behind) && snapshot.parent[behind] === snapshot.parent[last];
   const isSince = !goesOn && published !== null && days.every((day) => day >= published);
   if (days.length && !isSince && resumesText(clutter, begin, begin, snapshot.size)) return null;
-  return ahead || found.every((one) => one.behind) ? { labels: found.map(({ at }) => at), ahead } : null;
+  return ahead || isBehind ? { labels: found.map(({ at }) => at), ahead } : null;
 }
 
 /** The table whose rows an element holds, as nothing of it is left without them; else the element. */

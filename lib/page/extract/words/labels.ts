@@ -29,7 +29,8 @@ const FOR_YOU = /^(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn 
 const MORE =
   /^(?:bạn đọc )?(?:(?:đọc|xem|tìm hiểu|tham khảo) (?:thêm|tiếp)(?: bài| video| ảnh| tại đây| các bài viết)?|đọc|xem)$/;
 const COMMENT_WORDS = phrases(
-  'bình luận, ý kiến, phản hồi, nhận xét, góp ý, thảo luận, bàn luận, tranh luận, trao đổi, lời bàn, lời bình, đánh giá',
+  'bình luận, ý kiến, phản hồi, nhận xét, cảm nghĩ, cảm nhận, góp ý, thảo luận, bàn luận, tranh luận, trao đổi, ' +
+    'lời bàn, lời bình, đánh giá',
 );
 /** What else headings of comments say; "Ý kiến trái chiều", "Phản hồi của chủ đầu tư" head parts of a story. */
 const COMMENT_ASIDES = phrases(

@@ -8,6 +8,12 @@ describe('titles', () => {
       .replace(/<title>.*?<\/title>/, '<title>Trang chủ - Website Phòng Hạ tầng huyện Mường Tấc</title>')
       .replace(/<meta property.*?>/, '');
 
+  it('has neither section nor outlet behind bars where no heading shows it', async () => {
+    const page = pageOf({ title: '', meta: '<div>12/02/2026 08:15</div>' });
+    const stated = `<title>${TITLE} | Đời sống | Báo Thử</title>`;
+    expect((await extract(page.replace(/<title>.*?<\/title>/, stated))).title).toBe(TITLE);
+  });
+
   it('has no count of messages that a script wrote before it', async () => {
     const page = pageOf({ title: '', meta: '<div>12/02/2026 08:15</div>' }).replace(
       /<title>.*?<\/title>/,
