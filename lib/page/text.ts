@@ -16,6 +16,15 @@ export const wordsKey = (text: string) => lower(text).replace(SIGNS, '');
 /** A text's first letter or digit, as its key has it; `''` where it begins with signs alone. */
 export const keyInitial = (text: string) => WORD_UNIT.exec(lower(text.slice(0, INITIAL)))?.[0] ?? '';
 
+/** Whether both texts are the same, or one is the other cut short. */
+export function sameText(a: string, b: string): boolean {
+  if (keyInitial(a) !== keyInitial(b)) return false;
+  const [shorter = '', longer = ''] = [wordsKey(a), wordsKey(b)].sort((x, y) => x.length - y.length);
+  return (
+    shorter === longer || (shorter.length >= 30 && shorter.length > longer.length * 0.35 && longer.startsWith(shorter))
+  );
+}
+
 /** Whether a text holds any letter or digit. */
 export const hasWords = (text: string) => WORD_UNIT.test(text);
 

@@ -5,11 +5,11 @@ import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf, hasFlag, holds, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
-import { endsSentence, holdsAny, isCapital, lengthOf, wordsKey } from '../text';
+import { endsSentence, endsStopped, holdsAny, isCapital, lengthOf, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { leadsAway, ruleOfPage } from './drop-rules';
-import { firstLink, isLink, isStyled, LONG } from './looks';
-import { leadsToAuthor, saysWhoMade } from './makers/maker-lines';
+import { firstLink, isLink, isStyled, LONG, leadsToAuthor } from './looks';
+import { saysWhoMade } from './makers/maker-lines';
 import { splitCredit } from './picture-credits';
 import { CAPTION_CLASS, LEAD_CLASS, PICTURE_CLASS } from './words/class-names';
 
@@ -132,7 +132,8 @@ const ENDING = 3;
 /** Whether a line ends as no sentence does, and looks like all text around it. */
 function isUnended({ snapshot }: Context, line: Line): boolean {
   const { text, block } = line;
-  if (/[.!?…:;,)]["”’]?$|^[-–+•*\d]/.test(text) || text.includes(LINE_BREAK) || line.link || line.strong) return false;
+  if (endsStopped(text) || /^[-–+•*\d]|\)$/.test(text)) return false;
+  if (text.includes(LINE_BREAK) || line.link || line.strong) return false;
   if (NUMBERED.test(text.toLowerCase()) || isBareDate(line)) return false;
   return snapshot.tag[block] === 'p' || snapshot.tag[block] === 'div';
 }

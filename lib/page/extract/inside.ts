@@ -167,7 +167,7 @@ function onlyParagraph({ snapshot, titleAt }: Context, rules: ReadonlyMap<Item, 
 }
 
 /** The text without lines that are none of it, and pictures and labels of these. */
-export function textOf(context: Context, placed: Placed, title: string): Draft {
+export function takeText(context: Context, placed: Placed, title: string): Draft {
   const { items } = placed;
   const rules = rulesOf(context, placed, title);
   for (const entry of announced(context, items, rules)) rules.set(entry, null);

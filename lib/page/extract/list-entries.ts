@@ -3,7 +3,7 @@ import { isBareDate } from '../dates/date-lines';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
-import { endOf, hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
+import { endOf, firstText, hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import type { Title } from '../title/heading';
 import { HEADLINE, hasHeadlineLength } from '../title/lengths';
@@ -14,7 +14,7 @@ import type { Story } from './story';
 import { isChatter } from './words/labels';
 
 /** So much of a linked headline is its link, the rest its date; a lead that is linked so far ends with a full stop. */
-const LINKED = 0.6;
+const MOST_LINKED = 0.6;
 
 /**
  * Whether the story is entries of a list: a linked headline stands above all text, or between each two paragraphs a
@@ -25,7 +25,7 @@ export function hasEntries(snapshot: Snapshot, { sapo, body, before, dropped }: 
   const texts = [sapo, ...body].filter(isLine).map((line) => ({ rule: null, line }));
   const lines = [...texts, ...dropped].sort((a, b) => a.line.from - b.line.from);
   const isLinked = ({ link, text }: Line) =>
-    link > LABEL && link >= text.length * LINKED && !text.endsWith('.') && !isChatter(text, true);
+    link > LABEL && link >= text.length * MOST_LINKED && !text.endsWith('.') && !isChatter(text, true);
   const isHead = (one: (typeof lines)[number] | undefined) =>
     one !== undefined &&
     one.line !== sapo &&
@@ -52,12 +52,10 @@ const lastOf = (address: string) => URL.parse(address)?.pathname.split('/').filt
 /** Whether the headline, by which the document is not called, is most of it a link to another page, as those of lists are. */
 export function headlineLeadsAway({ snapshot, url, base }: Context, { at, sure }: Title): boolean {
   if (at === null || sure) return false;
-  const { attributes, text } = snapshot;
-  let first = at;
-  while (first < endOf(snapshot, at) && !text[first]?.trim()) first++;
+  const first = firstText(snapshot, at);
   const link = linkAt(snapshot, first);
-  if (!hasFlag(snapshot, first, LINK) || textIn(snapshot, link) < textIn(snapshot, at) * LINKED) return false;
-  const target = absolute(attributes[link]?.href, base);
+  if (!hasFlag(snapshot, first, LINK) || textIn(snapshot, link) < textIn(snapshot, at) * MOST_LINKED) return false;
+  const target = absolute(snapshot.attributes[link]?.href, base);
   return target !== null && lastOf(target) !== lastOf(url);
 }
 

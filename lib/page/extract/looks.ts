@@ -2,7 +2,7 @@ import { type Item, isLine, type Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';
 import { hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { SHORT } from '../text';
+import { endsStopped, SHORT } from '../text';
 import { hasHeadlineLength } from '../title/lengths';
 import type { Context } from './context';
 
@@ -20,6 +20,11 @@ export const isParagraph = (item: Item): item is Line => isLine(item) && item.te
 /** Where links lead that are buttons, or nothing. */
 export const NOWHERE = /^(?:#|javascript:)/i;
 
+const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
+
+/** Whether a link leads to the page of an author, as its relation or address says. */
+export const leadsToAuthor = ({ rel, href }: Attributes) => rel === 'author' || AUTHOR_PAGE.test(href ?? '');
+
 /** The attributes of the first link in a line; none where there is no link. */
 export function firstLink(snapshot: Snapshot, line: Line): Attributes {
   const linked = line.composer.runs.find(({ node }) => hasFlag(snapshot, node, LINK))?.node ?? line.from;
@@ -30,7 +35,8 @@ export function firstLink(snapshot: Snapshot, line: Line): Attributes {
 export const isLink = ({ text, link }: Line) => link >= text.length * 0.85;
 
 /** Whether a line may be a story's headline: it has the length of one, and is no sentence. */
-export const readsAsHeadline = ({ text }: Line) => hasHeadlineLength(text.length) && !/[.!?…:;,)]["”]?$/.test(text);
+export const readsAsHeadline = ({ text }: Line) =>
+  hasHeadlineLength(text.length) && !endsStopped(text) && !text.endsWith(')');
 
 export const isBold = (line: Line) => line.strong >= line.text.length * 0.85;
 

@@ -4,7 +4,7 @@ import { Composer } from '../snapshot/compose';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf, namesAt } from '../snapshot/snapshot';
-import { endsSentence, endsStopped, isSentence, keyInitial, wordsKey } from '../text';
+import { endsSentence, endsStopped, isSentence, sameText, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { dropRule } from './drop-rules';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
@@ -14,15 +14,6 @@ import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './words/class-names';
 
 /** Leads are this long, in characters. */
 const LENGTH = { min: 40, max: 1200 };
-
-/** Whether both texts are the same, or one is the other cut short. */
-export function sameText(a: string, b: string): boolean {
-  if (keyInitial(a) !== keyInitial(b)) return false;
-  const [shorter = '', longer = ''] = [wordsKey(a), wordsKey(b)].sort((x, y) => x.length - y.length);
-  return (
-    shorter === longer || (shorter.length >= 30 && shorter.length > longer.length * 0.35 && longer.startsWith(shorter))
-  );
-}
 
 /** Whether a text is the title once more; a sentence may begin with its words and tell more. */
 export const repeatsTitle = (text: string, title: string) =>

@@ -3,7 +3,7 @@ import { findCaptions } from './captions';
 import { AFTER, partColumn } from './column';
 import type { Context } from './context';
 import { isListed } from './drop-rules';
-import { textOf } from './inside';
+import { takeText } from './inside';
 import { bylineOf } from './makers/bylines';
 import { isSignature } from './makers/maker-lines';
 import { takeSignatures } from './makers/signatures';
@@ -31,7 +31,7 @@ export interface Story {
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
   const { before, inside, points, behind, captions: leading } = partColumn(context, titleEnd);
   const captions = new Set([...leading, ...findCaptions(context, inside)]);
-  const { body, dropped } = textOf(context, { items: inside, kept: new Set([...captions, ...points]) }, title);
+  const { body, dropped } = takeText(context, { items: inside, kept: new Set([...captions, ...points]) }, title);
   const { dates, others } = datesAround(context, { inside, behind }, { body, captions, dropped });
   const after = behind.slice(0, AFTER).filter((line) => !others.has(line) && !isListed(context, line));
 

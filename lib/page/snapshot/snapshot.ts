@@ -145,6 +145,14 @@ export function holdsLines(snapshot: Snapshot, at: number): boolean {
   return false;
 }
 
+/** The first text in an element that is not blank; where the element ends if all are. */
+export function firstText(snapshot: Snapshot, at: number): number {
+  const end = endOf(snapshot, at);
+  let first = at;
+  while (first < end && !snapshot.text[first]?.trim()) first++;
+  return first;
+}
+
 /** The texts in `[from, to)` that are linked, without space around them. */
 export function linkedTexts(snapshot: Snapshot, from: number, to: number): string[] {
   const found: string[] = [];

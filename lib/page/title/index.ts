@@ -6,7 +6,7 @@ import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot
 import { LINK } from '../snapshot/style';
 import { keyInitial, wordsKey } from '../text';
 import { composeHeading, partsOfHeading, type ShownTitle, shape, type Title } from './heading';
-import { HEADLINE, hasFewWords, hasHeadlineLength, LENGTH, SENTENCE } from './lengths';
+import { HEADLINE, hasFewWords, hasHeadlineLength, LENGTH, LONGEST_SENTENCE } from './lengths';
 import { likelyTitle } from './likely';
 import {
   acceptedKeys,
@@ -117,7 +117,7 @@ function isOwnHeadline(snapshot: Measured, at: number, text: string): boolean {
   // A short link is a section's name.
   if (!snapshot.own[at] && text.length < HEADLINE.min) return false;
   // Some editors make headings of paragraphs.
-  if (text.length > SENTENCE && text.endsWith('.')) return false;
+  if (text.length > LONGEST_SENTENCE && text.endsWith('.')) return false;
   return !isOwner(text);
 }
 

@@ -8,8 +8,8 @@ export const hasHeadlineLength = (length: number) => length >= HEADLINE.min && l
 /** Headlines are this long, in characters; anything else is not looked at. */
 export const LENGTH = { min: 8, max: 320 };
 
-/** A longer text that ends as a sentence does is one, in characters. */
-export const SENTENCE = 120;
+/** A headline that ends as a sentence does is no longer, in characters; more is a paragraph. */
+export const LONGEST_SENTENCE = 120;
 
 /** Words of a headline that no metadata confirm; less is a section's name. */
 export const WORDS = 4;

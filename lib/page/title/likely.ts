@@ -4,7 +4,7 @@ import { endOf, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapsh
 import { HEADING } from '../snapshot/tags';
 import { wordsKey } from '../text';
 import { composeHeading, LEAD, namesAround, type ShownTitle, shape, TITLE_CLASS } from './heading';
-import { HEADLINE, hasFewWords, LENGTH, SENTENCE } from './lengths';
+import { HEADLINE, hasFewWords, LENGTH, LONGEST_SENTENCE } from './lengths';
 import { isKind } from './stated';
 
 /** What heads the counter of visitors. */
@@ -39,7 +39,7 @@ export function likelyTitle(snapshot: Measured, limit: number, least = 1): Shown
     // a long one is a paragraph.
     const level = snapshot.tag[i] ?? '';
     const isBelow = likely !== null && HEADING.test(level) && !(HEADING.test(above) && level < above);
-    if (/[.:;]$/.test(composer.text) && (length > SENTENCE || isBelow)) continue;
+    if (/[.:;]$/.test(composer.text) && (length > LONGEST_SENTENCE || isBelow)) continue;
     if (isTagged(composer.text)) continue;
     if (headsBox(snapshot, i, limit)) continue;
     const words = composer.text.toLowerCase();

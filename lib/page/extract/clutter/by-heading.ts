@@ -13,15 +13,13 @@ import { endOf, type Snapshot } from '../../snapshot/snapshot';
 import { endsStopped } from '../../text';
 import { HEADLINE } from '../../title/lengths';
 import { teaserCard } from '../cards';
-import { NAMES } from '../looks';
-import { leadsToAuthor } from '../makers/maker-lines';
-import { headKind } from '../words/labels';
+import { leadsToAuthor, NAMES } from '../looks';
+import type { ClutterKind } from '../words/class-names';
+import { headKind, LONGEST_HEAD } from '../words/labels';
 import { FORM_RULE } from './by-name';
-import { type Clutter, type ClutterKind, TOLD } from './clutter';
+import { type Clutter, TOLD } from './clutter';
 import { isThread, resumesText } from './threads';
 
-/** A heading is this long at most, its links aside. */
-const HEAD_LENGTH = 60;
 /** So much prose that is no teaser may a box of related stories hold before we rather keep it. */
 const STORY_LIMIT = 300;
 /** Teasers of other stories are this long at most. */
@@ -197,7 +195,7 @@ export function findHeadedBoxes(clutter: Clutter): void {
     if (clutter.has(at) && form === null) continue;
     const link = snapshot.ownLink[at] ?? 0;
     const length = snapshot.own[at] || link;
-    const kind = length <= HEAD_LENGTH ? headKind(ownText(snapshot, at)) : null;
+    const kind = length <= LONGEST_HEAD ? headKind(ownText(snapshot, at)) : null;
     if (!kind || (form !== null && kind !== 'comments')) continue;
     const head: Heading = { at, kind, told: clutter.toldBefore(at), left };
     if (!beginsItsBox(clutter, head)) continue;

@@ -24,9 +24,17 @@ import {
 import { endsSentence, words } from '../../text';
 import { cardAround, isOfTeasers } from '../cards';
 import { isDataTable } from '../tables';
-import { BODY_CLASS, CAPTION_CLASS, classKind, DATE_CLASS, FOOTER_CLASS, isFoot } from '../words/class-names';
+import {
+  BODY_CLASS,
+  CAPTION_CLASS,
+  type ClutterKind,
+  classKind,
+  DATE_CLASS,
+  FOOTER_CLASS,
+  isFoot,
+} from '../words/class-names';
 import { headKind } from '../words/labels';
-import { Clutter, type ClutterKind } from './clutter';
+import { Clutter } from './clutter';
 import { isThread } from './threads';
 
 const CHROME_TAGS = words('nav footer dialog marquee');

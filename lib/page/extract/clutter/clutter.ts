@@ -1,9 +1,6 @@
 import { type Measured, proseIn } from '../../snapshot/measures';
 import { endOf } from '../../snapshot/snapshot';
 
-/** What a name or heading says that it holds no part of the article: comments, other stories, parts of the page. */
-export type ClutterKind = 'comments' | 'related' | 'chrome';
-
 /** Which elements are left out with all that is inside them, and by which rule. */
 export class Clutter {
   readonly rules = new Map<number, string>();

@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import { momentsIn } from '../../dates/moments';
 import { isFullName } from '../../people/names';
-import { holdsAny, phrases, withoutOuterSigns } from '../../text';
+import { endsStopped, holdsAny, phrases, withoutOuterSigns } from '../../text';
 
 /** What readers' comments say of themselves: who sent them, when, and what may be done about them. */
 
@@ -120,4 +120,4 @@ export const isOfComment = (text: string) =>
 
 /** What a reader calls himself, as an account is called or in small letters, is no longer, and no sentence. */
 const CALLED = 30;
-export const isCalled = (text: string) => text.length <= CALLED && !/[.,:;!?…]$/.test(text);
+export const isCalled = (text: string) => text.length <= CALLED && !endsStopped(text);

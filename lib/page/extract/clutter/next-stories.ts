@@ -3,8 +3,8 @@ import type { FamilyParts } from '../../families/apply';
 import { composeSubtree } from '../../snapshot/lines';
 import { linkIn, type Measured, paragraphsIn, proseIn, textIn } from '../../snapshot/measures';
 import { endOf, isHeading, type Snapshot } from '../../snapshot/snapshot';
+import { sameText } from '../../text';
 import { HEADLINE } from '../../title/lengths';
-import { sameText } from '../sapo';
 import { type Clutter, TOLD } from './clutter';
 
 /** The other story's date stands within so many characters of its headline, in a text no longer than the second. */

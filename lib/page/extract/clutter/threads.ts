@@ -33,8 +33,8 @@ import {
 } from './comment-lines';
 
 /** The texts of a block that are not blank: who says it may be the first or the last. */
-const textsOf = ({ text, end }: Snapshot, at: number) => text.slice(at + 1, end[at]).filter((one) => one.trim());
-const lastIn = (snapshot: Snapshot, at: number) => tidy(textsOf(snapshot, at).at(-1) ?? '');
+const writtenIn = ({ text, end }: Snapshot, at: number) => text.slice(at + 1, end[at]).filter((one) => one.trim());
+const lastIn = (snapshot: Snapshot, at: number) => tidy(writtenIn(snapshot, at).at(-1) ?? '');
 
 /**
  * Whether what stands in `[from, to)` reads as comments: the first paragraph and most of the others have a name or a
@@ -51,7 +51,7 @@ export function isThread(snapshot: Measured, from: number, to: number): boolean 
       // What follows a paragraph that nobody signs is a story's.
       if (paragraphs === 1 && !signed) return false;
       const last = lastIn(snapshot, i);
-      const isNamedAhead = isHeaded || namesAhead(textsOf(snapshot, i)[0] ?? '');
+      const isNamedAhead = isHeaded || namesAhead(writtenIn(snapshot, i)[0] ?? '');
       const isNamed = isNamedAhead || isNameAlone(last) || isNamedBehind(text);
       const isSigned = isNamed || endsWithMoment(text) || isNotice(text);
       paragraphs++;

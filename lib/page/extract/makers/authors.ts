@@ -9,19 +9,11 @@ import { endOf, hasFlag, namesAt, parentsOf, type Snapshot } from '../../snapsho
 import { STRONG } from '../../snapshot/style';
 import { wordsKey } from '../../text';
 import type { Context } from '../context';
-import { isLink, isShort, NOWHERE } from '../looks';
+import { isLink, isShort, leadsToAuthor, NOWHERE } from '../looks';
 import type { Story } from '../story';
 import type { Surroundings } from '../surroundings';
 import { AUTHOR_CLASS } from '../words/class-names';
-import {
-  hasMoment,
-  isAuthorLink,
-  isBesideMoment,
-  isNamedAuthor,
-  isSignature,
-  labelsAuthor,
-  leadsToAuthor,
-} from './maker-lines';
+import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor } from './maker-lines';
 
 /** Names that are links of their own, side by side in `[from, to)`; empty where there is one link or none. */
 function linkedNames(snapshot: Snapshot, from: number, to: number): string[] {

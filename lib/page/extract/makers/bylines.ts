@@ -4,11 +4,8 @@ import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { isHeading } from '../../snapshot/snapshot';
 import { withoutTools } from '../../tools';
 import type { Context } from '../context';
-import { isBold, isLink, isParagraph, NAMES } from '../looks';
+import { isBold, isLink, isParagraph, LABEL, NAMES } from '../looks';
 import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './maker-lines';
-
-/** Labels of who made a text are no longer, in characters. */
-const LABEL = 20;
 
 /** So many of the first items may be cards of the authors: pictures, names, posts. */
 const OPENING = 8;

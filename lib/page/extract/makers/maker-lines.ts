@@ -3,17 +3,11 @@ import { labelsMaker } from '../../people/author-lines';
 import { isFullName } from '../../people/names';
 import { hasRole, labelsWriter } from '../../people/roles';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
-import type { Attributes } from '../../snapshot/markup';
 import { isHeading } from '../../snapshot/snapshot';
 import { RIGHT } from '../../snapshot/style';
 import { type Context, namesOf } from '../context';
-import { firstLink, isBold, isShort, isStyled, NAMES } from '../looks';
+import { firstLink, isBold, isShort, isStyled, leadsToAuthor, NAMES } from '../looks';
 import { AUTHOR_CLASS } from '../words/class-names';
-
-const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
-
-/** Whether a link leads to the page of an author, as its relation or address says. */
-export const leadsToAuthor = ({ rel, href }: Attributes) => rel === 'author' || AUTHOR_PAGE.test(href ?? '');
 
 const SIGNED =
   /^(?:tin|bài|(?:hình )?ảnh|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|(?:(?:tổ chức|chỉ đạo) )?thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;

@@ -1,6 +1,6 @@
 import { isImprint, PRINT } from '../../detect/small-print';
 import { isParagraphAt, LINKED, type Measured, ownLines, ownText } from '../../snapshot/measures';
-import { endOf, holds, holdsLines, namesAt, type Snapshot } from '../../snapshot/snapshot';
+import { endOf, firstText, holds, holdsLines, namesAt, type Snapshot } from '../../snapshot/snapshot';
 import { endsStopped } from '../../text';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
@@ -66,8 +66,8 @@ export const isBody = (snapshot: Snapshot, at: number) => BODY_CLASS.test(namesA
 
 /** Whether a part of the page is a box of its own: it begins with a head, and nothing in it is called the text. */
 export function isBox(snapshot: Snapshot, paragraphs: readonly Paragraph[], part: number): boolean {
-  const first = snapshot.text.findIndex((words, at) => at > part && words.trim() !== '');
-  if (paragraphs.some(({ at }) => at === snapshot.block[first])) return false;
+  const first = snapshot.block[firstText(snapshot, part)];
+  if (paragraphs.some(({ at }) => at === first)) return false;
   return !isBody(snapshot, part) && !holds(snapshot, part, (at) => isBody(snapshot, at));
 }
 

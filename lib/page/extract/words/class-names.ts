@@ -1,8 +1,10 @@
 import { KEPT, keeping } from '../../memo';
 import { kebab, Naming } from '../../naming';
-import type { ClutterKind } from '../clutter/clutter';
 
 /** How news pages name their parts in class names, which are compared in kebab case, word by word. */
+
+/** What a name or heading says that it holds no part of the article: comments, other stories, parts of the page. */
+export type ClutterKind = 'comments' | 'related' | 'chrome';
 
 /** Names that say that an element holds no part of the article, in the order in which they are looked for. */
 const KINDS: readonly (readonly [ClutterKind, Naming])[] = [

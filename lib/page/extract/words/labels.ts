@@ -1,5 +1,5 @@
 import { beginsAny, hasWords, listed, phrases, withoutOuterSigns } from '../../text';
-import type { ClutterKind } from '../clutter/clutter';
+import type { ClutterKind } from './class-names';
 
 /** How pages head and offer what is not the article; compared in lower case without outer signs. */
 
@@ -76,9 +76,12 @@ function after(key: string, set: ReadonlySet<string>): string | null {
   return null;
 }
 
+/** What heads other things than the article is no longer, in characters. */
+export const LONGEST_HEAD = 60;
+
 /** What a short line announces, where it is a heading of something that is not the article. */
 export function headKind(line: string): ClutterKind | null {
-  if (line.length > 60) return null;
+  if (line.length > LONGEST_HEAD) return null;
   const key = headKey(line).replace(
     /^(?:các|những|gửi|viết|trả lời|mời(?: (?:quý )?(?:bạn đọc|độc giả)(?: xem| đọc)?(?= bài))?|bấm|click) /,
     '',
