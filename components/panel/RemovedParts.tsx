@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../base/Button';
 import { useWords } from '../base/Words';
 import type { PanelAction, PanelRemoval } from './model';
@@ -13,13 +13,19 @@ export interface RemovedPartsProps {
 export function RemovedParts({ removed, onAction }: RemovedPartsProps) {
   const { t } = useWords();
   const open = useSignal(false);
+  const section = useRef<HTMLElement>(null);
+  const isOpen = open.value;
+  // It is the last of the column: what opens would stand below the edge.
+  useEffect(() => {
+    if (isOpen) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   if (removed.length === 0) return null;
   return (
-    <section class="cg-section cg-removed">
+    <section class="cg-section cg-removed" ref={section}>
       <p class="cg-removed-line">
         {t('removed.title', { count: removed.length })}
         <Button
-          expanded={open.value}
+          expanded={isOpen}
           onClick={() => {
             open.value = !open.value;
           }}
@@ -27,7 +33,7 @@ export function RemovedParts({ removed, onAction }: RemovedPartsProps) {
           {t('removed.why')}
         </Button>
       </p>
-      {open.value ? (
+      {isOpen ? (
         <ul>
           {removed.map((part, index) => (
             <RemovedPart key={index} part={part} onRestore={() => onAction({ type: 'restore', index })} />

@@ -239,7 +239,11 @@ it('goes one step back at Esc: the menu first, then the panel', async () => {
 
 it('gives back a part that was left out', async () => {
   const { root, onAction } = panel(ready());
+  const reveal = vi.fn();
+  Object.assign(HTMLElement.prototype, { scrollIntoView: reveal });
   await press(named(root, 'Vì sao bỏ?'));
+  // It opens below all else, out of sight.
+  expect(reveal).toHaveBeenCalledOnce();
   const button = named(root, 'Lấy lại');
   const described = root.querySelector(`[id="${button.getAttribute('aria-describedby')}"]`);
   expect(described?.textContent).toBe(panelContent('vi').removed[0]?.text);
