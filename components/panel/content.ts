@@ -27,7 +27,7 @@ export function panelContent(
   const english = language === 'en';
   const cardOf = new Map(places.map((card) => [card.id, card]));
   return {
-    outlet: outletName ?? article.siteName ?? hostOf(article.url),
+    outlet: outletName ?? article.siteName ?? hostOf(article.canonicalUrl),
     provinces: reading.provinces.map(({ province }) => cardOf.get(province)?.name ?? province).map(withoutType),
     publishedAt: article.publishedAt,
     title: titleOf(article),

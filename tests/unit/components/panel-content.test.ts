@@ -55,3 +55,9 @@ it('says in English what things are called, and in Vietnamese what the text says
     ],
   ]);
 });
+
+it('names an outlet that nobody knows by its host, on a copy as well', () => {
+  const canonicalUrl = 'https://www.baosongda.example/tin/cau-moi.html';
+  const copy = { ...article(1), siteName: null, url: `https://web.archive.org/web/2026/${canonicalUrl}`, canonicalUrl };
+  expect(panelContent(copy, notes, 'vi').outlet).toBe('baosongda.example');
+});
