@@ -41,7 +41,8 @@ export default defineContentScript({
     onMessage((message) => obey(session, message), signal);
     mirror(session, signal);
     onSettings((changed) => session.applySettings(changed), signal);
-    addEventListener('pageshow', ({ persisted }) => persisted && session.comeBack(), { signal });
+    const comeBack = async () => session.comeBack(await readSettings());
+    addEventListener('pageshow', ({ persisted }) => persisted && void comeBack(), { signal });
     signal.addEventListener('abort', () => session.leave());
 
     const root = createClosedRoot(document, 'chu-giai');

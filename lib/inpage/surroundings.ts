@@ -4,7 +4,7 @@ import { ELEMENT, textWalker } from '@/lib/page/take/dom';
 
 /** Whether a page says, hidden or not, all paragraphs of an article. */
 export function says(document: Document, { blocks }: Article): boolean {
-  const said = document.body.textContent.replace(/\s+/g, ' ');
+  const said = (document.documentElement.textContent ?? '').replace(/\s+/g, ' ');
   return blocks.every(({ kind, text }) => kind !== 'paragraph' || said.includes(text));
 }
 

@@ -160,8 +160,9 @@ export class ReadingSession {
     else this.close();
   }
 
-  /** The browser shows the page again as it was left: what was said of the article meanwhile did not reach it. */
-  comeBack(): void {
+  /** The browser shows the page again as it was left: what was changed and kept meanwhile did not reach it. */
+  comeBack(settings: Settings): void {
+    this.applySettings(settings);
     this.own.hear([]);
   }
 
@@ -224,7 +225,7 @@ export class ReadingSession {
     const isLatest = this.#relocating.begin();
     await this.text.left();
     if (!isLatest() || before !== this.#current) return;
-    this.standing.rename();
+    this.standing.look();
     const page = await this.#source.readPage(true, this.#restored).catch(() => null);
     if (!isLatest() || before !== this.#current) return;
     if (this.standing.moved ? await this.#turn(page) : this.#goOn(page)) return;

@@ -4,14 +4,22 @@ import { says } from '@/lib/inpage/surroundings';
 import type { Current } from './current';
 import type { InText } from './in-text';
 
+/** No story has fewer characters. */
+const STORY = 300;
+
+const lengthNow = () => document.documentElement.textContent?.length ?? 0;
+
 /** How what was read stands in its page, which may turn to another story without a load, be translated, or say something else. */
 export class Standing implements FollowedText {
   readonly #text: InText;
   readonly #current: () => Current | null;
-  /** Where the page was when it was read, and what it was called. */
+  /** Where the page was when it was read, and where before. */
   #address = '';
   #before = '';
+  /** What it was called then. */
   #title = '';
+  /** What it was called when it was looked into last, and how much it said. */
+  #looked = { title: '', length: 0 };
   #isEarly = false;
   #unmarked: 'translated' | 'changed' | null = null;
   /** Whether what was read is no longer in the page, so that it may come back. */
@@ -27,7 +35,7 @@ export class Standing implements FollowedText {
     this.#isEarly = this.#current() !== null && !this.moved;
     this.#before = this.#address;
     this.#address = addressOf(document);
-    this.rename();
+    this.#title = document.title;
   }
 
   /** It still says what it said at the address before. */
@@ -35,9 +43,9 @@ export class Standing implements FollowedText {
     this.#address = this.#before;
   }
 
-  /** What the page is called now is looked into. */
-  rename(): void {
-    this.#title = document.title;
+  /** What the page says beside that is looked into. */
+  look(): void {
+    this.#looked = { title: document.title, length: lengthNow() };
   }
 
   /** Why nothing of what was read is marked; `null` where it is. */
@@ -85,11 +93,13 @@ export class Standing implements FollowedText {
   }
 
   /**
-   * Whether the page says more where the article stands than when it was read; at another address whether it is called
-   * otherwise, as those are that add story to story and go by the one in view.
+   * Whether the page says more where the article stands than when it was read; at another address whether it goes by
+   * another story, as those do that add one to the other, and that has not been looked for or may have come since.
    */
   get grows(): boolean {
-    return this.moved ? document.title !== this.#title : this.#text.grows;
+    if (!this.moved) return this.#text.grows;
+    const { title, length } = this.#looked;
+    return document.title !== this.#title && (document.title !== title || lengthNow() > length + STORY);
   }
 
   /** Whether the page has turned to another story that is still to be read. */

@@ -272,12 +272,18 @@ it('follows the story in view where a page adds one to the other, and back', asy
 it('stays with a story where the page is called by another that is still to come', async () => {
   const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
   await session.open(false);
+  const { title } = document;
   document.title = 'Bài sẽ đến';
   turnTo('/bai-se-den');
   const blocks = article.blocks.map((block) => (block.kind === 'title' ? { ...block, text: 'Bài sẽ đến' } : block));
   readPage.mockResolvedValue({ ...pageOf(), article: { ...article, blocks } });
   await session.gainText();
   expect(session.current?.page.article).toBe(article);
+  expect(session.standing.grows).toBe(false);
+  document.body.append('Đồng Văn có thêm một cây cầu. '.repeat(20));
+  expect(session.standing.grows).toBe(true);
+  // Chats blink there.
+  document.title = title;
   expect(session.standing.grows).toBe(false);
 });
 
@@ -317,10 +323,11 @@ it('says how what was read is kept, not what the page has become', async () => {
   expect(session.state.value).toMatchObject({ unmarked: 'changed', save: 'saved' });
 });
 
-it('asks anew how an article is kept when the browser brings its page back', async () => {
+it('hears what was changed and kept meanwhile when the browser brings its page back', async () => {
   const session = await opened();
   answers.kept.mockResolvedValue({ id: 'a', changed: false, marks: [], shown: true });
-  session.comeBack();
+  session.comeBack({ ...settings, width: 400 });
+  expect(session.settings.value).toMatchObject({ width: 400 });
   await waitFor(() => expect(session.state.value).toMatchObject({ save: 'saved' }));
 });
 
