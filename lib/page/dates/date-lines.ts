@@ -74,7 +74,7 @@ export function isOccasion({ text }: Pick<Line, 'text'>): boolean {
 
 /** All that stands beside a date where the date is the whole line; anything else may tell what happened that day. */
 const LABELS =
-  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<![a-zà-ỹ])t[2-7]|chủ nhật|thời gian|ngày|tháng|năm|giờ|phút|(?<=\d)h(?=\d)|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/gi;
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<![a-zà-ỹ])t[2-7]|(?<=\d)t(?=\d)|(?<![a-zà-ỹ])(?:mon|tue|wed|thu|fri|sat|sun)(?=,)|(?<=\d )th(?=\d)|chủ nhật|thời gian|ngày|tháng|năm|giờ|phút|(?<=\d)h(?=\d)|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/gi;
 
 const AGO = /^(?:cách đây |khoảng )?\d{1,3} (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước$/;
 

@@ -50,9 +50,12 @@ export function visibleMoment(lines: readonly string[]): Stated | null {
   return timed.find(isFirst) ?? timed.find((moment) => !isLater(moment)) ?? nearest;
 }
 
+/** What stands for no clock in metadata. */
+const MIDNIGHT = '00:00';
+
 /**
  * When the article was published: what the page prints wins, as metadata are often off by an hour or a version; a
- * printed day takes its clock from metadata that agree on the day. `marked` is what markup states behind a relative
+ * printed day takes its clock from metadata that agree on the day, unless they state a day alone as its first minute. `marked` is what markup states behind a relative
  * time ("2 giờ trước"). `null` where the page states nothing. A day `above` the headline may be the reader's own: one of
  * metadata that is earlier wins.
  */
@@ -65,7 +68,8 @@ export function publishedAt(
   if (printed?.time) return printMoment(printed);
   const meta = stated(head, MACHINE_NAMES, head.article?.published) ?? marked();
   if (above && printed && meta && meta.day < printed.day) return printMoment(meta);
-  const best = printed && meta?.time && meta.day === printed.day ? meta : (printed ?? meta);
+  const isClocked = meta?.time && meta.time !== MIDNIGHT;
+  const best = printed && isClocked && meta.day === printed.day ? meta : (printed ?? meta);
   return best ? printMoment(best) : null;
 }
 

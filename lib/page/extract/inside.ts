@@ -87,8 +87,12 @@ function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped
   });
 }
 
-/** Whether a line behind the lead says whose the text is, and when it came out. */
-const signsLead = (line: Line) => isSignedDate(line) || (isDateLine(line) && hasRole(line.text));
+/** A section before a date: "Xã hội | 5/6/2026 08:00". */
+const SECTION = /^\p{L}[^\d.,:|•·]{2,30}[|•·]/u;
+
+/** Whether a line behind the lead says whose the text is, or in what section, and when it came out. */
+const signsLead = (line: Line) =>
+  isSignedDate(line) || (isDateLine(line) && (hasRole(line.text) || SECTION.test(line.text)));
 
 /** Whether a linked picture or label is of the dropped headline behind it: all that is kept around both is linked. */
 function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], body: readonly Item[]): boolean {

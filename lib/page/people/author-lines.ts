@@ -42,12 +42,12 @@ const LABEL = new RegExp(
 );
 
 /** What a line says before its date. */
-const PUT_UP = /^(?:Được đ|Đã đ|Đ)ăng (?:ngày|lúc):? (?=\d)/;
+const PUT_UP = /^(?:(?:Được đ|Đã đ|Đ)ăng (?:ngày|lúc)|Ngày (?:đăng|cập nhật)|Cập nhật|Xuất bản) ?:? (?=\d)/;
 
 /** The line with bars between its labels. */
 const withLabelsApart = (text: string) => (HAS_DATE.test(text) ? text.replace(PUT_UP, '').replace(LABEL, ' | ') : text);
 
-const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ \S+, ?(?:ngày |tháng )?\d/;
+const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ [^\s\d]+, ?(?:ngày |tháng )?\d/;
 /** How a match ended. */
 const SCORE = /: ?\d{1,2} ?[-–] ?\d{1,2}$/;
 

@@ -1,3 +1,4 @@
+import { isDateLine } from '../../dates/date-lines';
 import { isFullName, isOutlet, isPlainName } from '../../people/names';
 import { isOfficeLine } from '../../people/posts';
 import { hasRole, isCreditLabel } from '../../people/roles';
@@ -36,13 +37,14 @@ const asSigned = (text: string) => withoutTools(text).replace(/\s+\.$/, '');
 
 /**
  * Whether the text's last paragraph does no more than name who wrote it, after a whole sentence. What somebody is may
- * stand behind a comma where their words are quoted; in brackets that are all of it where they are not.
+ * stand behind a comma where their words are quoted; in brackets that are all of it where they are not, and so may a date.
  */
 function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
   const people = line.text.length <= NAMES ? peopleIn(asSigned(line.text)) : [];
   const told = isLine(before) && isSentence(before.text);
   const isBracketed = line.text.startsWith('(') && isLine(before) && !/[”"]$/.test(before.text);
-  const named = people.every(isFullName) && people.length > Number(line.text.includes(',') && !isBracketed);
+  const isListed = line.text.includes(',') && !isBracketed && !isDateLine(line);
+  const named = people.every(isFullName) && people.length > Number(isListed);
   return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 

@@ -81,6 +81,7 @@ describe('the date of a page', () => {
     'Cỡ chữ <a href="#">A-</a> <a href="#">A</a>',
     '<a href="#">In trang</a> <a href="#">Gửi email</a>',
     'Lượt xem: 12',
+    '- 0 bình luận',
   ];
   it.each([
     ['12/02/2026', []],
@@ -104,6 +105,10 @@ describe('the date of a page', () => {
   ])('is a day here, whatever day metadata have: %s', async (_, content, published) => {
     const head = `<meta property="article:published_time" content="${content}">`;
     expect((await extract(pageOf({ head, meta: '<div>12/02/2026</div>' }))).published).toBe(published);
+  });
+  it('is a day, where metadata state its first minute as they do for a day alone', async () => {
+    const head = '<meta property="article:published_time" content="2026-02-12T00:00:00+07:00">';
+    expect((await extract(pageOf({ head, meta: '<div>12/02/2026</div>' }))).published).toBe('2026-02-12');
   });
   it.each([
     ['days from one to another', '12/02/2026 - 14/02/2026'],
@@ -182,6 +187,27 @@ describe('the date of a page', () => {
   ])('is found %s', async (_, parts) => {
     expect((await extract(pageOf(parts))).published).toBe('2026-02-12T08:15');
   });
+  it.each(['Xã hội | Thứ Năm, 12/02/2026, 08:15', 'Nông thôn mới • 12/02/2026 08:15'])(
+    'is found behind the lead and the section: %s',
+    async (line) => {
+      const body = `<p><b>${LEAD}</b></p><p>${line}</p>${paragraphs(STORY)}`;
+      expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-02-12T08:15', sapo: LEAD, body: STORY });
+    },
+  );
+  it.each(['2026-02-12T08:15:00+07:00', '12 Th2 2026, 08:15', 'Thu, 12 Feb 2026 08:15:00 +0700'])(
+    'is found at the end, as systems print it: %s',
+    async (line) => {
+      const found = await extract(pageOf({ body: `${paragraphs(STORY)}<p>${line}</p>` }));
+      expect(found).toMatchObject({ published: expect.stringMatching(/^2026-02-12T08:15/), body: STORY });
+    },
+  );
+  it.each(['Lò Mai - Thứ Năm, 12/02/2026, 08:15', 'Lò Mai - 8 giờ 15 phút, ngày 12 tháng 2 năm 2026'])(
+    'is found at the end, behind who signs: %s',
+    async (line) => {
+      const found = await extract(pageOf({ body: `${paragraphs(STORY)}<p>${line}</p>` }));
+      expect(found).toMatchObject({ published: '2026-02-12T08:15', authors: ['Lò Mai'], body: STORY });
+    },
+  );
   it.each(TOOLS)('is found behind the lead, beside tools: %s', async (tools) => {
     const meta = `<div>${LEAD}</div><div><span>08h15, 12/02/2026</span> ${tools}</div>`;
     expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-02-12T08:15', sapo: LEAD, body: STORY });
