@@ -8,7 +8,7 @@ import { CENTER, SMALL } from '../snapshot/style';
 import { endsSentence, endsStopped, holdsAny, isCapital, lengthOf, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { leadsAway, ruleOfPage } from './drop-rules';
-import { firstLink, isLink, isStyled, LONG, leadsToAuthor } from './looks';
+import { firstLink, isLink, isStyled, LONG, leadsToAuthor, NAMES } from './looks';
 import { saysWhoMade } from './makers/maker-lines';
 import { splitCredit } from './picture-credits';
 import { CAPTION_CLASS, LEAD_CLASS, PICTURE_CLASS } from './words/class-names';
@@ -41,7 +41,9 @@ function standsInCaption(context: Context, line: Line, isNear: boolean): boolean
   // Class names of what holds the picture too speak of the picture.
   const names = namesOf(context, line, (at) => !holdsTag(snapshot, 'img', at)).replace(HOLDERS, '');
   if (line.text.length <= LONG * 2 && (CAPTION_CLASS.test(names) || (isNear && PICTURE_CLASS.test(names)))) return true;
-  const frame = ancestorOf(context, line.from, (at) => tag[at] === 'table' || tag[at] === 'figure');
+  // What a figure holds at length may tell the story on.
+  const isShort = line.text.length <= NAMES;
+  const frame = ancestorOf(context, line.from, (at) => tag[at] === 'table' || (tag[at] === 'figure' && isShort));
   return frame >= 0 && isPictureFrame(context, frame);
 }
 
