@@ -185,6 +185,14 @@ function announcesRest(clutter: Clutter, head: Heading, box: number): boolean {
   return storyProse(clutter, from, to) <= head.told && listsHeadlines(clutter, from, to);
 }
 
+/** The element that holds nothing but comments above the link to write one more; `null` where none does. */
+function threadAbove(clutter: Clutter, link: number): number | null {
+  const { snapshot } = clutter;
+  const up = snapshot.parent[link] ?? 0;
+  const isMore = clutter.hasBegun(up) && paragraphsIn(snapshot, up, link).length > 1;
+  return isMore && isThread(snapshot, up, link) ? up : null;
+}
+
 /** Adds to `clutter` the boxes that readers know by their headings: related stories, comments, chrome. */
 export function findHeadedBoxes(clutter: Clutter): void {
   const { snapshot } = clutter;
@@ -200,7 +208,7 @@ export function findHeadedBoxes(clutter: Clutter): void {
     const head: Heading = { at, kind, told: clutter.toldBefore(at), left };
     if (!beginsItsBox(clutter, head)) continue;
     const rule = `heading:${kind}`;
-    const box = form ?? boxOf(clutter, head);
+    const box = form ?? (kind === 'comments' && link > 0 ? threadAbove(clutter, at) : null) ?? boxOf(clutter, head);
     clutter.add(box, rule);
     if (box === at || link === 0) dropFollowing(clutter, box, rule, announcesRest(clutter, head, box));
   }

@@ -231,7 +231,9 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const isStory = isMost(snapshot, prose);
   // A field behind the text has its own label and promise; systems of forms set the whole page in one.
   const isBehind = isFieldBox && clutter.hasBegun(at);
-  const isForm = isBehind || (tag === 'form' && !isStory);
+  // More than a lead is told before what readers say, be it longer.
+  const isOwn = !isStory || (isBehind && paragraphsIn(snapshot, clutter.titleAt ?? 0, at).length > 1);
+  const isForm = isOwn && (isBehind || tag === 'form');
   if (isForm && ((prose < TOOL && !isStory) || isThread(snapshot, at, endOf(snapshot, at)))) return FORM_RULE;
   if (kind === 'comments') {
     // The text behind a headline or lead may be called so.

@@ -55,7 +55,7 @@ export const headsComments = (cells: readonly string[]) =>
 
 /** What labels whoever sent a comment, and what says that they did: "Lò Mai đã viết lúc 9:20". */
 const SENDER =
-  /^(?:(?:người|bạn đọc|độc giả) gửi|gửi bởi)\s*:\s*|^[^.,!?:]{2,40} (?:đã )?(?:viết|bình luận|gửi)(?: vào)? (?:lúc|ngày) (?=\d)/i;
+  /^(?:(?:người|bạn đọc|độc giả) gửi|gửi bởi)\s*:\s*|^[^.!?:]{2,40} (?:đã )?(?:viết|bình luận|gửi)(?: vào)? (?:lúc|ngày) (?=\d)/i;
 export const labelsSender = (text: string) => SENDER.test(text);
 /** Whether a line says when a comment came; with a label of who sent it, the day alone may. */
 export const isSent = (text: string) => text.length <= LONGEST && (labelsSender(text) ? MOMENT : SENT).test(text);
@@ -74,6 +74,9 @@ export function namesAhead(text: string): boolean {
   const name = withoutOuterSigns((NAME_AHEAD.exec(tidied)?.[0] ?? '').replace(AROUND, ''));
   return isFullName(name) || NAMELESS.has(name.toLowerCase()) || ACCOUNT.test(tidied);
 }
+
+/** Whether a text is nothing but whoever says something, by name or account. */
+export const isWhoSent = (text: string) => text.length <= CALLED && namesAhead(text);
 
 /** A moment as systems print it right behind a name. */
 const BEHIND_NAME =

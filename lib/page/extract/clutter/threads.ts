@@ -1,5 +1,4 @@
 import { tidy } from '@/lib/text/characters';
-import { isFullName } from '../../people/names';
 import {
   isParagraphAt,
   type Measured,
@@ -27,6 +26,7 @@ import {
   isOfComment,
   isReply,
   isSent,
+  isWhoSent,
   LONGEST,
   labelsSender,
   namesAhead,
@@ -119,6 +119,11 @@ function answersIn({ snapshot: { tag, text, parent } }: Clutter): number[] {
   return tag.flatMap((_, i) => (tag[parent[i] ?? 0] === 'button' && ANSWER.test(text[i] ?? '') ? i : []));
 }
 
+/** Whether all days are since a story came out, the first no later than a day behind: what is to come is later. */
+const isAtOnce = (days: readonly string[], published: string) =>
+  days.every((day) => day >= published) &&
+  days.some((day) => Date.parse(day) - Date.parse(published) <= 24 * 3_600_000);
+
 /** So many say who sent a comment when; fewer may be of whoever wrote the story. */
 const FEWEST_SENT = 3;
 
@@ -140,7 +145,7 @@ function sendersIn(clutter: Clutter, published: string | null): { labels: number
     const day = isComment ? null : dayBesideName(text);
     if (day === null && !isSent(text)) return [];
     // The name may stand in a line of its own, before the moment or behind it.
-    const isName = (one = 0) => !isComment && !isTold(one) && isFullName(ownText(snapshot, one));
+    const isName = (one = 0) => !isComment && !isTold(one) && isWhoSent(ownText(snapshot, one));
     const isBelow = isName(owners[i - 1]);
     const isAbove = !isBelow && isName(owners[i + 1]);
     if (!labelsSender(text) && !isBelow && !isAbove && !namesAhead(text)) return [];
@@ -161,7 +166,7 @@ function sendersIn(clutter: Clutter, published: string | null): { labels: number
   const last = others.at(-1)?.at ?? first.at;
   const behind = owners[owners.indexOf(last) + (ahead ? 2 : 1)] ?? 0;
   const goesOn = isTold(behind) && snapshot.parent[behind] === snapshot.parent[last];
-  const isSince = !goesOn && published !== null && days.every((day) => day >= published);
+  const isSince = !goesOn && published !== null && isAtOnce(days, published);
   if (days.length && !isSince && resumesText(clutter, begin, begin, snapshot.size)) return null;
   return ahead || isBehind ? { labels: found.map(({ at }) => at), ahead } : null;
 }

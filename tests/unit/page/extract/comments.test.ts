@@ -40,6 +40,9 @@ const threads: Record<string, string> = {
   'above the form for one more': `<div>${[...VOICES, ...VOICES].map((voice) => `<p>Lường Văn Páo: ${voice}</p>`).join('')}<form><textarea></textarea><button>Gửi</button></form></div>`,
   'under what readers feel': `<h3>Cảm nghĩ của bạn</h3>${VOICES.map((voice) => `<blockquote>${voice}<cite>Lường Văn Páo</cite></blockquote>`).join('')}`,
   'of accounts with days below': `<div>${VOICES.map((voice, i) => `<div><p>${voice}</p><p>tuanquay9${i}<br>0${i + 6}/06/2026</p></div>`).join('')}</div>`,
+  'above the link to one more': `<div>${VOICES.map((voice) => `<p><b>Lường Văn Páo</b> <small>(Nà Hin)</small></p><p>${voice}</p>`).join('')}<p><a href="/gui">Viết bình luận của bạn</a></p></div>`,
+  'by who sent each letter at what clock': `<div>${VOICES.map((voice, i) => `<p>${voice}</p><p><i>Lường Văn Páo, gửi lúc 10:0${i} ngày 12/3/2026</i></p>`).join('')}</div>`,
+  'by who, what and when in rows': `<table>${[...VOICES, ...VOICES].map((voice, i) => `<tr><th>quay_tuan9${i}</th></tr><tr><td>${voice}</td></tr><tr><td>lúc 10:0${i}, 12/3/2026</td></tr>`).join('')}</table>`,
   'by what may be done about each': `<div>${VOICES.map((voice) => `<div><b>Người dùng</b><p>${voice}</p><p>12:30 9/6/2026 | Trả lời | Chia sẻ | Báo xấu</p></div>`).join('')}</div>`,
   'by when somebody wrote what each fold holds': `<details open><summary>Góc nhìn (3)</summary>${VOICES.map((voice, i) => `<details open><summary>${NAMES[i]} – hôm qua</summary><p>${voice}</p></details>`).join('')}</details>`,
   'in a fold that its summary calls so': `<details open><summary>Phản hồi của bạn đọc</summary>${[...VOICES, ...VOICES, ...VOICES].map((voice) => `<p>${voice}</p>`).join('')}</details>`,
@@ -187,6 +190,15 @@ describe('the text', () => {
     expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, STORY[3]]);
   });
 
+  it('may be an interview whose container has a field for comments', async () => {
+    const said = VOICES.map((voice, i) => `<p><b>${NAMES[0]}:</b> ${STORY[i]} ${voice}</p>`);
+    const page = pageOf({
+      meta: `<p class="sapo">${STORY[0]}</p>`,
+      body: `${said.join('')}<textarea></textarea><button>Gửi</button>`,
+    });
+    expect((await extract(page)).body).toHaveLength(said.length);
+  });
+
   it('is none of what people say under names and days since it came out', async () => {
     const head = '<meta property="article:published_time" content="2026-06-05T08:00:00+07:00">';
     const said = VOICES.map((voice, i) => `<p><b>Lường Văn Páo</b>, 0${i + 5}/06/2026</p><p>${voice}</p>`).join('');
@@ -195,6 +207,8 @@ describe('the text', () => {
     expect((await extract(pageOf({ body }))).body.length).toBeGreaterThan(STORY.length);
     const goingOn = `${paragraphs(begin)}${said}${paragraphs(rest)}`;
     expect((await extract(pageOf({ head, body: goingOn }))).body.length).toBeGreaterThan(STORY.length);
+    const toCome = `${paragraphs(STORY)}${said.replaceAll('/06/2026', '/07/2026')}`;
+    expect((await extract(pageOf({ head, body: toCome }))).body.length).toBeGreaterThan(STORY.length);
   });
 
   it('tells of people under their names and days, among its paragraphs or years apart', async () => {
