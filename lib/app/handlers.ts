@@ -22,7 +22,7 @@ import { cite } from './library/cite';
 import { keptOnPage, markOnPage } from './library/marking';
 import { keepPictures, pictureAddresses, type TakePicture } from './library/pictures';
 import { type Parts, tellReaders } from './parts';
-import { switchSite } from './sites';
+import { leaveIfOff, switchSite } from './sites';
 import { metAt, newTermAt, wholeSyllables } from './where';
 
 /** What the build makes of `entrypoints/sheet.css`. */
@@ -114,10 +114,12 @@ export function createHandlers({ engine, library, choices, encounters }: Parts, 
       await choices.setKnown(id, known);
       return null;
     },
-    found: async (_, { tab, documentId }) => {
+    found: async (_, { tab, url, documentId }) => {
       // What the reader will ask is known: it is loaded while the reader comes and takes the page.
       void engine.prepare();
-      if (tab?.id !== undefined) await pages?.bring(tab.id, documentId);
+      if (tab?.id === undefined || !pages) return null;
+      await pages.bring(tab.id, documentId);
+      await leaveIfOff(choices, tab.id, url);
       return null;
     },
     show: async (request) => {

@@ -1,10 +1,11 @@
 import autoHosts from '@/data/outlets/auto-hosts.json' with { type: 'json' };
 import { addedHosts, askForHosts, dropHosts, grantedHosts } from '@/lib/browser/permissions';
 import { register, runInTab } from '@/lib/browser/scripting';
-import { tabsAt } from '@/lib/browser/tabs';
+import { sendToTab, tabsAt } from '@/lib/browser/tabs';
 import type { Choices } from '@/lib/library/choices';
 import { domainsByOutlet } from '@/lib/outlets';
 import { patternsOf, siteOfPattern } from '@/lib/outlets/match-pattern';
+import type { ToReader } from '@/lib/protocol/to-reader';
 
 const DETECTOR = 'detector';
 const FILE = 'content-scripts/detector.js';
@@ -102,8 +103,17 @@ export async function removeSite(site: string, choices: Choices): Promise<void> 
   await syncDetector(choices);
 }
 
-/** Switches a site off or on again. */
+const LEAVE: ToReader = { to: 'reader', name: 'leave' };
+
+/** Has the reader leave a page of a site that is switched off, as one that the browser has brought back as it was. */
+export async function leaveIfOff(choices: Choices, tab: number, url = ''): Promise<void> {
+  const off: string[] = await choices.sitesOff().catch(() => []);
+  if (off.includes(URL.parse(url)?.hostname ?? '')) await sendToTab(tab, LEAVE);
+}
+
+/** Switches a site off or on again; where it is off, no reader stays. */
 export async function switchSite(choices: Choices, host: string, off: boolean): Promise<void> {
   await choices.setSite(host, off);
   await syncDetector(choices);
+  if (off) for (const tab of await tabsAt([patternOf(host)])) await sendToTab(tab, LEAVE);
 }

@@ -164,6 +164,8 @@ export class ReadingSession {
   comeBack(settings: Settings): void {
     this.applySettings(settings);
     this.own.hear([]);
+    // Where the site was switched off, we are told to leave.
+    if (this.#unasked) void this.ask('found', {}).catch(() => {});
   }
 
   /** Takes on changed settings; what is shown follows at once. */

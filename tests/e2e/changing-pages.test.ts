@@ -268,10 +268,19 @@ describe.each(['chromium', 'firefox'] as const)('pages that change, in %s', (nam
   });
 
   it('stays away after the site was switched off, wherever the page goes', async () => {
+    const { page: behind } = await openWatched(single.url);
+    await behind.evaluate("addEventListener('pageshow', () => { window.isBack = true; })");
+    await behind.goto(sample.url);
     const { page, root } = await openWatched(single.url);
     await press(root, 'Việc khác');
     await press(root, /^Tắt ở /u);
     await until('nothing of ours', async () => (await traceIn(page)).length === 0);
+    await behind.bringToFront();
+    await behind.evaluate('setTimeout(() => history.back())');
+    await until('the page as it was', () => behind.evaluate('window.isBack').catch(() => false));
+    await until('nothing of ours there', async () => (await traceIn(behind)).length === 0);
+    await behind.close();
+    await page.bringToFront();
     await page.evaluate(() => (document.querySelector('#next-story') as HTMLElement).click());
     // By then the next article would have been read.
     await readingIn(session, await session.open(sample.url));

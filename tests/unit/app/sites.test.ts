@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { addSite, switchSite } from '@/lib/app/sites';
+import { addSite, leaveIfOff, switchSite } from '@/lib/app/sites';
 import { register, runInTab } from '@/lib/browser/scripting';
+import { sendToTab } from '@/lib/browser/tabs';
 import { Choices } from '@/lib/library/choices';
 import { waitFor } from '@/tests/unit/wait-for';
 
@@ -13,6 +14,7 @@ vi.mock('@/lib/browser/permissions', () => ({
 vi.mock('@/lib/browser/scripting', () => ({ register: vi.fn(async () => {}), runInTab: vi.fn(async () => {}) }));
 /** Open tabs by their host. */
 vi.mock('@/lib/browser/tabs', () => ({
+  sendToTab: vi.fn(async () => {}),
   tabsAt: async (patterns: string[]) =>
     ['baothu.example', 'tat.baothu.example'].flatMap((host, tab) =>
       patterns.some((pattern) => pattern === `*://${host}/*` || pattern === '*://*.baothu.example/*') ? tab : [],
@@ -34,6 +36,27 @@ it('has the detector run on web pages that were granted and not switched off', a
   expect(last()).toMatchObject({ matches: ['*://baothu.example/*'], excludeMatches: ['*://tat.baothu.example/*'] });
   await switchSite(choices, 'tat.baothu.example', false);
   expect(last()).toMatchObject({ matches: ['*://baothu.example/*'], excludeMatches: [] });
+  choices.close();
+});
+
+it('has the readers leave that are on a site when it is switched off, or come back to it', async () => {
+  const choices = new Choices('sites-left');
+  const told = vi.mocked(sendToTab).mock.calls;
+  told.length = 0;
+  const url = 'http://tat.baothu.example/tin/cau-moi.html';
+  await leaveIfOff(choices, 7, url);
+  expect(told).toEqual([]);
+  const leave = { to: 'reader', name: 'leave' };
+  await switchSite(choices, 'tat.baothu.example', true);
+  expect(told).toEqual([[1, leave]]);
+  await leaveIfOff(choices, 7, url);
+  expect(told).toEqual([
+    [1, leave],
+    [7, leave],
+  ]);
+  await switchSite(choices, 'tat.baothu.example', false);
+  await leaveIfOff(choices, 7, url);
+  expect(told).toHaveLength(2);
   choices.close();
 });
 

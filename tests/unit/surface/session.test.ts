@@ -47,6 +47,7 @@ const answers = {
   read: vi.fn<() => Promise<ReadAnswer>>(),
   kept: vi.fn<() => Promise<KeptAnswer | null>>(),
   keep: vi.fn<() => Promise<KeepAnswer>>(),
+  found: vi.fn<() => Promise<null>>(async () => null),
 };
 const ask = ((name: keyof typeof answers) => answers[name]()) as ReadingSource['ask'];
 let settings: Settings;
@@ -326,9 +327,14 @@ it('says how what was read is kept, not what the page has become', async () => {
 it('hears what was changed and kept meanwhile when the browser brings its page back', async () => {
   const session = await opened();
   answers.kept.mockResolvedValue({ id: 'a', changed: false, marks: [], shown: true });
+  answers.found.mockClear();
   session.comeBack({ ...settings, width: 400 });
+  expect(answers.found).not.toHaveBeenCalled();
   expect(session.settings.value).toMatchObject({ width: 400 });
   await waitFor(() => expect(session.state.value).toMatchObject({ save: 'saved' }));
+  await session.open(false);
+  session.comeBack(settings);
+  expect(answers.found).toHaveBeenCalledOnce();
 });
 
 it('shows nothing where it was closed before it could begin', async () => {
