@@ -100,10 +100,7 @@ function coveredBy(range: Range, stretches: readonly Stretch[]): Omit<Span, 'blo
 }
 
 /** Origins of what was found in a page; the texts of a block are looked for when it is asked for. */
-export function originsOf(
-  { article, runs, elements }: Pick<Extraction, 'article' | 'runs' | 'elements'>,
-  textsOf: TextsOf,
-): Origins {
+export function originsOf({ article, runs, elements }: Extraction, textsOf: TextsOf): Origins {
   const textsAt = textsOf(elements);
   const known: Stretch[][] = [];
   const stretchesIn = (block: number): Stretch[] => {

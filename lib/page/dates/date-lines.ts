@@ -30,7 +30,7 @@ const OWN_LABELS = listed(
 const PERIOD =
   /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d|20\d\d\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]20|(?<=[a-zà-ỹ] )(?:từ|trước) \d/;
 
-/** Where a sentence ends and more follows; an initial ends none, and what says when it was published is none. */
+/** Where a sentence ends and more follows: not behind an initial, nor before the date of publication. */
 const SENTENCES = new RegExp(
   String.raw`(?<!(?:^|\s)[${CAPITALS}])[.!?]\s+(?!(?:Ngày )?(?:[Đđ]ăng|[Xx]uất bản)(?: ngày| lúc)?:?\s+\d)\D`,
 );

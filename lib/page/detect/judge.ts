@@ -57,7 +57,7 @@ function isUntold(evidence: Evidence): boolean {
   return (authors === 0 || !isDated(evidence) || isLong) && !isStory(texts);
 }
 
-/** What it counts, where nothing says when the text was published, nor by whom, whether it reads like a story. */
+/** Points for reading like a story, where the page states neither date nor author. */
 function toldPoints(evidence: Evidence, kind: AddressKind): number {
   const { texts, title, titleShown, house, knownOutlet } = evidence;
   if (isDated(evidence) || isSigned(evidence, kind)) return 0;
@@ -114,7 +114,7 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
   );
 }
 
-/** Whether a text that no office wrote, nor anybody who tells of a day, wins customers. */
+/** Whether a text invites customers, and is neither an office's nor a report of some day. */
 function isOffer({ url, texts }: Evidence): boolean {
   return invitesCustomers(texts) && !GOVERNMENT.test(url) && !isNewsLead(texts[0] ?? '');
 }

@@ -76,7 +76,7 @@ export function assemble(
     metaOf(head, 'og:description', 'description', 'dc.description') ?? head.article?.description ?? null;
   const story = tellStory(context, titleEnd, title.text, description);
   const { restore } = page;
-  const body = restore.size ? withRestored(context, story.body, story.dropped, restore) : story.body;
+  const body = restore.size ? withRestored(context, story, restore) : story.body;
   const built: Built[] = buildBlocks(context, body, story.captions);
   if (story.sapo) built.unshift({ block: { kind: 'sapo', text: story.sapo.text }, composer: story.sapo.composer });
 

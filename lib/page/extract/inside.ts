@@ -110,7 +110,7 @@ function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<stri
   return makes.has(makeAt(snapshot, line.block));
 }
 
-/** By which rules lines in the text are none of it, taken each by itself; none of those that are surely its own. */
+/** By which rules lines in the text's place are left out, each looked at by itself; those that are surely its own stay. */
 function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<Item, string | null> {
   const rules = new Map<Item, string | null>();
   const heads = entryHeads(context, items);
@@ -170,7 +170,7 @@ function onlyParagraph({ snapshot, titleAt }: Context, rules: ReadonlyMap<Item, 
   return paragraphs.length === 1 ? paragraphs.map(([item]) => item) : [];
 }
 
-/** The text without lines that are none of it, and pictures and labels of these. */
+/** The text without the lines that belong to other things, and without the pictures and labels of those. */
 export function takeText(context: Context, placed: Placed, title: string): Draft {
   const { items } = placed;
   const rules = rulesOf(context, placed, title);

@@ -44,16 +44,11 @@ export function removalsOf({ snapshot, clutter }: Context, dropped: readonly Dro
 }
 
 /** The body with the parts of these ids at their places. */
-export function withRestored(
-  { snapshot, clutter }: Context,
-  body: readonly Item[],
-  dropped: readonly Dropped[],
-  ids: ReadonlySet<number>,
-): Item[] {
+export function withRestored({ snapshot, clutter }: Context, draft: Draft, ids: ReadonlySet<number>): Item[] {
   const elements = [...clutter.rules.keys()].filter((at) => ids.has(idOf(composeSubtree(snapshot, at, LENGTH).text)));
-  const lines = dropped.map(({ line }) => line).filter((line) => ids.has(idOf(line.text)));
+  const lines = draft.dropped.map(({ line }) => line).filter((line) => ids.has(idOf(line.text)));
   const back = [...lines, ...elements.flatMap((at) => itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter'))];
   // Of a part and one inside it that are both wanted, each text comes once.
-  const places = new Map([...body, ...back].map((item) => [item.from, item]));
+  const places = new Map([...draft.body, ...back].map((item) => [item.from, item]));
   return [...places.values()].sort((a, b) => a.from - b.from);
 }

@@ -25,7 +25,7 @@ const TWO_CREDITS = new RegExp(
 );
 const withColons = (line: string) => line.replace(TWO_CREDITS, '$1: $2$3: ');
 
-/** The line without parts before a bar that state nothing but a date: "19/11/2026 15:40 | Lò Thị Mai". */
+/** The line behind a bar before which a date stands alone: "19/11/2026 15:40 | Lò Thị Mai". */
 function behindDatedPart(text: string): string {
   const bar = text.indexOf('|');
   if (bar < 0 || !HAS_DATE.test(text.slice(0, bar))) return text;
@@ -121,7 +121,7 @@ const CREDITS = /\s*[;\u2028]\s*/;
 /** The label of the author behind other labels: "Theo: Báo Lai Châu - Tác giả: Lò Mai". */
 const AUTHOR = /(?<=:.*\s)tác giả\s*:/i;
 
-/** The people that a line of authors names, as printed; none where it holds what is no name, or credits pictures. */
+/** The people that a line of authors names, as printed; empty where part of it is no name, or it credits pictures. */
 export function peopleIn(line: string): string[] {
   if (line.length > LONGEST) return [];
   const whole = line.includes(LINE_BREAK) ? withLabelsInLine(line) : line;

@@ -3,11 +3,20 @@ import { beginnings, beginsAny, listed } from '../text';
 
 /** What lines say of the work of those whom they name. */
 
-/** What an author's line begins with; the text is lower-cased. */
-const ROLE =
-  /^(?:(?:ảnh|hình|video|clip)\s*(?:,|và|&|-|\/|\+)\s*)?(?:tin|bài|bài viết|nội dung|thực hiện|ghi|ghi chép|bút ký|phóng sự|lược ghi|sưu tầm|st|dịch|biên dịch|lược dịch|thơ|lời|truyện ngắn|tản văn|tùy bút|tạp văn|tạp bút|tác giả(?: bài viết)?|biên tập|biên soạn|người (?:viết|dịch|đưa tin|thực hiện|tổng hợp)|tổng hợp|t\/h|viết(?: bài| bởi)?|bởi|author|by|(?:phóng viên|pv)(?: [a-z]{3,8})?(?: thường trú)?(?: tại [^:]{2,30})?|p\.v|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|btv|nhà báo|text|theo)(?:(?:\s*(?:,|và|&|-|–|\/|\+)\s*|\s+)(?:tin|bài|ảnh|photos?|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế)){0,6}\s*:\s*/;
 /** Kinds of writing that stand before their author's name. */
 export const GENRES = 'bút ký, phóng sự, ghi chép, tùy bút, tản văn, tạp văn, tạp bút, truyện ngắn, thơ';
+/** Between two things that somebody did. */
+const AND = String.raw`\s*(?:,|và|&|-|–|/|\+)\s*`;
+const MADE = String.raw`tin|bài(?: viết)?|nội dung|lời|text|${listed(GENRES).join('|')}`;
+const DID =
+  'thực hiện|ghi|lược ghi|sưu tầm|st|dịch|biên dịch|lược dịch|biên tập|biên soạn|tổng hợp|t/h|viết(?: bài| bởi)?|bởi|by|theo';
+const MAKER = String.raw`tác giả(?: bài viết)?|author|người (?:viết|dịch|đưa tin|thực hiện|tổng hợp)|(?:phóng viên|pv)(?: [a-z]{3,8})?(?: thường trú)?(?: tại [^:]{2,30})?|p\.v|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|btv|nhà báo`;
+const BESIDES = 'tin|bài|ảnh|photos?|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế';
+
+/** What an author's line begins with; the text is lower-cased. */
+const ROLE = new RegExp(
+  String.raw`^(?:(?:ảnh|hình|video|clip)${AND})?(?:${MADE}|${DID}|${MAKER})(?:(?:${AND}|\s+)(?:${BESIDES})){0,6}\s*:\s*`,
+);
 /** What an author's line begins with where no colon stands: the kind of text, or that somebody made it. */
 const MADE_BY = [
   ...['bài, ảnh ', 'tin, ảnh '],
@@ -20,8 +29,9 @@ export const BY = beginnings('bởi, by');
 const LONGEST_BY = 60;
 const REPRINT = /^theo\s*:?\s+/;
 /** A line that credits pictures alone, or who led the work; the text is lower-cased. */
-const PICTURES_ONLY =
-  /^(?:(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật|hiệu đính|(?:tổ chức|chỉ đạo) (?:thực hiện|sản xuất|nội dung))(?: trong bài)?(?:\s*(?:,|và|&|-|–|\/|\+)\s*(?=\S)|(?=\s*:)))+\s*:/;
+const PICTURES_ONLY = new RegExp(
+  String.raw`^(?:(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật|hiệu đính|(?:tổ chức|chỉ đạo) (?:thực hiện|sản xuất|nội dung))(?: trong bài)?(?:${AND}(?=\S)|(?=\s*:)))+\s*:`,
+);
 
 /** With what words a lower-cased line names who made the text. Like those below, it compiles nothing for most lines. */
 export const roleOf = (lower: string) =>

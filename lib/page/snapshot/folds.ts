@@ -92,13 +92,11 @@ function openersById(snapshot: Snapshot): Map<string, number> {
     snapshot.hidden.flatMap((at) => (FOLDED.test(snapshot.className[at] ?? '') && snapshot.id[at]) || []),
   );
   for (let i = 0; i < snapshot.size; i++) {
-    const attributes = snapshot.attributes[i];
-    const target = controlledBy(snapshot, i) ?? attributes?.href;
-    if (!target || (attributes?.href === target && !target.startsWith('#'))) continue;
-    const id = target.replace(/^#/, '');
-    const isTab = attributes?.role === 'tab';
-    if (isTab || isOpener(snapshot, i) || isFoldHead(snapshot, i) || (folds.has(id) && !isOfComments(snapshot, i)))
-      ids.set(id, i);
+    const { href, role } = snapshot.attributes[i] ?? {};
+    const id = (controlledBy(snapshot, i) ?? (href?.startsWith('#') ? href : undefined))?.replace(/^#/, '');
+    if (!id) continue;
+    const opensFold = folds.has(id) && !isOfComments(snapshot, i);
+    if (opensFold || role === 'tab' || isOpener(snapshot, i) || isFoldHead(snapshot, i)) ids.set(id, i);
   }
   return ids;
 }

@@ -110,13 +110,8 @@ export const isHeading = ({ tag, attributes }: Snapshot, at: number) =>
   HEADING.test(tag[at] ?? '') || attributes[at]?.role === 'heading';
 
 /** Whether one of the nodes in `[from, to)`, an element unless said otherwise, is such. */
-export function holds(
-  { end }: Snapshot,
-  from: number,
-  isSuch: (at: number) => boolean,
-  to = end[from] ?? from,
-): boolean {
-  for (let i = from; i < to; i++) if (isSuch(i)) return true;
+export function holds({ end }: Snapshot, from: number, is: (at: number) => boolean, to = end[from] ?? from): boolean {
+  for (let i = from; i < to; i++) if (is(i)) return true;
   return false;
 }
 

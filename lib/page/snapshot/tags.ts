@@ -8,7 +8,7 @@ const BLOCKS = words(
     'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main marquee menu nav ol p picture ' +
     'pre search section summary table tbody td tfoot th thead tr ul video audio iframe embed object',
 );
-/** Elements whose inside is never text of the page; they are not looked into, nor noted. */
+/** Elements whose inside is never text of the page: they are left out whole. */
 const IGNORED = words(
   'script style noscript template svg canvas map select textarea datalist link meta head title base param area ' +
     'input col colgroup annotation',

@@ -25,7 +25,7 @@ export class Tree {
   #up = -1;
   /** The sibling noted last, -1 for none. */
   #before = -1;
-  /** The outermost label that is open, -1 for none, and whether it is one of a field; some print dates in labels of nothing. */
+  /** The outermost open label, -1 for none, and whether it holds a field: in one without, some print the date. */
   #label = -1;
   #labelsField = false;
 

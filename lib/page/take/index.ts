@@ -26,7 +26,7 @@ const isLong = (sheet: Element) => codeLength(sheet) > PAGE_LIMITS.sheet;
 const isHeavySheet = (sheet: Element) => codeLength(sheet) > PAGE_LIMITS.sheet / 2;
 const countIn = (element: Element) => element.querySelectorAll('*').length;
 
-/** A head without what nothing is read of, but its number of elements. */
+/** A head with what is read of it alone, and how many elements were left out. */
 function lightHead(head: Element): string {
   const stated = Array.from(head.querySelectorAll(STATED)).filter((one) => !isLong(one));
   const left = stated.reduce((rest, one) => rest - 1 - countIn(one), countIn(head));
@@ -57,7 +57,7 @@ const isBulky = (element: Element) =>
     ? codeLength(element) > LONG_CODE && isCode(element)
     : ['src', 'href', 'xlink:href'].some((name) => (element.getAttribute(name)?.length ?? 0) > LONG_DATA);
 
-/** A picture without its data; of one inside a drawing nothing is read. */
+/** A picture without its data; inside a drawing it is left out whole. */
 const drawn = (picture: Element) =>
   picture.localName === 'img' ? startTag(picture).replace(DATA, '"data:"') : `<!${1 + countIn(picture)}>`;
 
@@ -151,11 +151,7 @@ const SHORT = 600;
  * `null` where there are none, or what was `found` is a story without them. Only then are they looked for: that costs
  * as much as a walk over all texts.
  */
-export function takeFlat(
-  document: Document,
-  url: string,
-  { verdict, article }: Pick<Extraction, 'verdict' | 'article'>,
-): Taken | null {
+export function takeFlat(document: Document, url: string, { verdict, article }: Extraction): Taken | null {
   const told = article?.blocks.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
   if ((verdict.article && told >= SHORT) || document.contentType !== 'text/html' || !document.body) return null;
   const written = writeFlat(document.documentElement);

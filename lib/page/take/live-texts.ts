@@ -1,7 +1,7 @@
 import { ELEMENT, TEXT } from './dom';
 import { writtenAmong } from './hollow';
 
-/** The live texts that stand at a spot (`Runs`) of a page that was taken, in their order; none where there is no such spot. */
+/** The live texts at a spot (`Runs`) of a page that was taken, in their order; empty where it has no such spot. */
 export type TextsAt = (spot: number) => Text[];
 
 /** The way to the texts of a page in whose markup so many elements were counted; it leads nowhere if the page has others. */

@@ -94,7 +94,7 @@ function proseAbove(snapshot: Measured, at: number): number {
 /** Behind so much of the page's prose stands no headline of it, where there is so much, in characters. */
 const TOLD = { share: 0.75, least: 300 };
 
-/** Tells of elements that are no `h1` whether they may show a title of these keys: most are not put together for it. */
+/** Tells which elements besides `h1` may show a title of these keys, so that no others are put together. */
 function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number) {
   const stated = [...keys.keys()];
   const lengths = stated.map((key) => key.length);

@@ -51,7 +51,7 @@ function proseLeft(clutter: Clutter): (at: number) => number {
   return (at) => (sums[snapshot.size] ?? 0) - (sums[at] ?? 0);
 }
 
-/** Whether a heading begins its block, which holds no story: a label between other blocks announces nothing. */
+/** Whether a heading begins its block, and no story stands in that: a label between other blocks announces nothing. */
 function beginsItsBox(clutter: Clutter, { at, kind, told, left }: Heading): boolean {
   const { snapshot } = clutter;
   if (clutter.holdsTitle(at)) return false;

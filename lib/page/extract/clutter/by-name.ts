@@ -77,7 +77,7 @@ const TOOL = 250;
 /** A list of other stories has less prose, in characters. */
 const LIST = 400;
 
-/** Whether an element whose name speaks of comments holds none: nothing, or the line of the date. */
+/** Whether an element that is named for comments is empty, or holds the date alone. */
 function isEmptyOrDate(snapshot: Measured, at: number): boolean {
   const length = textIn(snapshot, at);
   return length === 0 || (length <= DATED && DATE_CLASS.test(namesAt(snapshot, at)));

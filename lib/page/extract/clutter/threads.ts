@@ -112,7 +112,7 @@ export function resumesText({ snapshot }: Clutter, head: number, from: number, t
   return areAlike(snapshot, before, behind) && areAlike(snapshot, holder(before), holder(behind));
 }
 
-/** What buttons offer below a comment alone; their texts are none of the page's, so that no label holds them. */
+/** What buttons below a comment say; as texts of buttons are controls, no label holds them. */
 const ANSWER = /^\s*(?:trả lời|phản hồi|reply)\s*$/i;
 
 function answersIn({ snapshot: { tag, text, parent } }: Clutter): number[] {
@@ -171,7 +171,7 @@ function sendersIn(clutter: Clutter, published: string | null): { labels: number
   return ahead || isBehind ? { labels: found.map(({ at }) => at), ahead } : null;
 }
 
-/** The table whose rows an element holds, as nothing of it is left without them; else the element. */
+/** The element, or the table whose rows it holds: of that nothing is left without them. */
 function tableOf({ tag, parent }: Snapshot, at: number): number {
   const up = parent[at] ?? 0;
   return tag[at] === 'tbody' && tag[up] === 'table' ? up : at;

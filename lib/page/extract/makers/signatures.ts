@@ -127,6 +127,17 @@ function signatureRule(
   return isSourceLine(line) || (isLast && isNamedSource(context, line)) ? 'signature:source' : null;
 }
 
+/** The label right above a line that names people, of what they did: "Ảnh" above "Lò Mai"; `null` where none is. */
+function labelAbove({ peopleIn }: Context, body: readonly Item[], at: number): Line | null {
+  const [label, line] = [body[at - 1], body[at]];
+  const isLabelled = at > 1 && isLine(label) && isLine(line) && isCreditLabel(label.text);
+  return isLabelled && peopleIn(line.text).length > 0 ? label : null;
+}
+
+/** Whether a line is the outlet's name or an office alone, as behind whom or what a text is taken from. */
+const isOwnerAlone = (item: Item | undefined): item is Line =>
+  isLine(item) && (isOutlet(item.text) || isOfficeLine(item.text));
+
 /** So many of the last lines may sign a text. */
 const ENDING = 6;
 
@@ -156,27 +167,21 @@ function signaturesBefore(context: Context, draft: Draft, captions: ReadonlySet<
     const before = body.findLast((one, at) => at < i && tells(one));
     // Who took a picture is named below it.
     const isCredit = captions.has(item) && isMarked(context, item) && context.peopleIn(item.text).length === 0;
-    const label = i > 1 ? body[i - 1] : undefined;
-    const isLabelled = isLine(label) && isCreditLabel(label.text) && context.peopleIn(item.text).length > 0;
-    // What a text begins with signs nothing, but for its own end; what a picture shows in bold signs for no office.
+    const label = labelAbove(context, body, i);
+    // What a picture shows in bold signs for no office.
     const isTold = told || captions.has(item);
-    const ruleOf = () =>
-      isLabelled ? 'signature:author' : signatureRule(context, item, { isLast, told: isTold, before });
+    const ruleOf = () => (label ? 'signature:author' : signatureRule(context, item, { isLast, told: isTold, before }));
+    // What a text begins with signs nothing, but for its own end.
     const rule = i > 0 && !isCredit ? ruleOf() : null;
     if (!rule && TO_BE_CONTINUED.test(item.text)) continue;
     lines++;
     if (rule) {
-      const behind = i + 1 < end ? body[i + 1] : undefined;
-      // The outlet's name or an office alone, behind whom or what the text is taken from.
-      const rest = isLine(behind) && (isOutlet(behind.text) || isOfficeLine(behind.text)) ? behind : null;
-      if (rest) take(rest, 'signature:source');
-      take(item, rule);
-      body.splice(i, rest ? 2 : 1);
-      if (isLine(label) && isLabelled) {
-        signatures.splice(-1, 1, { ...item, text: `${label.text.replace(/:$/, '')}: ${item.text}` });
-        dropped.push({ rule, line: label });
-        body.splice(--i, 1);
-      }
+      const owner = i + 1 < end ? body[i + 1] : undefined;
+      if (isOwnerAlone(owner)) take(owner, 'signature:source');
+      dropped.push(...droppedBy(rule, label ? [item, label] : [item]));
+      signatures.push(label ? { ...item, text: `${label.text.replace(/:$/, '')}: ${item.text}` } : item);
+      body.splice(i, isOwnerAlone(owner) ? 2 : 1);
+      if (label) body.splice(--i, 1);
       continue;
     }
     const parted = partedAtEnd(context, item);
