@@ -46,11 +46,13 @@ export interface WrittenClock {
 /** Two figures, or one with its unit, and maybe seconds or a unit behind: "8h05", "8:05:30", "8 giờ 5 phút". */
 const MINUTE = String.raw`(\d\d|\d(?='|\s*phút|p(?![a-zà-ỹ])))(?!\d)(?:\s?:\s?\d\d(?!\d))?(?:\s*(?:'|phút|p(?![a-zà-ỹ])))?`;
 const HALF = 'am|pm|sáng|trưa|chiều|tối|đêm|sa|ch';
-/** A whole hour, right before its day: "8 giờ sáng 12/3/2026". */
-const BEFORE_DAY = String.raw`\s?(?:h|giờ)(?: (${HALF}))?(?=,? (?:ngày )?(?:\d{1,2}[/.-]\d|$))`;
+/** A whole hour, right before its day or behind it, where the text begins: "8 giờ sáng 12/3/2026", ", 21h". */
+const AHEAD = String.raw`(?=,? (?:ngày )?(?:\d{1,2}[/.-]\d|$))`;
+const BEHIND = String.raw`(?<=^,? (?:lúc )?\d{1,2}\s?(?:h|giờ)(?: (?:${HALF}))?)(?=\s*(?:$|[^a-zà-ỹ\d\s]))`;
+const WHOLE = String.raw`\s?(?:h|giờ)(?: (${HALF}))?(?:${AHEAD}|${BEHIND})`;
 /** Right behind a colon's clock the next element may stand: "09:00In bài viết". */
 const CLOCK = new RegExp(
-  String.raw`(?<![\d:.,/-])(\d{1,2})(?:\s?(?:[:hg]|giờ)\s?${MINUTE}(?:\s*(${HALF})(?![a-zà-ỹ])|(?![a-zà-ỹ]))|:\s?${MINUTE}|${BEFORE_DAY})`,
+  String.raw`(?<![\d:.,/-])(\d{1,2})(?:\s?(?:[:hg]|giờ)\s?${MINUTE}(?:\s*(${HALF})(?![a-zà-ỹ])|(?![a-zà-ỹ]))|:\s?${MINUTE}|${WHOLE})`,
   'g',
 );
 
