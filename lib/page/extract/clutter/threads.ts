@@ -165,7 +165,7 @@ function sendersIn(clutter: Clutter, published: string | null): { labels: number
   const begin = ahead ? first.at : (owners.findLast((at) => at < first.at && isSaid(at)) ?? first.at);
   const last = others.at(-1)?.at ?? first.at;
   const behind = owners[owners.indexOf(last) + (ahead ? 2 : 1)] ?? 0;
-  const goesOn = isTold(behind) && snapshot.parent[behind] === snapshot.parent[last];
+  const goesOn = isSaid(behind) && snapshot.parent[behind] === snapshot.parent[last];
   const isSince = !goesOn && published !== null && isAtOnce(days, published);
   if (days.length && !isSince && resumesText(clutter, begin, begin, snapshot.size)) return null;
   return ahead || isBehind ? { labels: found.map(({ at }) => at), ahead } : null;
