@@ -1,5 +1,6 @@
 import type { PageKind } from '@/lib/model/verdict';
 import { detectPage } from '@/lib/page/detect';
+import { isTranslated } from '@/lib/page/take/dom';
 
 /** How long after the last look a page that its scripts build is looked at again, in milliseconds: they wait for a network. */
 const LATER = [2500, 5000, 10_000];
@@ -13,9 +14,18 @@ export function detectWhenReady(document: Document, onArticle: () => void, signa
   const look = ([next, ...others]: readonly number[]) => {
     if (isArticlePage(document)) onArticle();
     else if (next !== undefined) timer = setTimeout(look, next, others);
-    // What stands before a story may wait for its reader, for as long as that takes.
-    else document.addEventListener('click', start, { once: true, capture: true, passive: true, signal });
+    else wait();
   };
+  // What stands before a story, its translation too, may wait for its reader for as long as that takes.
+  const wait = () => {
+    document.addEventListener('click', start, { once: true, capture: true, passive: true, signal });
+    if (isTranslated(document)) original.observe(document.documentElement, { attributes: true });
+  };
+  const original = new MutationObserver(() => {
+    if (isTranslated(document)) return;
+    original.disconnect();
+    start();
+  });
   const start = () => {
     clearTimeout(timer);
     look(LATER);
@@ -24,7 +34,10 @@ export function detectWhenReady(document: Document, onArticle: () => void, signa
   if (isPrerendering(document)) document.addEventListener('prerenderingchange', start, { once: true, signal });
   else start();
   view?.navigation?.addEventListener('navigatesuccess', start, { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    original.disconnect();
+  });
 }
 
 /** Whether the page as it is now is a Vietnamese news article. */

@@ -130,6 +130,7 @@ export class ReadingSession {
       const { verdict, article, notes, ...page } = await this.#source.readPage(force, this.#restored);
       if (!isLatest()) return;
       if (!article || !notes) {
+        this.standing.look();
         if (asked && !verdict.article) this.#show({ status: 'refused', host, why: verdict.why }, 'open');
         return;
       }
@@ -218,11 +219,12 @@ export class ReadingSession {
   }
 
   /**
-   * The page says more than when it was read. What it has added to the article, as a live blog does, is read as well, once
+   * The page says more than when it was read: it may have a story by now. What it has added to the article, as a live blog does, is read as well, once
    * the reader is in nothing beside the text, which would go; a story that it has come to beside that is read instead.
    */
   async gainText(): Promise<void> {
     const before = this.#current;
+    if (!before && this.#unasked) return await this.open(false);
     if (!before || this.standing.unmarked) return;
     const isLatest = this.#relocating.begin();
     await this.text.left();

@@ -19,7 +19,7 @@ export class Standing implements FollowedText {
   /** What it was called then. */
   #title = '';
   /** What it was called when it was looked into last, and how much it said. */
-  #looked = { title: '', length: 0 };
+  #looked = { title: '', length: Number.POSITIVE_INFINITY };
   #isEarly = false;
   #unmarked: 'translated' | 'changed' | null = null;
   /** Whether what was read is no longer in the page, so that it may come back. */
@@ -43,7 +43,7 @@ export class Standing implements FollowedText {
     this.#address = this.#before;
   }
 
-  /** What the page says beside that is looked into. */
+  /** What the page says beside that, or instead, is looked into. */
   look(): void {
     this.#looked = { title: document.title, length: lengthNow() };
   }
@@ -94,12 +94,15 @@ export class Standing implements FollowedText {
 
   /**
    * Whether the page says more where the article stands than when it was read; at another address whether it goes by
-   * another story, as those do that add one to the other, and that has not been looked for or may have come since.
+   * another story, as those do that add one to the other, and that has not been looked for or may have come since; where
+   * there was none, whether one may have come.
    */
   get grows(): boolean {
-    if (!this.moved) return this.#text.grows;
     const { title, length } = this.#looked;
-    return document.title !== this.#title && (document.title !== title || lengthNow() > length + STORY);
+    const mayHaveCome = () => lengthNow() > length + STORY;
+    if (!this.#current()) return mayHaveCome();
+    if (!this.moved) return this.#text.grows;
+    return document.title !== this.#title && (document.title !== title || mayHaveCome());
   }
 
   /** Whether the page has turned to another story that is still to be read. */

@@ -40,6 +40,16 @@ it('gives a page up that stays what it is', () => {
   expect(onArticle).not.toHaveBeenCalled();
 });
 
+it('looks again once the browser shows a page in its own words that it had translated', async () => {
+  const { documentElement: root } = document;
+  root.className = 'translated-ltr';
+  show();
+  vi.advanceTimersByTime(60_000);
+  root.className = '';
+  await Promise.resolve();
+  expect(onArticle).toHaveBeenCalledOnce();
+});
+
 it('looks again once somebody has pressed something, as a wall that stood before the story', () => {
   vi.advanceTimersByTime(60_000);
   document.body.click();

@@ -185,6 +185,21 @@ it('reads an article once more at its own address where its text came before tha
   expect(session.standing.stands).toBe(true);
 });
 
+it('reads a story that comes only after its page was found to have none', async () => {
+  const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
+  readPage.mockResolvedValueOnce({ ...pageOf(), article: null, notes: null });
+  await session.open(false);
+  expect(session.standing.grows).toBe(false);
+  document.body.append('Đồng Văn có thêm một cây cầu. '.repeat(20));
+  expect(session.standing.grows).toBe(true);
+  await session.gainText();
+  expect(session.current?.page.article).toBe(article);
+  session.leave();
+  readPage.mockClear();
+  await session.gainText();
+  expect(readPage).not.toHaveBeenCalled();
+});
+
 const MORE = { kind: 'paragraph' as const, text: 'Cập nhật 21 giờ: nước trên sông đã rút dưới mức báo động 2.' };
 
 it('reads a page anew that the browser shows in its own words again, once the reader asks', async () => {
