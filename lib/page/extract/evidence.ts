@@ -1,9 +1,7 @@
 import { originalAddress } from '../address';
-import { isDateLine } from '../dates/date-lines';
 import type { Evidence } from '../detect/evidence';
 import { houseOf } from '../detect/house';
 import { isOffered } from '../detect/offers';
-import { isLawArticle } from '../detect/papers';
 import { isCollection, isStory, quotesPeople } from '../detect/telling';
 import { type Head, metaOf, statesDate } from '../metadata/head';
 import { LINE_BREAK } from '../snapshot/compose';
@@ -12,15 +10,11 @@ import { endOf, hasFlag, isHeading, type Snapshot } from '../snapshot/snapshot';
 import { CONTROL, LINK } from '../snapshot/style';
 import { SHORT } from '../text';
 import type { Title } from '../title/heading';
-import { hasHeadlineLength } from '../title/lengths';
 import type { Built } from './blocks';
 import type { Context } from './context';
-import { beginsWithHeadline, cardsIn, hasEntries, headlineLeadsAway } from './list-entries';
-import { isLink, LABEL } from './looks';
+import { headlineLeadsAway, listSigns } from './list-entries';
+import { LABEL } from './looks';
 import type { Story } from './story';
-
-/** How a headline ends that has its story's date behind it, as those of lists have. */
-const DATED_HEADLINE = /[(\u2028–-] ?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)?$/;
 
 /** What is written on the page's buttons and as its headings, and what on its links, in lower case. */
 function labelsOf(snapshot: Snapshot): { heads: string[]; links: Set<string> } {
@@ -79,16 +73,6 @@ export function evidenceOf(context: Context, found: Found): Evidence {
   const told = statedDate || authors.length > 0 || (printedDate && (trusted || isStory(lead)));
   const { heads, links } = labelsOf(snapshot);
   const house = houseOf(url, knownOutlet, links);
-  const body = story.body.filter(isLine);
-  // What stands behind a story that has its date above it is other stories'.
-  const last = (body.at(-1) ?? story.sapo)?.to;
-  const end = (told && story.before.some(isDateLine) && last) || snapshot.size;
-  const dropped = story.dropped.filter(({ line }) => line.from < end);
-  const linked = dropped.filter(({ rule }) => rule === 'line:linked');
-  const headed = [...body, ...dropped.map(({ line }) => line)].filter((line) => beginsWithHeadline(snapshot, line));
-  const headlines = built.flatMap(({ block: { kind, text } }, i) =>
-    kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]|\.$/.test(text) ? i : [],
-  );
   return {
     url,
     titleShown: title.at !== null,
@@ -97,16 +81,8 @@ export function evidenceOf(context: Context, found: Found): Evidence {
     texts,
     pictures: built.filter(({ block }) => block.kind === 'image').length,
     cells: built.flatMap(({ block: { kind, text } }) => (kind === 'table' ? text.split(/[\n\t]/) : [])),
-    linkedLines:
-      linked.length + body.filter(isLink).length + headed.length + (told ? 0 : cardsIn(context, last ?? region.column)),
     told,
-    entries: headed.length > 1 || hasEntries(snapshot, story),
-    headlines: headlines.length,
-    pictured: headlines.every((i) => built[i - 1]?.block.kind === 'image'),
-    linkedClauses: linked.filter(({ line }) => isLawArticle(line.text.toLowerCase())).length,
-    dateLines:
-      dropped.filter(({ rule }) => rule === 'line:date').length +
-      body.filter(({ text }) => DATED_HEADLINE.test(text)).length,
+    ...listSigns(context, story, built, told),
     printedDate,
     statedDate,
     authors: authors.length,

@@ -1,5 +1,7 @@
 import { absolute } from '../address';
-import { isBareDate } from '../dates/date-lines';
+import { isBareDate, isDateLine } from '../dates/date-lines';
+import type { Evidence } from '../detect/evidence';
+import { isLawArticle } from '../detect/papers';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
@@ -7,39 +9,45 @@ import { endOf, firstText, hasFlag, isHeading, linkAt, type Snapshot } from '../
 import { LINK } from '../snapshot/style';
 import type { Title } from '../title/heading';
 import { HEADLINE, hasHeadlineLength } from '../title/lengths';
+import type { Built } from './blocks';
 import { leadsOn, MORE } from './cards';
 import type { Context } from './context';
-import { isParagraph, LABEL, readsAsHeadline } from './looks';
+import { isLink, isParagraph, LABEL, readsAsHeadline } from './looks';
 import type { Story } from './story';
 import { isChatter } from './words/labels';
 
 /** So much of a linked headline is its link, the rest its date; a lead that is linked so far ends with a full stop. */
 const MOST_LINKED = 0.6;
 
+/** A line of the story's place, and by which rule it is none of the text, if any. */
+interface Ruled {
+  rule: string | null;
+  line: Line;
+}
+
 /**
  * Whether the story is entries of a list: a linked headline stands above all text, or between each two paragraphs a
  * linked heading, a headline with its date or a link to more, with which each may end too. Amid a story one or two may
  * stand.
  */
-export function hasEntries(snapshot: Snapshot, { sapo, body, before, dropped }: Story): boolean {
+function hasEntries(snapshot: Snapshot, { sapo, body, before, dropped }: Story): boolean {
   const texts = [sapo, ...body].filter(isLine).map((line) => ({ rule: null, line }));
-  const lines = [...texts, ...dropped].sort((a, b) => a.line.from - b.line.from);
+  const lines: Ruled[] = [...texts, ...dropped].sort((a, b) => a.line.from - b.line.from);
   const isLinked = ({ link, text }: Line) =>
     link > LABEL && link >= text.length * MOST_LINKED && !text.endsWith('.') && !isChatter(text, true);
-  const isHead = (one: (typeof lines)[number] | undefined) =>
+  const isHead = (one: Ruled | undefined) =>
     one !== undefined &&
     one.line !== sapo &&
     (isLinked(one.line) || isHeading(snapshot, one.line.block) || readsAsHeadline(one.line));
   const prose = lines.flatMap((one, i) => (one.rule === null && !isHead(one) ? i : []));
   const [from = 0, to = 0] = [prose[0], prose.at(-1)];
   const between = lines.slice(from + 1, to);
-  const entries = Math.max(
-    between.filter(({ rule, line }) =>
-      rule === null ? isLinked(line) : rule === 'line:linked' && isHeading(snapshot, line.block),
-    ).length,
-    between.filter(({ line }) => line.link > 0 && MORE.test(line.text.toLowerCase())).length,
-    between.filter(({ rule }, i) => rule === 'line:date' && (isHead(between[i - 1]) || isHead(between[i + 1]))).length,
-  );
+  const isLinkedHead = ({ rule, line }: Ruled) =>
+    rule === null ? isLinked(line) : rule === 'line:linked' && isHeading(snapshot, line.block);
+  const leadsToMore = ({ line }: Ruled) => line.link > 0 && MORE.test(line.text.toLowerCase());
+  const isHeadsDate = ({ rule }: Ruled, i: number) =>
+    rule === 'line:date' && (isHead(between[i - 1]) || isHead(between[i + 1]));
+  const entries = Math.max(...[isLinkedHead, leadsToMore, isHeadsDate].map((is) => between.filter(is).length));
   const paragraphs = texts.filter(({ line }) => isParagraph(line));
   const areLeading = paragraphs.every(({ line: { block } }) => leadsOn(snapshot, block, endOf(snapshot, block)));
   const isBelow = lines.slice(0, from).some(({ line }) => isLinked(line) && !before.includes(line));
@@ -60,7 +68,7 @@ export function headlineLeadsAway({ snapshot, url, base }: Context, { at, sure }
 }
 
 /** Whether a line begins with a linked headline, and its date or a break stands behind that. */
-export function beginsWithHeadline(snapshot: Snapshot, { text, composer: { runs } }: Line): boolean {
+function beginsWithHeadline(snapshot: Snapshot, { text, composer: { runs } }: Line): boolean {
   const [front = ''] = text.split(LINE_BREAK, 1);
   const plain = runs.find(({ node, length }) => length > 1 && !hasFlag(snapshot, node, LINK))?.at ?? 0;
   if (Math.min(plain, front.length) < HEADLINE.min) return false;
@@ -69,7 +77,7 @@ export function beginsWithHeadline(snapshot: Snapshot, { text, composer: { runs 
 }
 
 /** How many cards of other stories stand in the column from `from` on, before anything else that is left out. */
-export function cardsIn({ snapshot, clutter, region }: Context, from: number): number {
+function cardsIn({ snapshot, clutter, region }: Context, from: number): number {
   const rules = [...clutter.rules].filter(([at]) => from <= at);
   const isCard = (rule: string) => rule === 'card:linked';
   const end = rules.reduce((to, [at, rule]) => (isCard(rule) ? to : Math.min(to, at)), endOf(snapshot, region.column));
@@ -77,4 +85,34 @@ export function cardsIn({ snapshot, clutter, region }: Context, from: number): n
     isHeading(snapshot, at) && !snapshot.own[at] && hasHeadlineLength(snapshot.ownLink[at] ?? 0);
   const headings = snapshot.owners.filter((at) => from <= at && at < end && !clutter.has(at) && isLinkedHeading(at));
   return rules.filter(([at]) => at < end).length + headings.length;
+}
+
+/** How a headline ends that has its story's date behind it, as those of lists have. */
+const DATED_HEADLINE = /[(\u2028–-] ?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)?$/;
+
+type ListSigns = Pick<Evidence, 'linkedLines' | 'linkedClauses' | 'entries' | 'headlines' | 'pictured' | 'dateLines'>;
+
+/** What in a story's place speaks for a list of others; where somebody `told` it, less does. */
+export function listSigns(context: Context, story: Story, built: readonly Built[], told: boolean): ListSigns {
+  const { snapshot, region } = context;
+  const body = story.body.filter(isLine);
+  // What stands behind a story that has its date above it is other stories'.
+  const last = (body.at(-1) ?? story.sapo)?.to;
+  const end = (told && story.before.some(isDateLine) && last) || snapshot.size;
+  const dropped = story.dropped.filter(({ line }) => line.from < end);
+  const linked = dropped.filter(({ rule }) => rule === 'line:linked');
+  const dates = dropped.filter(({ rule }) => rule === 'line:date');
+  const headed = [...body, ...dropped.map(({ line }) => line)].filter((line) => beginsWithHeadline(snapshot, line));
+  const cards = told ? 0 : cardsIn(context, last ?? region.column);
+  const headlines = built.flatMap(({ block: { kind, text } }, i) =>
+    kind === 'heading' && hasHeadlineLength(text.length) && !/^\d{1,2}[.)]|\.$/.test(text) ? i : [],
+  );
+  return {
+    linkedLines: linked.length + body.filter(isLink).length + headed.length + cards,
+    linkedClauses: linked.filter(({ line }) => isLawArticle(line.text.toLowerCase())).length,
+    entries: headed.length > 1 || hasEntries(snapshot, story),
+    headlines: headlines.length,
+    pictured: headlines.every((i) => built[i - 1]?.block.kind === 'image'),
+    dateLines: dates.length + body.filter(({ text }) => DATED_HEADLINE.test(text)).length,
+  };
 }
