@@ -224,7 +224,7 @@ export class ReadingSession {
    */
   async gainText(): Promise<void> {
     const before = this.#current;
-    if (!before && this.#unasked) return await this.open(false);
+    if (!before && this.#unasked && !this.state.value) return await this.open(false);
     if (!before || this.standing.unmarked) return;
     const isLatest = this.#relocating.begin();
     await this.text.left();

@@ -200,6 +200,16 @@ it('reads a story that comes only after its page was found to have none', async 
   expect(readPage).not.toHaveBeenCalled();
 });
 
+it('takes back no answer to who asked why there is nothing to read', async () => {
+  const session = new ReadingSession(Promise.resolve(settings), { ask, readPage });
+  const verdict = { article: false as const, outlet: null, why: 'list-page' as const };
+  readPage.mockResolvedValue({ ...pageOf(), verdict, article: null, notes: null });
+  await session.open(false);
+  await session.open(true);
+  await session.gainText();
+  expect(session.state.value).toMatchObject({ status: 'refused', why: 'list-page' });
+});
+
 const MORE = { kind: 'paragraph' as const, text: 'Cập nhật 21 giờ: nước trên sông đã rút dưới mức báo động 2.' };
 
 it('reads a page anew that the browser shows in its own words again, once the reader asks', async () => {
