@@ -91,10 +91,7 @@ interface Dated {
   printed: boolean;
 }
 
-/**
- * When the article was published: what stands nearest to the headline wins, then what stands behind the text, in
- * metadata, in the signature.
- */
+/** When the article was published: nearest to the headline wins, then behind the text, in metadata, the signature. */
 export function datesOf(context: Context, story: Story, title: Title, head: Head, around: Surroundings): Dated {
   const { above, tools } = around;
   const { snapshot, parts, region } = context;

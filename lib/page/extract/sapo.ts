@@ -143,10 +143,7 @@ function findSapo(context: Context, pre: readonly Line[], lines: readonly Line[]
   );
 }
 
-/**
- * The lead, and the body with what else is told `before` it, without the lead and without its text where that is printed
- * once more as the first paragraph. What else stands before the text is dropped.
- */
+/** The lead; the body without it and what repeats it, with what else is told `before`; and what is dropped of that. */
 export function takeLead(
   context: Context,
   before: readonly Line[],

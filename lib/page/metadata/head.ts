@@ -170,10 +170,7 @@ export function leftBehind({ title, lang, meta }: Head): Head {
   return { title, lang, meta: ofSite, canonical: null, authors: [], article: null, otherKind: false };
 }
 
-/**
- * The head without an article that is called neither as the page nor by its headline: it is another story's. Where the
- * page has moved on without a load, all is, whose story is called otherwise.
- */
+/** The head without what it says of another story: its article, or all where the page `moved` on without a load. */
 export function withoutOtherStory(head: Head, headline: string, moved: boolean): Head {
   const called = head.article?.headline;
   const named = metaOf(head, 'og:title') ?? called;

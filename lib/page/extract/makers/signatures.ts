@@ -111,9 +111,8 @@ const PART = /^[^A-Za-zÀ-ỹ]{0,4}(?:bài|kỳ) (?:\d{1,2}|cuối|tới|sau|ti�
 const TO_BE_CONTINUED = /^\W?(?:còn (?:nữa|tiếp)|xem tiếp (?:kỳ|số) (?:sau|tới))\W*$/i;
 
 /**
- * By which rule a line near the end of a text signs it, or names where it was taken from; `null` where it does neither.
- * `isLast`: whether it is one of the last two; `told`: whether a short paragraph stands behind it; `before`: the text
- * before it.
+ * By which rule a line near the end of a text signs it or names its source; `null` where it does neither. `isLast`: it is
+ * one of the last two; `told`: a short paragraph stands behind it; `before`: the text before it.
  */
 function signatureRule(
   context: Context,
