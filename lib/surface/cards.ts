@@ -80,6 +80,15 @@ export class Cards {
     }
   }
 
+  /** The text stands in other nodes of the page now, and the card beside its word there. */
+  move(): void {
+    const { value: card } = this.card;
+    const range = card?.anchor instanceof Range && this.#host.current()?.page.origins.range(card.subject.span);
+    if (!card || !range) return;
+    this.card.value = { ...card, anchor: range };
+    this.#host.light(range);
+  }
+
   close(): void {
     this.#empty(this.card);
     this.spoken.value = [];

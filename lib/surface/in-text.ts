@@ -130,12 +130,11 @@ export class InText {
     stop();
   }
 
-  /** Takes away all that depends on where the text stood. */
+  /** Takes away what is painted over the text. */
   clear(): void {
     this.marks.clear();
     this.#own.marks.clear();
     this.#length = Number.POSITIVE_INFINITY;
-    this.closeCard();
   }
 
   /** Begins anew, for another text. */

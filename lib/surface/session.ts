@@ -209,9 +209,11 @@ export class ReadingSession {
       this.#refresh();
       this.text.paint();
       this.own.move(this.#current.page);
+      this.cards.move();
       return;
     }
     if (this.#goOn(page) || (await this.#turn(page))) return;
+    this.text.closeCard();
     this.standing.unmark(translated ? 'translated' : 'changed');
     // What the reader marked is found again in whatever the page says now, as far as it is there.
     if (page?.article) void this.own.read({ ...page, article: page.article });

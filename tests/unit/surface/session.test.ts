@@ -6,6 +6,7 @@ import { NO_ORIGINS } from '@/lib/page/origins';
 import type { KeepAnswer } from '@/lib/protocol/messages/keep';
 import type { KeptAnswer } from '@/lib/protocol/messages/kept';
 import type { ReadAnswer } from '@/lib/protocol/messages/read';
+import type { OpenCard } from '@/lib/surface/cards';
 import { ReadingSession, type ReadingSource } from '@/lib/surface/session';
 import { waitFor } from '@/tests/unit/wait-for';
 import { article as articleOf } from '../library/articles';
@@ -323,6 +324,20 @@ it('marks a page again that the browser shows in its own words once more', async
   await session.loseText(false);
   expect(session.state.value).toMatchObject({ unmarked: null });
   expect(session.standing.stands).toBe(true);
+});
+
+it('leaves a card open beside its word in a page that draws itself anew, and closes it where the word is gone', async () => {
+  vi.stubGlobal('Highlight', class extends Set {});
+  const session = await opened();
+  const [before, now] = [document.createRange(), document.createRange()];
+  const card = { subject: { kind: 'term', ids: [], span }, anchor: before, focus: true, path: [] };
+  session.cards.card.value = card as unknown as OpenCard;
+  readPage.mockResolvedValueOnce(pageOf({ ...NO_ORIGINS, range: () => now }));
+  await session.loseText(false);
+  expect(session.cards.card.value?.anchor).toBe(now);
+  readPage.mockResolvedValueOnce({ ...pageOf(), article: null, notes: null });
+  await session.loseText(false);
+  expect(session.cards.card.value).toBeNull();
 });
 
 it('marks a page again that said something else for a while', async () => {
