@@ -24,15 +24,15 @@ const LABEL = /^(?![\s|•·([-]*ngày:)(?:[^\d:]{2,40}:|thời gian (?=\d))/;
 /** What the label of a text's own date speaks of: when it came out, who made it, where it stands, who read it. */
 const OWN_LABELS = listed(
   'đăng, xuất bản, phát hành, cập nhật, ngày tạo, tạo ngày, created, sửa, gửi, post, publi, date, ' +
-    'tác giả, viết, thực hiện, bài, tin, ảnh, mục, xem, đọc',
+    'tác giả, phóng viên, pv:, ctv:, viết, thực hiện, lược dịch, bút ký, thơ:, bài, tin, ảnh, video, clip, mục, xem, đọc',
 );
 
 const PERIOD =
   /\d (?:giờ )?(?:đến|tới)(?: hết)? (?:ngày )?\d|20\d\d\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]20|(?<=[a-zà-ỹ] )(?:từ|trước) \d/;
 
-/** Where a sentence ends and more follows: not behind an initial, nor before the date of publication. */
+/** Where a sentence ends and more follows: not behind an initial or a title, nor before the date of publication. */
 const SENTENCES = new RegExp(
-  String.raw`(?<!(?:^|\s)[${CAPITALS}])[.!?]\s+(?!(?:Ngày )?(?:[Đđ]ăng|[Xx]uất bản)(?: ngày| lúc)?:?\s+\d)\D`,
+  String.raw`(?<!(?:^|\s)(?:[${CAPITALS}]|ThS|[BTK]S|PGS))[.!?]\s+(?!(?:Ngày )?(?:[Đđ]ăng|[Xx]uất bản)(?: ngày| lúc)?:?\s+\d)\D`,
 );
 
 /** Whose a text is, with its label, up to a sign that parts it from what else a line says, or a figure. */

@@ -9,6 +9,7 @@ import { ancestorOf, type Context } from './context';
 import { dropRule, isListed, ruleOfPage } from './drop-rules';
 import { isBold, isLink, isParagraph, LABEL, PARAGRAPH, readsAsHeadline } from './looks';
 import { hasMoment, namesMaker } from './makers/maker-lines';
+import { isSourceLine } from './makers/sources';
 import { type Draft, type Dropped, droppedBy } from './removals';
 import { repeatsTitle } from './sapo';
 import { headKind } from './words/labels';
@@ -90,9 +91,11 @@ function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped
 /** A section before a date: "Xã hội | 5/6/2026 08:00". */
 const SECTION = /^\p{L}[^\d.,:|•·]{2,30}[|•·]/u;
 
-/** Whether a line behind the lead says whose the text is, or in what section, and when it came out. */
-const signsLead = (line: Line) =>
-  isSignedDate(line) || (isDateLine(line) && (hasRole(line.text) || SECTION.test(line.text)));
+/** Whether a line behind the lead says where the text is from, or when it came out, with whose it is or its section. */
+function signsLead({ peopleIn }: Context, line: Line): boolean {
+  if (isSignedDate(line) || (isSourceLine(line) && peopleIn(line.text).length === 0)) return true;
+  return isDateLine(line) && (hasRole(line.text) || SECTION.test(line.text));
+}
 
 /** Whether a linked picture or label is of the dropped headline behind it: all that is kept around both is linked. */
 function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], body: readonly Item[]): boolean {
@@ -127,7 +130,7 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
   const lines = items.filter(isLine);
   for (const [i, line] of lines.entries()) {
     if (kept.has(line) || heads.has(line) || isHead(line, lines[i - 1])) continue;
-    const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(line));
+    const begun = paragraphs > 1 || (paragraphs === 1 && !signsLead(context, line));
     const isTitle = paragraphs
       ? paragraphs === 1 && wordsKey(line.text) === wordsKey(title)
       : repeatsTitle(line.text, title);

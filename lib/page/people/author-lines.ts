@@ -14,7 +14,7 @@ const NAME_AND_OFFICE = /^[^-–—,;:]{4,40}(?:(?: ?[-–—] |\u2028)[^;:]{3,6
 const ONE_AND_OTHER = /^\S+ và /;
 
 /** What a line labels that says nothing of authors: "Đội hình: …", or a name before what they say: "Hà Văn Chiến:". */
-const OTHER_LABEL = /^[^-–—|•;/\u2028]+:(?!\d)/;
+const OTHER_LABEL = /^(?!.*\. (?:ảnh|hình|video|clip)\s*:)[^-–—|•;/\u2028]+:(?!\d)/i;
 
 /** No line of authors is longer, in characters; the expressions above take long on what goes on without end. */
 const LONGEST = 600;
@@ -37,7 +37,7 @@ function behindDatedPart(text: string): string {
  * 5/6/2026", "Lò Thị Mai Đăng ngày 5/6/2026"; behind a single word, "Đăng" is the rest of the name.
  */
 const LABEL = new RegExp(
-  String.raw`(?<![Đđ]ược)\s(?=(?:[Tt]ác giả|[Pp]hóng viên|[Nn]gười (?:đăng|viết)|[Đđ]ăng bởi|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|(?:[Đđ]ược )?[Vv]iết bởi |B(?:ởi|y) [${CAPITALS}])|(?<=\s\S{1,12})\s(?=Đăng (?:ngày|lúc)\s)| ?[•·] ?`,
+  String.raw`(?<![Đđ]ược)\s(?=(?:[Tt]ác giả|[Pp]hóng viên|[Nn]gười (?:đăng|viết)|[Đđ]ăng bởi|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|(?:[Đđ]ược )?[Vv]iết bởi |B(?:ởi|y) [${CAPITALS}])|(?<=\d\)?)\s(?=[${CAPITALS}][^\d:|]{1,30}:|Theo [${CAPITALS}])|(?<=\s\S{1,12})\s(?=Đăng (?:ngày|lúc)\s)| ?[•·] ?`,
   'g',
 );
 

@@ -45,9 +45,8 @@ export function bareNames(text: string): string {
   if (rest.includes('@')) rest = rest.replace(/\S+@\S+/g, ' ');
   if (rest.includes('(')) rest = rest.replace(PHOTOGRAPHER, ' ').replace(/\([^)]*\)/g, ' ');
   if (rest.includes(':')) rest = rest.replace(CREDIT, '');
-  rest = rest.replace(MANNER, '');
   if (HAS_DATE.test(rest)) rest = withoutDates(rest);
-  return rest.replace(AROUND, '');
+  return rest.replace(AROUND, '').replace(MANNER, '').replace(AROUND, '');
 }
 
 const SEPARATOR = /\s+(?:[&+]|và)\s+|\s+-\s*|\s*-\s+|\s*[,;/|•·\u2028]\s*|\s*[–—]\s*/;

@@ -10,11 +10,16 @@ import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor,
 /** So many of the first items may be cards of the authors: pictures, names, posts. */
 const OPENING = 8;
 
-/** Whether a line is nothing but a name, and no heading; `items` are those among which it stands. */
+/** Initials, as some sign with: "M.A". */
+const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}?$/u;
+
+/** Whether a line is nothing but names, and no heading; `items` are those among which it stands. */
 function isNameAlone(context: Context, line: Line, items: readonly Item[]): boolean {
   if (isHeading(context.snapshot, line.block)) return false;
   const at = items.indexOf(line);
-  return isPlainName(withoutTools(line.text)) || isBesideMoment(context, line, [items[at - 1], items[at + 1]]);
+  const people = context.peopleIn(withoutTools(line.text));
+  const areNames = people.length > 0 && people.every((name) => isPlainName(name) || INITIALS.test(name));
+  return areNames || isBesideMoment(context, line, [items[at - 1], items[at + 1]]);
 }
 
 /** Whether the next paragraph tells of what a line names that nothing but its look says is an author's. */

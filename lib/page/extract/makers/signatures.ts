@@ -1,6 +1,6 @@
 import { isDateLine } from '../../dates/date-lines';
 import { isFullName, isOutlet, isPlainName } from '../../people/names';
-import { isOfficeLine } from '../../people/posts';
+import { isOfficeLine, withoutBrackets } from '../../people/posts';
 import { hasRole, isCreditLabel } from '../../people/roles';
 import { LINE_BREAK } from '../../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../../snapshot/lines';
@@ -19,14 +19,14 @@ import { isNamedSource, isSourceLine } from './sources';
 
 /** What stands for reporters whom nobody names. */
 const COLLECTIVE =
-  /^(?:nội dung: ?)?(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
+  /^(?:nội dung: ?)?(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|ban biên tập|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
 
 /** An office or a name, which has no figures, quotes nobody and labels nothing: two of its words begin large. */
 const OFFICE = /^(?!.*[\d“"•:])(?:.*?(?<!\p{L})\p{Lu}){2}/u;
 
 /** Whether a last line signs for an office or nobody in particular: to the right, or its name in bold, and no sentence. */
 function isOfficeSignature(context: Context, line: Line): boolean {
-  if (COLLECTIVE.test(line.text)) return true;
+  if (COLLECTIVE.test(withoutBrackets(line.text))) return true;
   if (line.text.length > NAMES || endsStopped(line.text)) return false;
   const isNamed = () => isBold(line) && !isHeading(context.snapshot, line.block) && OFFICE.test(line.text);
   return isStyled(context, line, RIGHT) || isNamed();
@@ -36,8 +36,9 @@ function isOfficeSignature(context: Context, line: Line): boolean {
 const asSigned = (text: string) => withoutTools(text).replace(/\s+\.$/, '');
 
 /**
- * Whether the text's last paragraph does no more than name who wrote it, after a whole sentence. What somebody is may
- * stand behind a comma where their words are quoted; in brackets that are all of it where they are not, and so may a date.
+ * Whether the text's last paragraph does no more than name who wrote it, or an outlet, after a whole sentence. What
+ * somebody is may stand behind a comma where their words are quoted; in brackets that are all of it where they are not,
+ * and so may a date.
  */
 function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
   const people = line.text.length <= NAMES ? peopleIn(asSigned(line.text)) : [];
@@ -45,7 +46,8 @@ function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | 
   const isBracketed = line.text.startsWith('(') && isLine(before) && !/[”"]$/.test(before.text);
   const isListed = line.text.includes(',') && !isBracketed && !isDateLine(line);
   const named = people.every(isFullName) && people.length > Number(isListed);
-  return named && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
+  const isNamed = named || isOutlet(withoutBrackets(line.text));
+  return isNamed && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 
 /** For whom an official signs; who does wrote no story. */
@@ -100,7 +102,11 @@ function partedAtEnd(context: Context, line: Line): { text: Line; signature: Lin
   const { snapshot } = context;
   const [text, signature] = [sliceOf(snapshot, line, 0, at), sliceOf(snapshot, line, at + 1, line.text.length)];
   if (!text || !signature || !endsSentence(text.text)) return null;
-  const signs = isSignature(context, signature) || isPlainName(asSigned(signature.text));
+  const signs =
+    isSignature(context, signature) ||
+    isPlainName(asSigned(signature.text)) ||
+    isLastName(context, signature, text) ||
+    COLLECTIVE.test(signature.text);
   return signs || isSourceLine(signature) ? { text, signature } : null;
 }
 

@@ -228,6 +228,13 @@ describe('the date of a page', () => {
     expect((await extract(pageOf({ title }))).published).toBe('2026-06-05T09:04');
   });
 
+  it.each(['PV: Lò Mai - 12/02/2026 08:15', 'ThS. Lò Mai - 12/02/2026 08:15'])(
+    'stands behind who wrote the text, with what they are: %s',
+    async (line) => {
+      const found = await extract(pageOf({ meta: `<p>${line}</p>` }));
+      expect(found).toMatchObject({ published: '2026-02-12T08:15', authors: ['Lò Mai'] });
+    },
+  );
   it('may stand in an element that is named after comments too', async () => {
     const meta = '<div class="author"><div class="time_comment"><span>12/02/2026 08:15</span></div></div>';
     const head = '<meta property="article:published_time" content="2026-02-12T08:15:08+00:00">';

@@ -281,6 +281,41 @@ describe('authors', () => {
     expect(found).toMatchObject({ authors: ['Mai Chi'], body: STORY });
   });
 
+  it.each([
+    ['Lò Mai - Hà Vy', ['Lò Mai', 'Hà Vy']],
+    ['Lò Mai ghi', ['Lò Mai']],
+    ['CTV Lò Mai', ['Lò Mai']],
+    ['Lò Mai. Ảnh: Hà Vy', ['Lò Mai']],
+    ['PV', []],
+    ['Báo Thử', []],
+  ])('takes what signs the last of several paragraphs behind a break: %s', async (line, authors) => {
+    const last = `<p>${STORY.at(-1)}<br>${line}</p>`;
+    const body = paragraphs(STORY.slice(0, -1)) + last;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors, body: STORY });
+  });
+  it.each(['TTXVN', 'Báo Thử', 'Ban Biên tập', '(Nhóm PV)', 'Video: Lò Mai'])(
+    'is none where an outlet, nobody in particular or a film signs: %s',
+    async (line) => {
+      const found = await extract(pageOf({ body: paragraphs([...STORY, line]) }));
+      expect(found).toMatchObject({ authors: [], body: STORY });
+    },
+  );
+  it.each([
+    ['Lò Mai - Hà Vy', ['Lò Mai', 'Hà Vy']],
+    ['Hà Vy (CTV)', ['Hà Vy']],
+    ['M.A', ['M.A']],
+    ['Theo Hà Vy/TTXVN', ['Hà Vy']],
+    ['Theo TTXVN', []],
+  ])('stands between the lead in bold and the text: %s', async (line, authors) => {
+    const lead = 'Dân bản Nà Hin góp công mở đường bê tông qua suối trước mùa mưa năm nay.';
+    const body = `<p><b>${lead}</b></p><p>${line}</p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors, sapo: lead, body: STORY });
+  });
+  it('is no outlet that ends a list', async () => {
+    const list = '<p>Bà con nộp hồ sơ tại các nơi sau đây.</p><ul><li>Trạm y tế Nà Hin</li><li>Công an xã</li></ul>';
+    const { body } = await extract(pageOf({ body: paragraphs(STORY) + list }));
+    expect(body.at(-1)).toContain('Công an xã');
+  });
   it('finds whom a card of the author tells of at length at the end of the text', async () => {
     const card = `<div class="author-info"><img src="/a.jpg"><h5>Lò Thị Mai</h5>${paragraphs(STORY)}</div>`;
     const found = await extract(pageOf({ body: paragraphs(STORY) + card }));
