@@ -2,6 +2,7 @@ import { isPlainName } from '../../people/names';
 import { isPost, nameBeforePost } from '../../people/posts';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { isHeading } from '../../snapshot/snapshot';
+import { endsSentence } from '../../text';
 import { withoutTools } from '../../tools';
 import type { Context } from '../context';
 import { isBold, isLink, isParagraph, LABEL, NAMES } from '../looks';
@@ -17,7 +18,7 @@ const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}?$/u;
 function isNameAlone(context: Context, line: Line, items: readonly Item[]): boolean {
   if (isHeading(context.snapshot, line.block)) return false;
   const at = items.indexOf(line);
-  const people = context.peopleIn(withoutTools(line.text));
+  const people = endsSentence(line.text) ? [] : context.peopleIn(withoutTools(line.text));
   const areNames = people.length > 0 && people.every((name) => isPlainName(name) || INITIALS.test(name));
   return areNames || isBesideMoment(context, line, [items[at - 1], items[at + 1]]);
 }

@@ -35,6 +35,9 @@ function isOfficeSignature(context: Context, line: Line): boolean {
 /** A line without tools, and the full stop that strayed behind it: "Lò Văn Páo ." */
 const asSigned = (text: string) => withoutTools(text).replace(/\s+\.$/, '');
 
+/** A word that begins small, as none does in the short name of an outlet. */
+const BEGINS_SMALL = /(?<!\p{L})\p{Ll}/u;
+
 /**
  * Whether the text's last paragraph does no more than name who wrote it, or an outlet, after a whole sentence. What
  * somebody is may stand behind a comma where their words are quoted; in brackets that are all of it where they are not,
@@ -46,7 +49,8 @@ function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | 
   const isBracketed = line.text.startsWith('(') && isLine(before) && !/[”"]$/.test(before.text);
   const isListed = line.text.includes(',') && !isBracketed && !isDateLine(line);
   const named = people.every(isFullName) && people.length > Number(isListed);
-  const isNamed = named || isOutlet(withoutBrackets(line.text));
+  const outlet = withoutBrackets(line.text);
+  const isNamed = named || (isOutlet(outlet) && !BEGINS_SMALL.test(outlet));
   return isNamed && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 

@@ -311,6 +311,12 @@ describe('authors', () => {
     const body = `<p><b>${lead}</b></p><p>${line}</p>${paragraphs(STORY)}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors, sapo: lead, body: STORY });
   });
+  it('is no place at which a text begins in a short sentence, nor an outlet what a subhead begins as', async () => {
+    const first = 'Hồ Ka Pét, tỉnh Lâm Đồng đã mở cống.';
+    const last = ['Ngày mai sẽ khác', ...STORY.slice(0, 1)];
+    const { authors, body } = await extract(pageOf({ body: paragraphs([first, ...STORY, ...last]) }));
+    expect({ authors, body }).toEqual({ authors: [], body: [first, ...STORY, ...last] });
+  });
   it('is no outlet that ends a list', async () => {
     const list = '<p>Bà con nộp hồ sơ tại các nơi sau đây.</p><ul><li>Trạm y tế Nà Hin</li><li>Công an xã</li></ul>';
     const { body } = await extract(pageOf({ body: paragraphs(STORY) + list }));
