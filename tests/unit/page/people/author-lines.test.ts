@@ -33,6 +33,8 @@ describe('lines of authors', () => {
     ['Lò Mai ghi - 14/03/2026 08:30', ['Lò Mai']],
     ['14/03/2026 08:30 Bài và ảnh: Lò Mai', ['Lò Mai']],
     ['14/03/2026 08:30 Theo Lò Mai/TTXVN', ['Lò Mai']],
+    ['12/03/2026 08:30 (GMT+7) Tin: Lò Mai', ['Lò Mai']],
+    ['Cơ sở 1: Số 59 Trần Phú, Nà Hin - Tel: 0200.11.22.33', []],
     ['Lò Mai. Ảnh: Hà Vy', ['Lò Mai']],
     ['Theo Lò Thị Mai (TTXVN)', ['Lò Thị Mai']],
     ['Ghi chép: Lò Thị Mai', ['Lò Thị Mai']],
