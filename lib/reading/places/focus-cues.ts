@@ -80,9 +80,12 @@ export function isOffice(text: string, start: number): boolean {
 /** Per hit, whether it, or the hit that its list or chain begins with, only says where somebody is from and the like. */
 export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[]): boolean[] {
   const found: boolean[] = [];
+  const textOf = ({ span }: PlaceHit) => blocks[span.block]?.text ?? '';
+  const isMeasured = (hit: PlaceHit) => MEASURED.test(textOf(hit).slice(hit.span.end, hit.span.end + 70));
+  const areMeasured = hits.filter(isMeasured).length > 1;
   hits.forEach((hit, i) => {
     const { span } = hit;
-    const text = blocks[span.block]?.text ?? '';
+    const text = textOf(hit);
     const before = text.slice(Math.max(0, span.start - 80), span.start);
     const typed = /^(?:\p{Ll}|(?:TP|TX)[. ])/u.test(text.slice(span.start)) && !isCapital(hit);
     const ofInstitution = !typed && !isOffice(text, span.start) && INSTITUTION.test(before);
@@ -96,7 +99,7 @@ export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[])
     found.push(
       own ||
         way ||
-        MEASURED.test(text.slice(span.end, span.end + 70)) ||
+        (areMeasured && isMeasured(hit)) ||
         (found[i - 1] === true && isLinked(text, hits, i) && !beginsClause(text, hits, i)),
     );
   });

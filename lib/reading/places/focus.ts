@@ -110,7 +110,7 @@ function pointsOf({ kind, text }: Block, hit: PlaceHit, matches: boolean, isOwn:
   const acts = /^(?:Tỉnh|Thành phố) /u.test(name);
   const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.)/u.test(name);
   if (matches && !acts && !typed) return 0;
-  if (!isOwn && isWhereabouts(text, hit)) return WHEREABOUTS;
+  if (!isOwn && kind !== 'title' && !/^\p{Ll}/u.test(name) && isWhereabouts(text, hit)) return WHEREABOUTS;
   if (acts || isOffice(text, start)) return OFFICE;
   return typed ? TYPED : BARE;
 }

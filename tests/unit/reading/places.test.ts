@@ -225,6 +225,11 @@ describe('focusProvinces', () => {
     );
   });
 
+  it('takes where in the whole country something happens from a headline that says it', () => {
+    expect(focus({ title: 'Cháy kho gỗ ở TP.HCM', body: ['Đám cháy kéo dài hai giờ.'] })).toEqual(['ho-chi-minh']);
+    expect(focus({ title: 'Hội thảo về gỗ diễn ra tại TP.HCM', body: ['Hội thảo kéo dài hai giờ.'] })).toEqual([]);
+  });
+
   it('takes what is in the city of the outlet for what its story is about', () => {
     const body = ['Tuyến đường ven đê ở thành phố Hà Nội thông xe.'];
     expect(focus({ title: 'Đường ven đê thông xe', body, url: 'https://kinhtedothi.vn/x' })).toEqual(['ha-noi']);
@@ -248,6 +253,12 @@ describe('focusProvinces', () => {
     ['a department', 'Sở Tài nguyên và Môi trường Sơn La lấy mẫu nước.', ['son-la']],
     ['schools of a province', 'Gần 200 trường ở Sơn La cho học sinh nghỉ.', ['son-la']],
     ['prices of places', 'Sáng nay, giá tiêu tại Đắk Lắk 150.000 đồng/kg, Gia Lai 149.000 đồng/kg.', []],
+    [
+      'the temperature of one place',
+      'Nhiệt độ ở tỉnh Lai Châu giảm 6 - 8 độ C, trâu bò phải nhốt chuồng.',
+      ['lai-chau'],
+    ],
+    ['the city with its type word', 'Đêm qua, một kho gỗ tại thành phố Hà Nội bốc cháy.', ['ha-noi']],
     ['temperatures of places', 'Sáng nay, Y Tý (Lào Cai) còn 2 độ, Mộc Châu (Sơn La) 4 độ.', []],
   ])('reads %s', (_, text, provinces) => {
     expect(focus({ title: 'Tin trong ngày', body: [text], day: '2024-11-06' })).toEqual(provinces);

@@ -10,7 +10,7 @@ import { firstLink, isBold, isShort, isStyled, leadsToAuthor, NAMES } from '../l
 import { AUTHOR_CLASS } from '../words/class-names';
 
 const SIGNED =
-  /^(?:tin|bài|(?:hình )?ảnh|video|clip|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|(?:(?:tổ chức|chỉ đạo) )?thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
+  /^(?:tin|bài|(?:hình )?ảnh|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|(?:(?:tổ chức|chỉ đạo) )?thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
 
 /** What the makers of a text did or took it from, behind their names: "Kim Ngân (thực hiện)", "Kim Ngân ghi – Báo Thử". */
 const MADE =
