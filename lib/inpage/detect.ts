@@ -7,7 +7,8 @@ const LATER = [2500, 5000, 10_000];
 
 /**
  * Calls back once for every article that the page comes to show: now, later where scripts build it, after what
- * somebody pressed, and after each navigation without a load. A page that is only being prerendered is looked at when it is shown.
+ * somebody pressed, and after each navigation without a load. A page that is only being prerendered is looked at when it
+ * is shown.
  */
 export function detectWhenReady(document: Document, onArticle: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -221,8 +221,9 @@ export class ReadingSession {
   }
 
   /**
-   * The page says more than when it was read: it may have a story by now. What it has added to the article, as a live blog does, is read as well, once
-   * the reader is in nothing beside the text, which would go; a story that it has come to beside that is read instead.
+   * The page says more than when it was read. Where it had no story, it may have one by now. What it has added to the
+   * article, as a live blog does, is read as well, once the reader is in nothing beside the text, which would go; a
+   * story that it has come to beside that is read instead.
    */
   async gainText(): Promise<void> {
     const before = this.#current;
