@@ -55,9 +55,9 @@ const MIDNIGHT = '00:00';
 
 /**
  * When the article was published: what the page prints wins, as metadata are often off by an hour or a version; a
- * printed day takes its clock from metadata that agree on the day, unless they state a day alone as its first minute. `marked` is what markup states behind a relative
- * time ("2 giờ trước"). `null` where the page states nothing. A day `above` the headline may be the reader's own: one of
- * metadata that is earlier wins.
+ * printed day takes its clock from metadata that agree on the day, unless they state a day alone as its first minute.
+ * `marked` is what markup states behind a relative time ("2 giờ trước"). `null` where the page states nothing. A day
+ * `above` the headline may be the reader's own: one of metadata that is earlier wins.
  */
 export function publishedAt(
   head: Head,

@@ -1,6 +1,6 @@
 import { isImprint, PRINT } from '../../detect/small-print';
 import { isParagraphAt, LINKED, type Measured, ownLines, ownText } from '../../snapshot/measures';
-import { endOf, firstText, holds, holdsLines, namesAt, type Snapshot } from '../../snapshot/snapshot';
+import { endOf, holdsLines, namesAt, type Snapshot } from '../../snapshot/snapshot';
 import { endsStopped } from '../../text';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
@@ -63,13 +63,6 @@ export function paragraphsOf(clutter: Clutter, titleAt: number | null): Paragrap
 
 /** Whether an element is called the text. */
 export const isBody = (snapshot: Snapshot, at: number) => BODY_CLASS.test(namesAt(snapshot, at));
-
-/** Whether a part of the page is a box of its own: it begins with a head, and nothing in it is called the text. */
-export function isBox(snapshot: Snapshot, paragraphs: readonly Paragraph[], part: number): boolean {
-  const first = snapshot.block[firstText(snapshot, part)];
-  if (paragraphs.some(({ at }) => at === first)) return false;
-  return !isBody(snapshot, part) && !holds(snapshot, part, (at) => isBody(snapshot, at));
-}
 
 /** Those of the paragraphs that a class, theirs or that of what they stand in, names the lead. */
 export function leadsAmong(snapshot: Snapshot, paragraphs: readonly Paragraph[]): Set<Paragraph> {

@@ -14,8 +14,8 @@ import { teaserCard } from '../cards';
 import { type Clutter, TOLD } from '../clutter/clutter';
 import type { Region } from '../context';
 import { classKind } from '../words/class-names';
-import { isBody, isBox, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
-import { endOfSigned, type Finder, overSections, widen } from './widen';
+import { isBody, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
+import { endOfSigned, type Finder, isBox, overSections, widen } from './widen';
 
 /** What of a paragraph's weight its parent, grandparent and so on are given. */
 const DECAY = [1, 0.75, 0.45, 0.25, 0.12];
@@ -44,7 +44,8 @@ const isTold = (snapshot: Measured, one: Paragraph) => one.weight >= TOLD && lea
  * What the first of the paragraphs behind the headline stands in, where the next outside is of a box of the page: the
  * outermost element that is called the text, or the one around headline and paragraph; else -1.
  */
-function ownColumn(snapshot: Measured, behind: readonly Paragraph[], titleAt: number): number {
+function ownColumn(finder: Finder, behind: readonly Paragraph[], titleAt: number): number {
+  const { snapshot } = finder;
   const [first] = behind;
   if (!first || !isTold(snapshot, first)) return -1;
   const around = [first.at, ...parentsOf(snapshot, first.at, DECAY.length)];
@@ -53,7 +54,7 @@ function ownColumn(snapshot: Measured, behind: readonly Paragraph[], titleAt: nu
   const next = behind.find((one) => one.at >= endOf(snapshot, own) && leadsNowhere(snapshot, one));
   if (!next) return -1;
   const part = childAround(snapshot, commonAncestor(snapshot, titleAt, next.at), next.at);
-  return isBox(snapshot, behind, part) ? own : -1;
+  return isBox(finder, part) ? own : -1;
 }
 
 /**
@@ -61,9 +62,10 @@ function ownColumn(snapshot: Measured, behind: readonly Paragraph[], titleAt: nu
  * behind it than a lead has, or one that breaks part, or any where all behind those lead somewhere, as in lists; -1 where
  * none is known.
  */
-function columnOf(snapshot: Measured, paragraphs: readonly Paragraph[], titleAt: number): number {
+function columnOf(finder: Finder, titleAt: number): number {
+  const { snapshot, paragraphs } = finder;
   const behind = paragraphs.filter(({ at }) => at >= endOf(snapshot, titleAt));
-  const own = ownColumn(snapshot, behind, titleAt);
+  const own = ownColumn(finder, behind, titleAt);
   if (own >= 0) return own;
   const [opening, beyondLead] = [behind.slice(0, LEAD), behind.slice(LEAD)];
   const parted = opening.find((one) => isTold(snapshot, one) && holdsLines(snapshot, one.at));
@@ -130,12 +132,12 @@ export function findRegion(clutter: Clutter, titleAt: number | null): Region | n
     if (pictured) return pictured;
   }
   const paragraphs = [lines, isTold ? text : told, all].find((some) => some.length) ?? [];
-  const known = titleAt === null ? -1 : columnOf(snapshot, paragraphs, titleAt);
+  const finder: Finder = { snapshot, clutter, paragraphs, story: sumsBefore(snapshot.size, paragraphs) };
+  const known = titleAt === null ? -1 : columnOf(finder, titleAt);
   const container = bestContainer(snapshot, paragraphs, known);
   if (container === null) return null;
   const parent = snapshot.parent[container] ?? container;
   const column = titleAt === null ? parent : commonAncestor(snapshot, container, titleAt);
-  const finder: Finder = { snapshot, clutter, paragraphs, story: sumsBefore(snapshot.size, paragraphs) };
   const region = widen(finder, container, column, titleEnd);
   const end = endOfSigned(finder, region);
   return end === null ? overSections(finder, region) : { ...region, to: end };

@@ -5,6 +5,7 @@ import {
   areAlike,
   childrenOf,
   endOf,
+  firstText,
   hasFlag,
   holds,
   holdsTag,
@@ -20,7 +21,7 @@ import type { Clutter } from '../clutter/clutter';
 import type { Region } from '../context';
 import { NAMES } from '../looks';
 import { classKind } from '../words/class-names';
-import { isBody, isBox, type Paragraph } from './prose';
+import { isBody, type Paragraph } from './prose';
 
 /** A story's text in several parts of its page. */
 
@@ -49,15 +50,22 @@ function keptIn({ snapshot, clutter }: Finder, from: number, to: number): { text
 /** So much prose, in characters, must stand apart from headline and first text to be taken for the story's. */
 const APART = 150;
 
-/**
- * Whether a part behind what is called the text is a box of the page, of another make, and nothing behind it is called so:
- * what an editor writes stands in the one field of the text.
- */
-function isBoxBehind({ snapshot, paragraphs }: Finder, part: number, text: number): boolean {
-  if (part < text || areAlike(snapshot, part, text) || !isBox(snapshot, paragraphs, part)) return false;
-  const end = endOf(snapshot, snapshot.parent[text] ?? 0);
-  return !holds(snapshot, endOf(snapshot, part), (at) => isBody(snapshot, at), end);
+/** The last element in `[from, to)` that is called the text; -1 where none is. */
+function lastBody(snapshot: Snapshot, from: number, to: number): number {
+  let at = to - 1;
+  while (at >= from && !isBody(snapshot, at)) at--;
+  return at < from ? -1 : at;
 }
+
+/** Whether a part of the page begins with a head, not with a paragraph. */
+function isHeaded(finder: Finder, part: number): boolean {
+  const first = finder.snapshot.block[firstText(finder.snapshot, part)] ?? part;
+  return storyIn(finder, first, first + 1) === 0;
+}
+
+/** Whether a part of the page is a box of its own: it has a head, and nothing in it is called the text. */
+export const isBox = (finder: Finder, part: number) =>
+  isHeaded(finder, part) && lastBody(finder.snapshot, part, endOf(finder.snapshot, part)) < 0;
 
 /** Whether a sibling of the container carries the story on: prose of its own, or one more figure, and no list of links. */
 function continues(finder: Finder, sibling: number, chain: number): boolean {
@@ -100,10 +108,12 @@ export function widen(finder: Finder, container: number, column: number, titleEn
   const { snapshot, clutter } = finder;
   let from = container;
   let to = endOf(snapshot, container);
-  let isNamed = false;
+  /** The last element that is called the text: what an editor writes stands in it, what a page adds in boxes behind. */
+  let body = -1;
   for (let chain = container; chain !== column && chain > 0; chain = snapshot.parent[chain] ?? 0) {
-    isNamed ||= isBody(snapshot, chain);
     const parent = snapshot.parent[chain] ?? 0;
+    if (body >= 0 || isBody(snapshot, chain)) body = lastBody(snapshot, parent + 1, endOf(snapshot, parent));
+    const isAdded = (at: number) => body >= 0 && at > body && !areAlike(snapshot, at, chain) && isHeaded(finder, at);
     const siblings = childrenOf(snapshot, parent);
     for (const sibling of siblings) {
       const end = endOf(snapshot, sibling);
@@ -112,7 +122,7 @@ export function widen(finder: Finder, container: number, column: number, titleEn
         // One paragraph beside the headline may be the lead.
         const beside = finder.paragraphs.filter(({ at }) => at >= titleEnd && at < end);
         if (beside.length > 1) from = Math.min(from, titleEnd);
-      } else if (continues(finder, sibling, chain) && !(isNamed && isBoxBehind(finder, sibling, chain))) {
+      } else if (continues(finder, sibling, chain) && !isAdded(sibling)) {
         from = Math.min(from, sibling);
         to = Math.max(to, end);
       }
