@@ -127,31 +127,46 @@ const isAtOnce = (days: readonly string[], published: string) =>
 /** So many say who sent a comment when; fewer may be of whoever wrote the story. */
 const FEWEST_SENT = 3;
 
+/** A block that says who sent a comment when: `ahead` of what was said, `behind` it, or both; the day, if no clock is said. */
+interface Sender {
+  at: number;
+  day: string | null;
+  ahead: boolean;
+  behind: boolean;
+}
+
+/** Whether somebody may have said what a block holds: many a comment is a few words. */
+const isSaid = (snapshot: Measured, at: number | undefined) =>
+  at !== undefined && (isParagraphAt(snapshot, at) || endsSentence(ownText(snapshot, at)));
+
+/** What the nth block with text of its own says of who sent a comment when; `null` where it says nothing of that. */
+function senderAt(clutter: Clutter, n: number): Sender | null {
+  const { snapshot } = clutter;
+  const { owners } = snapshot;
+  const at = owners[n] ?? 0;
+  const isComment = isParagraphAt(snapshot, at);
+  if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return null;
+  const whole = ownText(snapshot, at);
+  // So lists of a story begin too.
+  const begun = snapshot.tag[at] === 'li' ? null : dayAhead(whole);
+  if (begun !== null || beginsSent(whole)) return { at, day: begun, ahead: true, behind: true };
+  const text = isComment ? lastIn(snapshot, at) : whole;
+  const day = isComment ? null : dayBesideName(text);
+  if (day === null && !isSent(text)) return null;
+  // The name may stand in a line of its own, before the moment or behind it.
+  const isName = (one = 0) => !isComment && !isParagraphAt(snapshot, one) && isWhoSent(ownText(snapshot, one));
+  const isBelow = isName(owners[n - 1]);
+  const isAbove = !isBelow && isName(owners[n + 1]);
+  if (!labelsSender(text) && !isBelow && !isAbove && !namesAhead(text)) return null;
+  const ahead = isComment || isSaid(snapshot, owners[isAbove ? n + 2 : n + 1]);
+  return { at, day, ahead, behind: isComment || isSaid(snapshot, owners[isBelow ? n - 2 : n - 1]) };
+}
+
 /** What says who sent a comment when, all `ahead` of what was said or all behind it; `null` where that is too few. */
 function sendersIn(clutter: Clutter, published: string | null): { labels: number[]; ahead: boolean } | null {
   const { snapshot } = clutter;
   const { owners } = snapshot;
-  const isTold = (at: number | undefined) => at !== undefined && isParagraphAt(snapshot, at);
-  // Many a comment is a few words.
-  const isSaid = (at: number | undefined) => isTold(at) || (at !== undefined && endsSentence(ownText(snapshot, at)));
-  const found = owners.flatMap((at, i) => {
-    const isComment = isTold(at);
-    if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return [];
-    const whole = ownText(snapshot, at);
-    // So lists of a story begin too.
-    const begun = snapshot.tag[at] === 'li' ? null : dayAhead(whole);
-    if (begun !== null || beginsSent(whole)) return [{ at, day: begun, ahead: true, behind: true }];
-    const text = isComment ? lastIn(snapshot, at) : whole;
-    const day = isComment ? null : dayBesideName(text);
-    if (day === null && !isSent(text)) return [];
-    // The name may stand in a line of its own, before the moment or behind it.
-    const isName = (one = 0) => !isComment && !isTold(one) && isWhoSent(ownText(snapshot, one));
-    const isBelow = isName(owners[i - 1]);
-    const isAbove = !isBelow && isName(owners[i + 1]);
-    if (!labelsSender(text) && !isBelow && !isAbove && !namesAhead(text)) return [];
-    const ahead = isComment || isSaid(owners[isAbove ? i + 2 : i + 1]);
-    return [{ at, day, ahead, behind: isComment || isSaid(owners[isBelow ? i - 2 : i - 1]) }];
-  });
+  const found = owners.flatMap((_, n) => senderAt(clutter, n) ?? []);
   const [first, ...others] = found;
   if (!first || others.length + 1 < FEWEST_SENT) return null;
   // People whom a story tells of stand among its paragraphs, with days before it came out, or have days in years apart.
@@ -162,10 +177,10 @@ function sendersIn(clutter: Clutter, published: string | null): { labels: number
   const endsBox = endOf(snapshot, first.at) === endOf(snapshot, snapshot.parent[first.at] ?? 0);
   const isBehind = found.every((one) => one.behind);
   const ahead = found.every((one) => one.ahead) && !(endsBox && isBehind);
-  const begin = ahead ? first.at : (owners.findLast((at) => at < first.at && isSaid(at)) ?? first.at);
+  const begin = ahead ? first.at : (owners.findLast((at) => at < first.at && isSaid(snapshot, at)) ?? first.at);
   const last = others.at(-1)?.at ?? first.at;
   const behind = owners[owners.indexOf(last) + (ahead ? 2 : 1)] ?? 0;
-  const goesOn = isSaid(behind) && snapshot.parent[behind] === snapshot.parent[last];
+  const goesOn = isSaid(snapshot, behind) && snapshot.parent[behind] === snapshot.parent[last];
   const isSince = !goesOn && published !== null && isAtOnce(days, published);
   if (days.length && !isSince && resumesText(clutter, begin, begin, snapshot.size)) return null;
   return ahead || isBehind ? { labels: found.map(({ at }) => at), ahead } : null;
