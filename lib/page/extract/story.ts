@@ -1,3 +1,4 @@
+import { namesAuthorLast } from '../people/author-lines';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { findCaptions } from './captions';
 import { AFTER, partColumn } from './column';
@@ -41,7 +42,9 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const closing = takeSignatures(context, { body: text, dropped }, captions);
   const lead = takeLead(context, before, text, captions, { title, description }, byline);
   const signs = ({ rule, line }: Dropped) =>
-    rule === 'line:author' || (rule === 'line:linked' && isSignature(context, line));
+    rule === 'line:author' ||
+    (rule === 'line:linked' && isSignature(context, line)) ||
+    (rule === 'line:chatter' && namesAuthorLast(line.text));
   return {
     sapo: lead.sapo,
     body: lead.rest,

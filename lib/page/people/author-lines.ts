@@ -5,7 +5,7 @@ import { withoutTools } from '../tools';
 import { bareNames, HAS_DATE, MANNER, nameParts, withoutDates, withoutOutlet } from './name-lists';
 import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName, withoutHonorific } from './names';
 import { isPostOrBody, nameBeforePost, withoutBrackets } from './posts';
-import { BY, creditsPictures, hasRole, isCreditLabel, reprintOf, roleOf, withoutBullet } from './roles';
+import { BY, creditsPictures, hasRole, isCreditLabel, isEditing, reprintOf, roleOf, withoutBullet } from './roles';
 
 /** A name, a dash, comma or break, and no more than the office that it belongs to. */
 const NAME_AND_OFFICE = /^[^-–—,;:]{4,40}(?:(?: ?[-–—] |\u2028)[^;:]{3,60}|, [^,;:]{3,60})$/;
@@ -122,13 +122,19 @@ const CREDITS = /\s*[;\u2028]\s*/;
 /** The label of the author behind other labels: "Theo: Báo Lai Châu - Tác giả: Lò Mai". */
 const AUTHOR = /(?<=:.*\s)tác giả\s*:/i;
 
+/** Whether a line names its author behind other labels, as that of who put the text up. */
+export const namesAuthorLast = (line: string) => AUTHOR.test(line) && peopleIn(line).length > 0;
+
 /** The people that a line of authors names, as printed; empty where part of it is no name, or it credits pictures. */
 export function peopleIn(line: string): string[] {
   if (line.length > LONGEST) return [];
   const whole = line.includes(LINE_BREAK) ? withLabelsInLine(line) : line;
   const text = behindDatedPart(withLabelsApart(withoutBrackets(withColons(withoutBullet(withoutTools(whole))))));
   const credits = text.split(CREDITS);
-  if (credits.length > 1 && credits.every(hasRole)) return [...new Set(credits.flatMap(peopleIn))];
+  if (credits.length > 1 && credits.every(hasRole)) {
+    const written = credits.filter((one) => !isEditing(one));
+    return [...new Set((written.length ? written : credits).flatMap(peopleIn))];
+  }
   const lines = text.split(LINE_BREAK).map((one) => one.trim());
   // What tells the story names no authors.
   if (lines.length > 1 && lines.some(isSentence)) return [];

@@ -13,7 +13,7 @@ const TITLES = phrases(
     'trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
 );
 const CREDIT =
-  /\s*(?:[-–—,;]|(?<=[a-zà-ỹ]{2})\.)?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim|dựng phim|giọng đọc|thể hiện)\s*:.*$/i;
+  /\s*(?:[-–—,;]|(?<=[a-zà-ỹ]{2})\.)?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim|dựng phim|giọng đọc|thể hiện|biên tập|hiệu đính|(?:người )?(?:kiểm |phê )?duyệt(?: bài| tin)?)\s*:.*$/i;
 /** What holds part of a date or a clock. */
 export const HAS_DATE = /\d[/.:h-]\d|tháng \d|20\d\d|\d (?:phút|giờ|ngày|tuần|tháng) trước/;
 /** What dates and clocks are made of; a name may stand right before one, in an element of its own. */

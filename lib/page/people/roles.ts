@@ -49,6 +49,9 @@ export function isCreditLabel(text: string): boolean {
   return labelsWriter(label) || PICTURES_ONLY.exec(label)?.[0] === label;
 }
 
+/** Whether a line says by its first words who edited a text: who wrote it, where nobody else is named. */
+export const isEditing = (line: string) => /^(?:biên tập|btv)/i.test(line);
+
 /** Whether a text is nothing but the label of who made it, with its colon. */
 export const labelsWriter = (text: string) => ROLE.exec(text.toLowerCase())?.[0] === text.toLowerCase();
 

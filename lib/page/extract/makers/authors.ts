@@ -3,7 +3,7 @@ import { isSignedDate } from '../../dates/date-lines';
 import { type Head, metaOf } from '../../metadata/head';
 import { peopleIn, postersIn } from '../../people/author-lines';
 import { isFullName, isNativeName, isOutlet, isPerson, isPlace, isPlainName, statedPeople } from '../../people/names';
-import { hasRole } from '../../people/roles';
+import { hasRole, isEditing } from '../../people/roles';
 import { composeSubtree, isLine, type Line } from '../../snapshot/lines';
 import { endOf, hasFlag, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
 import { STRONG } from '../../snapshot/style';
@@ -148,7 +148,7 @@ function peopleOfLine(context: Context, line: Line, reprinted: boolean): Names {
 }
 
 /** Who edited a text wrote it where nobody else is named. */
-const isEditors = ({ text }: Line) => /^(?:biên tập|btv)/i.test(text);
+const isEditors = ({ text }: Line) => isEditing(text);
 
 /** Lines as they stand in the page. */
 const inOrder = (lines: readonly Line[]) => lines.toSorted((a, b) => a.from - b.from);

@@ -403,6 +403,11 @@ describe('authors', () => {
     const body = `${paragraphs(STORY)}<p>Giàng A Páo</p><p>(Phó Chủ tịch Hội Khuyến học xã)</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Giàng A Páo'], body: STORY });
   });
+  it.each(['below', 'after'] as const)('is who wrote a text, not who put it up or passed it: %s', async (place) => {
+    const line = '<p>Người đăng: Lò Thị Mai - Người duyệt: Hà Văn Vy - Tác giả: Vi Thành</p>';
+    const found = await extract(pageOf(place === 'below' ? { meta: line } : { body: paragraphs(STORY) + line }));
+    expect(found).toMatchObject({ authors: ['Vi Thành'], body: STORY });
+  });
   it('finds who put a text up in the foot of the story', async () => {
     const after =
       '<div class="ms-PostFooter">Người đăng: Lò Thị Mai Anh | Ngày 05/06/2026 lúc 14:02 | 0 phản hồi</div>';
