@@ -1,4 +1,4 @@
-import { namesAuthorLast } from '../people/author-lines';
+import { labelsAuthorLast } from '../people/author-lines';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { findCaptions } from './captions';
 import { AFTER, partColumn } from './column';
@@ -44,7 +44,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const signs = ({ rule, line }: Dropped) =>
     rule === 'line:author' ||
     (rule === 'line:linked' && isSignature(context, line)) ||
-    (rule === 'line:chatter' && namesAuthorLast(line.text));
+    (rule === 'line:chatter' && labelsAuthorLast(line.text) && context.peopleIn(line.text).length > 0);
   return {
     sapo: lead.sapo,
     body: lead.rest,

@@ -122,8 +122,8 @@ const CREDITS = /\s*[;\u2028]\s*/;
 /** The label of the author behind other labels: "Theo: Báo Lai Châu - Tác giả: Lò Mai". */
 const AUTHOR = /(?<=:.*\s)tác giả\s*:/i;
 
-/** Whether a line names its author behind other labels, as that of who put the text up. */
-export const namesAuthorLast = (line: string) => AUTHOR.test(line) && peopleIn(line).length > 0;
+/** Whether a line labels its author behind others, as that of who put the text up. */
+export const labelsAuthorLast = (line: string) => AUTHOR.test(line);
 
 /** The people that a line of authors names, as printed; empty where part of it is no name, or it credits pictures. */
 export function peopleIn(line: string): string[] {

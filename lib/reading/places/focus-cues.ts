@@ -81,8 +81,8 @@ export function isOffice(text: string, start: number): boolean {
 export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[]): boolean[] {
   const found: boolean[] = [];
   const textOf = ({ span }: PlaceHit) => blocks[span.block]?.text ?? '';
-  const isMeasured = (hit: PlaceHit) => MEASURED.test(textOf(hit).slice(hit.span.end, hit.span.end + 70));
-  const areMeasured = hits.filter(isMeasured).length > 1;
+  const measured = hits.map((hit) => MEASURED.test(textOf(hit).slice(hit.span.end, hit.span.end + 70)));
+  const areMeasured = measured.filter(Boolean).length > 1;
   hits.forEach((hit, i) => {
     const { span } = hit;
     const text = textOf(hit);
@@ -99,7 +99,7 @@ export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[])
     found.push(
       own ||
         way ||
-        (areMeasured && isMeasured(hit)) ||
+        (areMeasured && measured[i]) ||
         (found[i - 1] === true && isLinked(text, hits, i) && !beginsClause(text, hits, i)),
     );
   });
@@ -142,9 +142,11 @@ export function isVenue(text: string, hit: PlaceHit): boolean {
   return JOURNEY.test(before) || VENUE.test(before) || (/, tại $/u.test(before) && text[end] === ',');
 }
 
-/** Whether a city of the whole country only says where something is: "một cửa hàng tại TP.HCM". */
-export function isWhereabouts(text: string, hit: PlaceHit): boolean {
-  return isCapital(hit) && LOCATIVE.test(text.slice(Math.max(0, hit.span.start - 12), hit.span.start));
+/** Whether a city of the whole country, without its type word, only says below the title where something is: "tại TP.HCM". */
+export function isWhereabouts({ kind, text }: Block, hit: PlaceHit): boolean {
+  const { start } = hit.span;
+  if (kind === 'title' || !isCapital(hit) || /^\p{Ll}/u.test(text.slice(start))) return false;
+  return LOCATIVE.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** Whether the text begins with where it was written: "TT (Hà Nội) – …", "Hà Nội (TTXVN 4/3) – …". */

@@ -103,14 +103,15 @@ class Tally {
  * What a mention by name counts for; 0 where it is a team's. `matches`: the story is about those. `isOwn`: it is of the
  * outlet's own province, whose paper tells of what is there.
  */
-function pointsOf({ kind, text }: Block, hit: PlaceHit, matches: boolean, isOwn: boolean): number {
+function pointsOf(block: Block, hit: PlaceHit, matches: boolean, isOwn: boolean): number {
+  const { kind, text } = block;
   const { start, end } = hit.span;
   if (kind === 'title' && start === 0 && /^\s*:/u.test(text.slice(end))) return TITLE_PREFIX;
   const name = text.slice(start, end);
   const acts = /^(?:Tỉnh|Thành phố) /u.test(name);
   const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.)/u.test(name);
   if (matches && !acts && !typed) return 0;
-  if (!isOwn && kind !== 'title' && !/^\p{Ll}/u.test(name) && isWhereabouts(text, hit)) return WHEREABOUTS;
+  if (!isOwn && isWhereabouts(block, hit)) return WHEREABOUTS;
   if (acts || isOffice(text, start)) return OFFICE;
   return typed ? TYPED : BARE;
 }

@@ -161,8 +161,7 @@ function goesOn(finder: Finder, { from, to }: Region, made: ReadonlySet<string>,
   const story = storyIn(finder, part, end);
   if (story < APART || story < textIn(finder.snapshot, part, end) * 0.6) return false;
   if (story > storyIn(finder, from, to) * 1.5) return false;
-  const first = finder.snapshot.owners.find((at) => at >= part) ?? end;
-  if (story < APART * 2 && storyIn(finder, first, first + 1) === 0) return false;
+  if (story < APART * 2 && isHeaded(finder, part)) return false;
   const makes = makesIn(finder, part, end);
   return makes.length > 1 && makes.filter((make) => made.has(make)).length > makes.length / 2;
 }
