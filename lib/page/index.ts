@@ -67,7 +67,7 @@ export function extract(page: TakenPage, options: ExtractOptions = {}): Extracti
   const { outlet, family } = site;
   const snapshot = snapshotOf(page);
   if (typeof snapshot === 'string') return refused(snapshot, site);
-  hideByRules(snapshot, snapshot.sheets);
+  hideByRules(snapshot);
   const stated = headOf(ownStatements(snapshot));
   const declared = declaredIn(stated);
   const head = declared !== null && isOthersAddress(url, declared) ? leftBehind(stated) : stated;

@@ -44,9 +44,11 @@ export const isCapital = (character: string | undefined) =>
 /** Whether a text ends as a whole sentence does. */
 export const endsSentence = (text: string) => /[.!?…]["”’)]?$/.test(text);
 
-/** A shorter sentence, in characters, may be the page's, or what labels something. */
-export const SENTENCE = 30;
-export const isSentence = (text: string) => text.length >= SENTENCE && endsSentence(text);
+/** A line of this length at most, in characters, may be a label, a button or a section's name. */
+export const LABEL = 30;
+
+/** Whether a text is a whole sentence; shorter ones may be the page's own, or label something. */
+export const isSentence = (text: string) => text.length >= LABEL && endsSentence(text);
 
 /** Whether a text ends with what parts sentences and their parts: names, labels and headlines do not. */
 export const endsStopped = (text: string) => /[.!?…:;,]["”’)\]]*$/.test(text);
@@ -54,7 +56,10 @@ export const endsStopped = (text: string) => /[.!?…:;,]["”’)\]]*$/.test(te
 /** A block of this length, in characters, holds a sentence, and is no label. */
 export const PROSE = 45;
 
-/** Longer lines, in characters, are text, whatever they begin with. */
+/** A line that only names people or an outlet is at most this long, in characters. */
+export const NAMES = 60;
+
+/** Longer lines, in characters, belong to the text, whatever they begin with. */
 export const SHORT = 130;
 
 /** How long texts are together, in characters. */

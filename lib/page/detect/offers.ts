@@ -1,5 +1,5 @@
 import { type Head, metaOf } from '../metadata/head';
-import { holdsAny, lengthOf, listed } from '../text';
+import { holdsAny, LABEL, lengthOf, listed } from '../text';
 import type { House } from './house';
 import { isProse, STORY } from './no-prose';
 import { isFinding } from './small-print';
@@ -118,9 +118,6 @@ const POST_HINTS = listed(
 );
 const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
 
-/** What heads a part of a sheet stands within so many characters. */
-const HEAD = 30;
-
 /** Whether it is a list of businesses, each with where to find it. */
 const isDirectory = (lines: readonly string[]) => lines.filter(isFinding).length >= DIRECTORY;
 
@@ -129,7 +126,7 @@ const isSmallAd = (title: string, lines: readonly string[]) =>
 
 /** Whether these lines head what a vacancy, a procedure, a building, a recipe or a record says of itself. */
 function isSheet(lines: readonly string[], texts: readonly string[], house: House): boolean {
-  const starts = lines.map((line) => line.slice(0, HEAD).toLowerCase().replace(ITEM_SIGN, ''));
+  const starts = lines.map((line) => line.slice(0, LABEL).toLowerCase().replace(ITEM_SIGN, ''));
   const hasProse = lengthOf(texts.filter(isProse)) >= STORY;
   const kinds = SHEETS.filter(({ ofPapers, withProse }) => (ofPapers || house !== 'paper') && (withProse || !hasProse));
   const count = (heads: readonly RegExp[]) => heads.filter((head) => starts.some((start) => head.test(start))).length;

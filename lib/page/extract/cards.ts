@@ -5,8 +5,9 @@ import { isParagraphAt, linkIn, type Measured, nextOwn, ownLines, proseIn, textI
 import { CARD } from '../snapshot/own-statements';
 import { endOf, hasFlag, holdsLines, linkAt, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
+import { NAMES } from '../text';
 import { HEADLINE, hasHeadlineLength } from '../title/lengths';
-import { NAMES, NOWHERE, PARAGRAPH } from './looks';
+import { NOWHERE, PARAGRAPH } from './looks';
 import { isChatter } from './words/labels';
 
 /** The texts of the links in `[from, to)` that lead to more than where the outlet can be followed or the page shared. */

@@ -6,6 +6,7 @@ import { LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Line } from '../snapshot/lines';
 import { linkIn, textIn } from '../snapshot/measures';
 import { endOf, parentsOf } from '../snapshot/snapshot';
+import { LABEL } from '../text';
 import { dateInHeading, endOfTitle } from '../title';
 import type { Title } from '../title/heading';
 import { HEADLINE } from '../title/lengths';
@@ -53,8 +54,6 @@ function writtenMoment({ snapshot, region }: Context): Stated | null {
   return moments[0] ?? null;
 }
 
-/** What stands for a whole moment is no longer, in characters: "2 tháng 3", "hôm nay". */
-const PART = 20;
 /** So many levels above the moment of another story its headline may stand. */
 const LEVELS = 3;
 
@@ -77,7 +76,8 @@ function markedMoment(
   const isClock = (one: Stated, at: number) => one.day === printed?.day && one.time !== null && !clutter.has(at);
   if (printed) return markedIn(snapshot, titleEnd, endOf(snapshot, region.column), isClock);
   const isUnprinted = (at: number) => {
-    if (!/^(?:time|abbr)$/.test(snapshot.tag[at] ?? '') || clutter.has(at) || textIn(snapshot, at) > PART) return false;
+    if (!/^(?:time|abbr)$/.test(snapshot.tag[at] ?? '') || clutter.has(at) || textIn(snapshot, at) > LABEL)
+      return false;
     const isOthers = (up: number) => up >= titleEnd && linkIn(snapshot, up, endOf(snapshot, up)) >= HEADLINE.min;
     return !parentsOf(snapshot, at, LEVELS).some(isOthers) && !parseVisible(composeSubtree(snapshot, at).text);
   };

@@ -4,7 +4,7 @@ import { LINE_BREAK } from '../snapshot/compose';
 import type { Line } from '../snapshot/lines';
 import { hasFlag, isHeading } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
-import { hasLetters, hasWords, phrases, wordsKey } from '../text';
+import { hasLetters, hasWords, LABEL, phrases, wordsKey } from '../text';
 import { HEADLINE } from '../title/lengths';
 import { teaserCard } from './cards';
 import { endsWithMoment } from './clutter/comment-lines';
@@ -16,45 +16,45 @@ import { DATE_CLASS } from './words/class-names';
 import { headKind, isChatter, isFile } from './words/labels';
 import { anyWithoutText, isNotice } from './words/notices';
 
-/** How an entry of a list in a text begins. */
+/** How an item of a list in running text begins. */
 const ENTRY = /^[-–+•*]\s/;
 
-/** Whether a line is an entry that names a document and leads to it: "+ Phụ lục 1: …". */
+/** Whether a line is a list item that links to a file: "+ Phụ lục 1: …". */
 const isAnnex = ({ snapshot }: Context, line: Line) =>
   ENTRY.test(line.text) && isFile(firstLink(snapshot, line).href ?? '');
 
-/** Whether a line leads to a part of its own page, as a table of contents does. */
+/** Whether a line links to a place in its own page, as entries of a table of contents do. */
 const leadsWithin = ({ snapshot }: Context, line: Line) => /^#./.test(firstLink(snapshot, line).href ?? '');
 
-/** The numbers of an article's pages, and the ways to the next one. */
+/** Page numbers of an article in several pages, and links to the next or last one. */
 const PAGER = /^(?:trang|page)?[\s:\d/|,.›»>«<-]*(?:trang )?(?:tiếp(?: theo)?|sau|trước|kế|cuối|next)?[\s›»>«<]*$/;
 
-/** Whether a line leads through the pages of an article: by links, or naming a page. */
+/** Whether a line is the pager of an article in several pages: it has links, or begins with "Trang". */
 function isPager(line: Line): boolean {
   if (line.text.length > 60 || !(line.link > 0 || line.text.startsWith('Trang '))) return false;
   return PAGER.test(line.text.toLowerCase());
 }
 
-/** What of a line is not linked. */
+/** The text of a line outside its links. */
 function besideLinks({ snapshot }: Context, { text, composer: { runs } }: Line): string {
   const plain = runs.filter(({ node }) => !hasFlag(snapshot, node, LINK));
   return plain.map(({ at, length }) => text.slice(at, at + length)).join('');
 }
 
-/** Whether a line is several links with nothing but commas and the like between them, as a story's keywords are. */
+/** Whether a line is several links with only commas and the like between them, as keywords are printed. */
 function areLinks(context: Context, line: Line): boolean {
-  const between = line.link ? besideLinks(context, line) : '';
+  const between = besideLinks(context, line);
   return between !== '' && !hasWords(between);
 }
 
-/** Whether a line is a headline that leads to another story. */
+/** Whether a line is the linked headline of another story. */
 export const isListed = (context: Context, line: Line) =>
   isLink(line) && readsAsHeadline(line) && !isAuthorLink(context, line);
 
-/** What headlines elsewhere are of, before a colon. */
+/** Labels that stand, with a colon, before linked headlines of other media. */
 const MEDIA = phrases('video, clip, podcast, audio, infographic, longform');
 
-/** Whether a label of other stories, in bold or with a colon, begins a line, and a linked headline is behind it. */
+/** Whether a line begins with a label of other stories, in bold or with a colon, and a linked headline follows. */
 function isLabelledHeadline({ snapshot }: Context, { text, link, composer: { runs } }: Line): boolean {
   const first = runs.findIndex(({ node }) => hasFlag(snapshot, node, LINK));
   if (link < HEADLINE.min || first < 1) return false;
@@ -64,7 +64,7 @@ function isLabelledHeadline({ snapshot }: Context, { text, link, composer: { run
   return (label.endsWith(':') || runs.slice(0, first).every(isBoldRun)) && headKind(label) !== null;
 }
 
-/** Whether a line says that other stories stand behind it or its link: "Xem thêm: …", "Video: …", ">> …". */
+/** Whether a line announces other stories or links to one: "Xem thêm: …", "Video: …", ">> …". */
 export function leadsAway(context: Context, line: Line): boolean {
   const { text, link } = line;
   const isLinked = link > text.length * 0.3;
@@ -77,36 +77,46 @@ export function leadsAway(context: Context, line: Line): boolean {
   return isLabelledHeadline(context, line);
 }
 
-/** A label or a section and a moment are no longer, in characters. */
-const BESIDE = 30;
-
-/** Whether a line is nothing but a linked headline with its date, or figures as of a day, before or behind it. */
+/** Whether a line is only a linked headline beside its date, or beside figures. */
 function isDatedLink(context: Context, line: Line): boolean {
   if (line.link < HEADLINE.min) return false;
   const beside = besideLinks(context, line);
   if (!hasLetters(beside)) return hasWords(beside);
-  return isBareDate({ text: beside }) || (beside.length <= BESIDE && endsWithMoment(beside));
+  return isBareDate({ text: beside }) || (beside.length <= LABEL && endsWithMoment(beside));
 }
 
-/** A longer text that holds what outlets say to readers, in characters, says more. */
+/** An outlet's notice to its readers is at most this long, in characters; a longer text that holds one says more. */
 const NOTICE = 400;
 
-/** By which rule a line is the page's own, not the story's: its tools and small talk, what the outlet says to readers. */
+/**
+ * The rule by which a line is the page's and not the story's: small talk of its tools, or an outlet's notice to
+ * readers.
+ */
 export function ruleOfPage({ text, link }: Line): string | null {
   if (isChatter(text, link > 0)) return 'line:chatter';
   return text.length <= NOTICE && anyWithoutText(text.split(LINE_BREAK), isNotice) ? 'line:boilerplate' : null;
 }
 
-/** How many readers a text had, beside its date. */
+/** A count of readers, as printed beside the date. */
 const COUNT = /^\d[\d.,]*$/;
 
-/** What stands for the end of a text: "-----o0o-----", "(Hết)". */
+/**
+ * Whether a line says nothing but when the text came out. Within the text, a line with a day must be nothing else, or
+ * say that the text was published then; before the text, a clock or a count of readers alone is dropped too.
+ */
+function isOnlyDate(context: Context, line: Line, begun: boolean): boolean {
+  const { text } = line;
+  if (isAgo(line) || (text.endsWith(':') && announcesDate(line))) return true;
+  if (begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text) || COUNT.test(text)) return true;
+  return text.length <= 80 && /\d/.test(text) && DATE_CLASS.test(namesOf(context, line));
+}
+
+/** Signs that mark the end of a text: "-----o0o-----", "(Hết)". */
 const END_SIGN = /^[^A-Za-zÀ-ỹ\d]*o0o[^A-Za-zÀ-ỹ\d]*$|^[^A-Za-zÀ-ỹ\d\s]+ ?hết ?[^A-Za-zÀ-ỹ\d\s]+$/iu;
 
 /**
- * By which rule a line between title and end is none of the article's text; `null` where it stays. Once the text has
- * `begun`, a date is dropped only where it is the whole line, or the line says that it is the text's; before, a clock
- * alone is dropped too, be it the date's or the length of a recording.
+ * The rule that removes a line between headline and end from the article's text, or `null` where the line stays.
+ * `begun`: whether a paragraph of the text stands before it.
  */
 export function dropRule(context: Context, line: Line, begun: boolean): string | null {
   const { text } = line;
@@ -123,12 +133,9 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (isPager(line)) return 'line:pager';
   const rule = ruleOfPage(line);
   if (rule) return rule;
-  if ((begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text) || COUNT.test(text)) || isAgo(line))
-    return 'line:date';
-  if (text.endsWith(':') && announcesDate(line)) return 'line:date';
+  if (isOnlyDate(context, line, begun)) return 'line:date';
   if (!begun && isSourceLine(line)) return 'line:source';
   if (context.statedAuthors && isShort(line) && wordsKey(text) === context.statedAuthors) return 'line:author';
   if (isTagged(text) && withoutTag(text) === '') return 'line:tag';
-  if (length <= 80 && DATE_CLASS.test(namesOf(context, line)) && /\d/.test(text)) return 'line:date';
   return hasWords(text) && !END_SIGN.test(text) ? null : 'line:signs';
 }

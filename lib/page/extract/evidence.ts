@@ -8,12 +8,11 @@ import { LINE_BREAK } from '../snapshot/compose';
 import { isLine } from '../snapshot/lines';
 import { endOf, hasFlag, isHeading, type Snapshot } from '../snapshot/snapshot';
 import { CONTROL, LINK } from '../snapshot/style';
-import { SHORT } from '../text';
+import { LABEL, SHORT } from '../text';
 import type { Title } from '../title/heading';
 import type { Built } from './blocks';
 import type { Context } from './context';
 import { headlineLeadsAway, listSigns } from './list-entries';
-import { LABEL } from './looks';
 import type { Story } from './story';
 
 /** What is written on the page's buttons and as its headings, and what on its links, in lower case. */

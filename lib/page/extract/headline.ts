@@ -1,5 +1,4 @@
 import { isDateLine } from '../dates/date-lines';
-import { isVietnamese } from '../language';
 import { isTagged } from '../metadata/outlet-tag';
 import { labelsMaker } from '../people/author-lines';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
@@ -15,8 +14,9 @@ import { NOWHERE, PARAGRAPH } from './looks';
 import { labelsAuthor } from './makers/maker-lines';
 import { isChatter } from './words/labels';
 
-/** Lines tried: those before a date that are set apart; the `first` of the text too; any before date or text. */
-type Tried = 'set' | 'first' | 'any';
+/** Which lines may be the headline: those before a date that are set apart; the text's first too; any before date or text. */
+const WAYS = ['set', 'first', 'any'] as const;
+type Way = (typeof WAYS)[number];
 
 /** Whether a text leads somewhere; a headline may be a link to nothing. */
 function isLinked(snapshot: Snapshot, at: number): boolean {
@@ -26,9 +26,9 @@ function isLinked(snapshot: Snapshot, at: number): boolean {
 }
 
 /** Whether a text may be the page's headline: set apart in bold or as a title by its class, or `any`, and no sentence. */
-function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Tried, begins: boolean): boolean {
+function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Way, begins: boolean): boolean {
   if (text.split(' ').length < WORDS || /[;:,]$/.test(text)) return false;
-  if (isChatter(text, false) || isTagged(text) || isDateLine({ text }) || labelsMaker(text)) return false;
+  if (isTagged(text) || isDateLine({ text }) || labelsMaker(text)) return false;
   if (text.endsWith('.') && (!begins || tried === 'any')) return false;
   if (tried === 'any')
     return isFullHeadline(text) && !runs.some(({ node }) => isLinked(snapshot, node)) && !PATH.test(text);
@@ -82,7 +82,7 @@ const titleOf = (composer: Composer): Title => ({
 });
 
 /** The headline among the lines of one element with the text; `null` where there is none. */
-function headlineIn(context: Context, lines: readonly Line[], tried: Tried): Title | null {
+function headlineIn(context: Context, lines: readonly Line[], tried: Way): Title | null {
   for (const [i, line] of lines.entries()) {
     // Behind its first sentence no story has its headline.
     const before = lines[i - 1];
@@ -113,28 +113,22 @@ function statedAmong(lines: readonly Line[], stated: string): Title | null {
 const LEVELS = 4;
 
 /**
- * The headline of a page without headings: a line in bold right before the date, with no paragraph before it, in one
- * element with the text; where the page's own title (`stated`) is no headline, farther away too, or the first line of
- * the text, or a plain line right before the date or the text. `null` where there is none.
+ * The headline of a page that marks none up, or `null`: the line that shows the title that the page states, else a line
+ * in bold right before the date. Where the stated title is no headline, lines farther away are tried too, the first line
+ * of the text, and plain lines right before the date or the text.
  */
 export function headlineAmongLines(context: Context, stated: string): Title | null {
   const { snapshot, region } = context;
-  const unnamed = !namesHeadline(stated);
   const column = linesFrom(context, region.column);
-  const shown = unnamed ? null : statedAmong(column, stated);
-  if (shown) return shown;
-  let near = headlineIn(context, column, unnamed ? 'first' : 'set');
-  // What ends as a sentence does may be the lead.
-  if (near && !near.text.endsWith('.')) return near;
-  if (!unnamed && stated.split(' ').length > WORDS && isVietnamese(stated)) return near;
-  const around = parentsOf(snapshot, region.column, LEVELS).map((up) => linesFrom(context, up));
-  const ways: readonly Tried[] = unnamed ? ['set', 'first', 'any'] : ['set'];
-  for (const tried of ways) {
-    for (const lines of [column, ...around]) {
-      const found = headlineIn(context, lines, tried);
-      if (found && !found.text.endsWith('.')) return found;
-      near ??= found;
-    }
+  if (namesHeadline(stated)) return statedAmong(column, stated) ?? headlineIn(context, column, 'set');
+  const around = [column, ...parentsOf(snapshot, region.column, LEVELS).map((up) => linesFrom(context, up))];
+  const first = { tried: 'first', lines: column } as const;
+  let sentence: Title | null = null;
+  for (const { tried, lines } of [first, ...WAYS.flatMap((way) => around.map((lines) => ({ tried: way, lines })))]) {
+    const found = headlineIn(context, lines, tried);
+    // What ends as a sentence does may be the lead.
+    if (found && !found.text.endsWith('.')) return found;
+    sentence ??= found;
   }
-  return near ?? (unnamed ? headlineIn(context, linesFrom(context, region.from), 'first') : null);
+  return sentence ?? headlineIn(context, linesFrom(context, region.from), 'first');
 }

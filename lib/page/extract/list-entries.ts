@@ -7,12 +7,13 @@ import { isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf, firstText, hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
+import { LABEL } from '../text';
 import type { Title } from '../title/heading';
 import { HEADLINE, hasHeadlineLength } from '../title/lengths';
 import type { Built } from './blocks';
 import { leadsOn, MORE } from './cards';
 import type { Context } from './context';
-import { isLink, isParagraph, LABEL, readsAsHeadline } from './looks';
+import { isLink, isParagraph, readsAsHeadline } from './looks';
 import type { Story } from './story';
 import { isChatter } from './words/labels';
 

@@ -9,10 +9,6 @@ import type { Context } from './context';
 export const isShort = ({ text }: Line) => text.length <= SHORT;
 /** A longer line, in characters, is the story's, whatever it stands beside. */
 export const LONG = 420;
-/** What labels or heads something is no longer, in characters. */
-export const LABEL = 30;
-/** A line that does no more than name people is no longer, in characters. */
-export const NAMES = 60;
 /** With a line of this length, in characters, a text has begun. */
 export const PARAGRAPH = 60;
 export const isParagraph = (item: Item): item is Line => isLine(item) && item.text.length >= PARAGRAPH;

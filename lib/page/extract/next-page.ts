@@ -1,5 +1,6 @@
 import { absolute } from '../address';
 import { endOf } from '../snapshot/snapshot';
+import { LABEL } from '../text';
 import type { Context } from './context';
 
 // Addresses are lower-cased before: an expression that ignores case takes ten times as long to compile.
@@ -46,8 +47,6 @@ export function isNextPage(own: string, next: string): boolean {
   });
 }
 
-/** What leads to another page says no more than its number or "Tiếp". */
-const LABEL = 24;
 /** A link that holds more nodes than these is no number. */
 const PARTS = 8;
 

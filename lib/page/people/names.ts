@@ -1,5 +1,5 @@
 import { bareSyllable, isSyllable } from '@/lib/text/syllable';
-import { endsStopped, isCapital, phrases } from '../text';
+import { endsStopped, isCapital, NAMES, phrases } from '../text';
 import { isSurname } from './surnames';
 
 /** What begins the names of outlets, agencies and collectives. */
@@ -104,16 +104,13 @@ function isHeading(text: string, words: readonly string[]): boolean {
   return words.length > 3 && text === text.toUpperCase() && !text.includes('.') && !isSurname(words[0] ?? '');
 }
 
-/** No name of an outlet or office is longer, in characters. */
-export const LONGEST_BODY = 60;
-
 /** Whether a part of an author's line is no person but may stand there: an outlet, an agency, an account. */
 export function isNobody(text: string): boolean {
   const lower = text.toLowerCase();
   const words = lower.split(/\s+/);
   if (NOT_IN_NAMES.test(lower) || NO_SHORT_NAMES.has(lower) || words.some((word) => NO_NAMES.has(word))) return true;
   if (text.split(/\s+/).some((word) => isAbbreviation(word, text))) return true;
-  if (text.length > LONGEST_BODY || /[a-zà-ỹ]{2}[.!?…:]$/.test(text)) return false;
+  if (text.length > NAMES || /[a-zà-ỹ]{2}[.!?…:]$/.test(text)) return false;
   return beginsAsBody(words) || (/^tp\.?$/.test(words[0] ?? '') && words.length > 1);
 }
 

@@ -1,4 +1,4 @@
-import { beginnings, beginsAny, phrases } from '../text';
+import { beginnings, beginsAny, NAMES, phrases } from '../text';
 import { isNobody, isPlainName } from './names';
 
 /** What somebody is, at the paper or elsewhere. */
@@ -10,8 +10,6 @@ const POST_ALONE = phrases('phóng viên, biên tập viên, cộng tác viên, 
 
 /** Where at the paper, or where in the country, somebody has such a post. */
 const STATIONED = / (?:thường trú|(?:ban|phòng|báo|đài) .{2,30})$/;
-/** None of these is longer, in characters. */
-const LONGEST_POST = 50;
 
 /** How much somebody wrote there: "152 bài viết". */
 const WROTE = /^\d+ bài(?: viết)?$/;
@@ -19,7 +17,7 @@ const WROTE = /^\d+ bài(?: viết)?$/;
 /** Whether a line is nothing but what somebody is at the paper, and how much they wrote: "Tác giả • 12 bài". */
 export const isPost = (text: string) =>
   WROTE.test(text) ||
-  POST_ALONE.has((text.slice(0, LONGEST_POST).split(/ [•·|]/, 1)[0] ?? '').toLowerCase().replace(STATIONED, ''));
+  POST_ALONE.has((text.slice(0, NAMES).split(/ [•·|]/, 1)[0] ?? '').toLowerCase().replace(STATIONED, ''));
 
 /** The name that stands before a post; `null` where none does. */
 export function nameBeforePost(text: string): string | null {

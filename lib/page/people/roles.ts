@@ -1,5 +1,5 @@
 import { LINE_BREAK } from '../snapshot/compose';
-import { beginnings, beginsAny, listed } from '../text';
+import { beginnings, beginsAny, listed, NAMES } from '../text';
 
 /** What lines say of the work of those whom they name. */
 
@@ -25,8 +25,6 @@ const MADE_BY = [
 ];
 /** Systems print these before accounts too, which seldom are whole names. */
 export const BY = beginnings('bởi, by');
-/** Longer lines that begin so give a reason, in characters. */
-const LONGEST_BY = 60;
 const REPRINT = /^theo\s*:?\s+/;
 /** A line that credits pictures alone, or who led the work; the text is lower-cased. */
 const PICTURES_ONLY = new RegExp(
@@ -58,7 +56,8 @@ export const labelsWriter = (text: string) => ROLE.exec(text.toLowerCase())?.[0]
 /** Whether a line says by its first words that it names who made the text. */
 export function hasRole(line: string): boolean {
   const lower = withoutBullet(line.slice(0, 60)).toLowerCase();
-  const isBy = line.length <= LONGEST_BY && beginsAny(lower, BY);
+  // Longer lines that begin so give a reason.
+  const isBy = line.length <= NAMES && beginsAny(lower, BY);
   const [label = '', ...below] = line.split(LINE_BREAK);
   return (
     isBy ||

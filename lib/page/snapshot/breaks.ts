@@ -1,4 +1,4 @@
-import { endsSentence, isCapital, isSentence, SENTENCE } from '../text';
+import { endsSentence, isCapital, isSentence, LABEL } from '../text';
 import type { Composer } from './compose';
 import type { Snapshot } from './snapshot';
 
@@ -40,7 +40,7 @@ export function stretchesOf(data: string, keeps: boolean): Stretch[] {
 /** Whether a text begins a paragraph unsaid: it touches a whole sentence that stands in an element of its own. */
 export function beginsParagraph({ parent }: Snapshot, at: number, data: string, composer: Composer): boolean {
   const last = composer.runs.at(-1)?.node ?? at;
-  if (parent[last] === parent[at] || composer.length < SENTENCE || !endsSentence(composer.ending(2))) return false;
+  if (parent[last] === parent[at] || composer.length < LABEL || !endsSentence(composer.ending(2))) return false;
   return isSentence(data.trimEnd()) && isCapital(data.replace(/^["“]/, '')[0]);
 }
 

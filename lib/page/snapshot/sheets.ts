@@ -145,9 +145,9 @@ function hiddenIn(snapshot: Snapshot, up: number): string {
  * from assistive technology.
  * Layout is not asked: it is not there everywhere, and asking costs.
  */
-export function hideByRules(snapshot: Snapshot, sheets: readonly string[]): void {
+export function hideByRules(snapshot: Snapshot): void {
   const { size, tag, className, id, parent } = snapshot;
-  const rules = hidingRules(sheets, className);
+  const rules = hidingRules(snapshot.sheets, className);
   const ofClass = filedUnder(rules);
   const hiddenBeside = keeping((up: number) => hiddenIn(snapshot, up));
   /**

@@ -1,7 +1,6 @@
 import { isVietnamese } from '../language';
 import { type Head, metaOf } from '../metadata/head';
-import { LONGEST_BODY } from '../people/names';
-import { beginnings, beginsAny, withoutOuterSigns, wordsKey } from '../text';
+import { beginnings, beginsAny, NAMES, withoutOuterSigns, wordsKey } from '../text';
 import { HEADLINE, WORDS } from './lengths';
 
 /** Marks between a headline and the outlet's name in titles of documents. */
@@ -59,11 +58,11 @@ const OWNERS = beginnings(
 );
 
 /** Whether a title begins as the names of outlets and offices do, and is no longer. */
-export const namesOffice = (title: string) => title.length <= LONGEST_BODY && beginsAny(title.toLowerCase(), OWNERS);
+export const namesOffice = (title: string) => title.length <= NAMES && beginsAny(title.toLowerCase(), OWNERS);
 
 /** Whether a title may be nothing but the name of an office, as systems without titles of their own state it. */
 export const isOwner = (title: string) =>
-  namesOffice(title) || (title.length <= LONGEST_BODY && title === title.toUpperCase());
+  namesOffice(title) || (title.length <= NAMES && title === title.toUpperCase());
 
 /** Whether some part of a title between its separators may be a headline: "Pages - Chi tiết tin" has none. */
 export const namesHeadline = (title: string) =>

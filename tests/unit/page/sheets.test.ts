@@ -7,7 +7,7 @@ function hiddenBy(...sheets: string[]): string[] {
   const body = ['mot', 'hai', 'ba', 'bon'].map((name) => `<p class="${name}">Đường mới qua suối</p>`).join('');
   const snapshot = snapshotOf({ markup: `<body>${body}</body>`, noscripts: [] });
   if (typeof snapshot === 'string') throw new Error(snapshot);
-  hideByRules(snapshot, sheets);
+  hideByRules({ ...snapshot, sheets });
   return snapshot.hidden.map((at) => snapshot.className[at] ?? '');
 }
 
@@ -32,7 +32,7 @@ describe('style sheets', () => {
       '<body><p class="none md-block">Đường mới</p><p class="none">Bản nháp</p><p>Đường mới qua suối</p></body>';
     const snapshot = snapshotOf({ markup, noscripts: [] });
     if (typeof snapshot === 'string') throw new Error(snapshot);
-    hideByRules(snapshot, [sheet]);
+    hideByRules({ ...snapshot, sheets: [sheet] });
     expect(snapshot.hidden.map((at) => snapshot.className[at])).toEqual(['none']);
   });
 

@@ -10,10 +10,10 @@ import {
   textIn,
 } from '../../snapshot/measures';
 import { endOf, type Snapshot } from '../../snapshot/snapshot';
-import { endsStopped } from '../../text';
+import { endsStopped, NAMES } from '../../text';
 import { HEADLINE } from '../../title/lengths';
 import { teaserCard } from '../cards';
-import { leadsToAuthor, NAMES } from '../looks';
+import { leadsToAuthor } from '../looks';
 import type { ClutterKind } from '../words/class-names';
 import { headKind, LONGEST_HEAD } from '../words/labels';
 import { FORM_RULE } from './by-name';

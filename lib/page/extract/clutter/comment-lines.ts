@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import { momentsIn } from '../../dates/moments';
 import { isFullName } from '../../people/names';
-import { endsStopped, holdsAny, phrases, withoutOuterSigns } from '../../text';
+import { endsStopped, holdsAny, LABEL, phrases, withoutOuterSigns } from '../../text';
 
 /** What readers' comments say of themselves: who sent them, when, and what may be done about them. */
 
@@ -76,7 +76,7 @@ export function namesAhead(text: string): boolean {
 }
 
 /** Whether a text is nothing but whoever says something, by name or account. */
-export const isWhoSent = (text: string) => text.length <= CALLED && namesAhead(text);
+export const isWhoSent = (text: string) => text.length <= LABEL && namesAhead(text);
 
 /** A moment as systems print it right behind a name. */
 const BEHIND_NAME =
@@ -121,6 +121,5 @@ export const isNamedBehind = (text: string) => isNameAlone(BEHIND_SENTENCE.exec(
 export const isOfComment = (text: string) =>
   text.length <= LONGEST && (isNameAlone(text) || namesAhead(text) || MOMENT.test(text) || isReply(text.toLowerCase()));
 
-/** What a reader calls himself, as an account is called or in small letters, is no longer, and no sentence. */
-const CALLED = 30;
-export const isCalled = (text: string) => text.length <= CALLED && !endsStopped(text);
+/** Whether a text may be what readers call themselves: an account or a name in small letters, and no sentence. */
+export const isCalled = (text: string) => text.length <= LABEL && !endsStopped(text);

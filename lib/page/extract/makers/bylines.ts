@@ -2,10 +2,10 @@ import { isPlainName } from '../../people/names';
 import { isPost, nameBeforePost } from '../../people/posts';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { isHeading } from '../../snapshot/snapshot';
-import { endsSentence } from '../../text';
+import { endsSentence, LABEL, NAMES } from '../../text';
 import { withoutTools } from '../../tools';
 import type { Context } from '../context';
-import { isBold, isLink, isParagraph, LABEL, NAMES } from '../looks';
+import { isBold, isLink, isParagraph } from '../looks';
 import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './maker-lines';
 
 /** So many of the first items may be cards of the authors: pictures, names, posts. */

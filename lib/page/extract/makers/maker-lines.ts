@@ -5,8 +5,9 @@ import { hasRole, labelsWriter } from '../../people/roles';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { isHeading } from '../../snapshot/snapshot';
 import { RIGHT } from '../../snapshot/style';
+import { NAMES } from '../../text';
 import { type Context, namesOf } from '../context';
-import { firstLink, isBold, isShort, isStyled, leadsToAuthor, NAMES } from '../looks';
+import { firstLink, isBold, isShort, isStyled, leadsToAuthor } from '../looks';
 import { AUTHOR_CLASS } from '../words/class-names';
 
 const SIGNED =

@@ -6,12 +6,12 @@ import { LINE_BREAK } from '../../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../../snapshot/lines';
 import { isHeading, namesAt } from '../../snapshot/snapshot';
 import { RIGHT } from '../../snapshot/style';
-import { beginnings, beginsAny, endsSentence, endsStopped, isSentence } from '../../text';
+import { beginnings, beginsAny, endsSentence, endsStopped, isSentence, NAMES } from '../../text';
 import { withoutTools } from '../../tools';
 import { dropAddressees, dropAppeal } from '../afterword';
 import { isMarked } from '../captions';
 import { ancestorOf, type Context } from '../context';
-import { isBold, isStyled, NAMES, PARAGRAPH } from '../looks';
+import { isBold, isStyled, PARAGRAPH } from '../looks';
 import { type Draft, droppedBy } from '../removals';
 import { AUTHOR_CLASS, BOX_CLASS } from '../words/class-names';
 import { isNamedAuthor, isSignature } from './maker-lines';
@@ -100,18 +100,14 @@ export function takeSignatures(context: Context, draft: Draft, captions: Readonl
 }
 
 /** The last paragraph and what signs it or says where it is from behind a break; `null` where nothing does. */
-function partedAtEnd(context: Context, line: Line): { text: Line; signature: Line } | null {
+function partedAtEnd(context: Context, line: Line) {
   const at = line.text.lastIndexOf(LINE_BREAK);
   if (at < 0) return null;
   const { snapshot } = context;
   const [text, signature] = [sliceOf(snapshot, line, 0, at), sliceOf(snapshot, line, at + 1, line.text.length)];
   if (!text || !signature || !endsSentence(text.text)) return null;
-  const signs =
-    isSignature(context, signature) ||
-    isPlainName(asSigned(signature.text)) ||
-    isLastName(context, signature, text) ||
-    COLLECTIVE.test(signature.text);
-  return signs || isSourceLine(signature) ? { text, signature } : null;
+  const rule = signatureRule(context, signature, { isLast: true, told: false, before: text });
+  return rule ? { text, signature, rule } : null;
 }
 
 /** The name of another part of a series, as behind the text of one: "Bài cuối: Hạt gạo đi xa". */
@@ -196,7 +192,7 @@ function signaturesBefore(context: Context, draft: Draft, captions: ReadonlySet<
     const parted = partedAtEnd(context, item);
     if (parted) {
       body[i] = parted.text;
-      take(parted.signature, 'signature:author');
+      take(parted.signature, parted.rule);
     }
     if (!captions.has(item) && item.text.length > PARAGRAPH) break;
     // What captions tell goes on in a long one, under a head of its own.

@@ -15,11 +15,10 @@ import {
   type Snapshot,
 } from '../../snapshot/snapshot';
 import { LINK, RIGHT } from '../../snapshot/style';
-import { endsSentence, PROSE } from '../../text';
+import { endsSentence, NAMES, PROSE } from '../../text';
 import { LEAD } from '../../title/heading';
 import type { Clutter } from '../clutter/clutter';
 import type { Region } from '../context';
-import { NAMES } from '../looks';
 import { classKind } from '../words/class-names';
 import { isBody, type Paragraph } from './prose';
 
