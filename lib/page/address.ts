@@ -9,15 +9,15 @@ const TRACKING = words(
     'usqp phpsessid redirect inheritredirect returnurl initialtabid visibilitycontext',
 );
 const TRACKING_FAMILIES = 'utm_ gad_ fb_ vn_ at_ zalo amp_ share_ pk_ mtm_ _hs _branch_ _x_tr_'.split(' ');
-/** What parameters say that ask for a page's form to be printed. */
+/** Parameters with values that ask for another form of the page, such as one to print. */
 const FORMS = words('tmpl=component mode=print view=print layout=print type=print format=amp');
-/** Those of them that choose the article where a script's address has no path of its own. */
+/** Those of `TRACKING` that name the article where the address is a script's, without a path of its own. */
 const MEANINGFUL = words('s source view from ref share src');
-/** A path that names a story by its headline and number: whatever else is asked, it is that story, or a further page of it. */
+/** A path that names a story by headline and number: its parameters change nothing but which page of it is shown. */
 const NAMED = /\/(?:[a-z\d]+-){6,}[a-z]*\d{4,}\.html?$/;
 const PAGES = words('p page trang');
 const SCRIPTED = /\.(?:aspx?|php|jsp|do)$|\/$/;
-/** The mark of a mobile form before a host that has a name of its own: "m.vn" is none. */
+/** The prefix of mobile hosts, before a name of at least two parts: "m.vn" has none. */
 const MOBILE = /^(?:m|mobile|wap|amp|mobi|touch|3g|m\d)\.(?=[^.]+\.)/;
 const ARCHIVE =
   /^https?:\/\/(?:web\.archive\.org\/web\/[\d*]{4,14}\*?(?:[a-z]{2}_)?|archive\.(?:ph|today|is|li|md|fo|vn)\/(?:newest|oldest|\d[\d.-]*))\/(https?:\/\/.+)$/i;
@@ -28,7 +28,7 @@ const GOOGLE_CACHE =
 const TRANSLATED = /^(https?:\/\/)([\w-]+)\.translate\.goog(?=[/?#]|$)/i;
 const COPIES = ['archive.', '/amp/', 'ampproject', 'translate.goog', 'webcache.'];
 
-/** The address that a copy stands for: of an archive, of a cache, of a translator; of any other page its own. */
+/** The original's address, for that of a copy in an archive, a cache or a translator; any other unchanged. */
 export function originalAddress(url: string): string {
   if (!holdsAny(url, COPIES)) return url;
   const translated = TRANSLATED.exec(url);
@@ -45,10 +45,10 @@ export function originalAddress(url: string): string {
 
 const withoutWww = (host: string) => (host.startsWith('www.') && host.split('.').length > 2 ? host.slice(4) : host);
 
-/** The host without `www.` and the mark of its mobile form. */
+/** The host without `www.` and the prefix of mobile hosts. */
 const hostOf = (name: string) => withoutWww(withoutWww(name.replace(/\.$/, '')).replace(MOBILE, ''));
 
-/** Whether a parameter leads back, counts a visit or asks for another form of the page. */
+/** Whether a parameter says nothing of which article it is, but tracks, leads back or asks for another form. */
 function isIdle(name: string, value: string, path: string): boolean {
   const key = name.toLowerCase();
   if (NAMED.test(path)) return !PAGES.has(key);
@@ -57,9 +57,9 @@ function isIdle(name: string, value: string, path: string): boolean {
   return !(MEANINGFUL.has(key) && SCRIPTED.test(path)) || /^https?:|^\//.test(value);
 }
 
-/** The address of a page as it is kept, which `url` is made, too. */
+/** Normalizes the address in place, and returns it as text. */
 function cleaned(url: URL): string {
-  // Each part that is set is parsed again with all others.
+  // Setting any part parses the whole address again.
   if (url.href.includes('#') && !isRouted(url)) url.hash = '';
   if (url.username) url.username = '';
   if (url.password) url.password = '';
@@ -89,13 +89,13 @@ function webAddress(address: string, base?: string): URL | null {
 export const absolute = (address: string | undefined, base: string): string | null =>
   address ? (webAddress(address.trim(), base)?.href ?? null) : null;
 
-/** The words and the number of an address that names a story by both; `null` of any other. */
+/** The words and numbers of an address that names a story by both; `null` for any other. */
 const nameOf = ({ pathname }: URL) =>
   NAMED.test(pathname) ? pathname.slice(pathname.lastIndexOf('/')).match(/[a-z]+|\d+/g) : null;
 
 /**
- * Whether a declared address is another story's of the same site: pages that turn to the next story without a load leave
- * it as it was. One story may have two numbers, or two headlines, but hardly both; on two sites it may.
+ * Whether the declared address is that of another story on the same site: pages that load the next story by script keep
+ * the first one's. One story may have two numbers or two headlines, but hardly both; on two sites it may.
  */
 export function isOthersAddress(url: string, declared: string): boolean {
   const seen = webAddress(originalAddress(url));
@@ -108,9 +108,9 @@ export function isOthersAddress(url: string, declared: string): boolean {
 }
 
 /**
- * The one address of an article: https, without `www.`, tracking parameters, mobile and AMP forms, and a fragment that is
- * no program's path; out of archives and caches. A declared address (`rel=canonical`, `og:url`) wins where it is of the
- * same site and leads to a page of its own, not to the front page.
+ * The canonical address of an article: https, the original of copies, without `www.`, tracking parameters, mobile and
+ * AMP forms and fragments that are no script's path. A declared address (`rel=canonical`, `og:url`) wins if it is on
+ * the same site and no front page.
  */
 export function canonicalAddress(url: string, declared?: string | null): string {
   const seen = webAddress(originalAddress(url));
@@ -122,7 +122,7 @@ export function canonicalAddress(url: string, declared?: string | null): string 
   const said = cleaned(named);
   const isFront = seen.pathname.length <= 1 && !isRouted(seen);
   const leads = named.pathname.length > 1 || named.search !== '' || isFront;
-  // A copy under a short address names itself by its long one.
+  // A copy under a short address declares its own long one.
   const namesCopy = original !== declared && URL.parse(declared ?? '')?.hostname === seen.hostname;
   return (named.hostname === seen.hostname || namesCopy) && leads ? said : own;
 }

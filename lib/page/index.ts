@@ -18,25 +18,25 @@ import { takeFlat, takePage } from './take';
 /** Version of the extractor: raised whenever the same page may give another article. */
 const EXTRACTOR = 27;
 
-/** What was found in a page, and the ways between it and the page's text. */
+/** What was found in a page, and the way between it and the page's text. */
 export type PageResult = Omit<Extraction, 'runs' | 'elements'> & { origins: Origins };
 
 const NOTHING: ReadonlySet<number> = new Set();
 const UNKNOWN: Site = { outlet: null, family: null };
 
 export interface ExtractOptions {
-  /** What is known of the page by its address; the registries are too heavy for this folder, so the caller says. */
+  /** What the address tells of the page, looked up by the caller: the registries are too heavy for this folder. */
   site?: Site;
-  /** The reader asked for it: read what can be read, whatever the detector says. */
+  /** The reader asked for it: extract whatever can be, even if the detector says no. */
   force?: boolean;
-  /** The address at which its document came: pages turn to another story without a load, and keep the head. */
+  /** The address that the document was loaded from: scripts go on to another story, and keep the first head. */
   loaded?: string;
-  /** Ids of removals that the reader wants back: they stand in the body, at their places. */
+  /** Ids of removals to put back into the body, at their places. */
   restore?: ReadonlySet<number>;
 }
 
 export interface ReadOptions extends ExtractOptions {
-  /** The page's address; it decides outlet and base of links. */
+  /** The page's address: it decides the outlet, and relative links start from it. */
   url: string;
 }
 
@@ -48,7 +48,7 @@ const refused = (why: Refusal, { outlet }: Site): Extraction => ({
   elements: 0,
 });
 
-/** The stretches of a block's text that stand in the page, by the spots of the page's own texts. */
+/** Where the stretches of a block's text stand in the page, as spots of the page's own texts. */
 function runsIn({ spot, offset }: Snapshot, composer: Composer | null): Runs | null {
   if (!composer) return null;
   return composer.runs.flatMap(({ at, length, node, raw, rawLength }) => {
@@ -58,8 +58,8 @@ function runsIn({ spot, offset }: Snapshot, composer: Composer | null): Runs | n
 }
 
 /**
- * Recognises a Vietnamese news article in what was taken of a page, and extracts it. Never throws, whatever it is given;
- * a page that cannot be read has a verdict that says why.
+ * Decides whether a taken page is a Vietnamese news article, and extracts it. Never throws, whatever it is given; if it
+ * cannot read a page, the verdict says why.
  */
 export function extract(page: TakenPage, options: ExtractOptions = {}): Extraction {
   const { url } = page;
@@ -94,7 +94,7 @@ export function extract(page: TakenPage, options: ExtractOptions = {}): Extracti
   };
 }
 
-/** Reads a page in one process, changing nothing in it; in browsers the background extracts what the page takes. */
+/** Takes and extracts a page in one process, without changing it; browsers do that in page and background. */
 export function readPage(document: Document, options: ReadOptions): PageResult {
   const taken = takePage(document, options.url);
   if (typeof taken === 'string') {

@@ -1,13 +1,13 @@
-/** Letters that Vietnamese alone, or nearly so, uses. */
+/** Letters that hardly any language but Vietnamese uses. */
 const OWN_LETTERS = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/g;
 const NO_LETTERS = /[\0-@\u2001-\u20ff]/g;
-/** Vietnamese prose has 15 to 25 of 100 letters of that kind, any other language next to none. */
+/** The least share of such letters: Vietnamese prose has 15 to 25 %, other languages next to none. */
 const SHARE = 0.06;
 const SAMPLE = 1500;
 
 /** Words that English prose cannot do without; Vietnamese has none of them. */
 const ENGLISH = [' the ', ' of ', ' and '];
-/** So many of them, for each 100 characters, has English about Vietnam, whose names have Vietnamese letters. */
+/** So many of them in 100 characters are English: it names places of Vietnam in Vietnamese letters. */
 const ENGLISH_SHARE = 1;
 
 function isEnglish(sample: string): boolean {

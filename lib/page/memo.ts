@@ -1,7 +1,7 @@
-/** So many answers are kept of what pages say in ever other words, as their class names. */
+/** How many answers are kept for questions that pages ask in ever new words, such as about class names. */
 export const KEPT = 2000;
 
-/** A function that keeps its answers, `most` at a time, as a page says the same names thousands of times. */
+/** Memoizes a function, keeping at most `most` answers: a page repeats the same names thousands of times. */
 export function keeping<Key, Value extends NonNullable<unknown> | null>(
   answer: (key: Key) => Value,
   most = Number.POSITIVE_INFINITY,

@@ -2,17 +2,17 @@ import type { Extraction, Runs } from '@/lib/model/extraction';
 import type { Span } from '@/lib/model/span';
 import type { TextsAt, TextsOf } from './take/live-texts';
 
-/** The way from an article's text back to the live page, and from a point in the page to the text. */
+/** The way between an article's text and the live page, in both directions. */
 export interface Origins {
-  /** DOM range of a span; `null` where its text is gone from the page or stands nowhere in it. */
+  /** The DOM range of a span; `null` if its text has gone from the page or stands nowhere in it. */
   range(span: Span): Range | null;
-  /** What a range of the page covers of the article, a span for each block, in reading order. */
+  /** The parts of the article that a DOM range covers, one span for each block, in reading order. */
   spans(range: Range): Span[];
 }
 
 export const NO_ORIGINS: Origins = { range: () => null, spans: () => [] };
 
-/** A stretch of a block's text, and the one live text where it stands; `null` where that is not what was read any more. */
+/** A stretch of a block's text and the live text node that holds it; `null` if that no longer says what was read. */
 interface Stretch {
   at: number;
   length: number;
@@ -21,19 +21,19 @@ interface Stretch {
   rawLength: number;
 }
 
-/** Whether a page's text says there what a block has with plain spaces, composed letters and credits cut off. */
+/** Whether a live text says at `from` what a block says with plain spaces, composed letters and no credit. */
 function says(live: string, from: number, told: string): boolean {
   if (live.startsWith(told, from)) return true;
   const part = live.slice(from, from + told.length).normalize('NFC');
   return part.replace(/\s/gu, ' ') === told;
 }
 
-/** The stretches of a block that tells `told`, each in one live text: what is one text in markup may be several. */
+/** The stretches of a block that says `told`, each in one live text: one text of the markup may be several nodes. */
 function stretchesOf(told: string, runs: Runs, textsAt: TextsAt): Stretch[] {
   const found: Stretch[] = [];
   let here = -1;
   let texts: Text[] = [];
-  /** Which text at the spot we have come to, and where it begins there. */
+  /** The index of the current text at the spot, and where that text begins. */
   let index = 0;
   let begin = 0;
   for (let i = 0; i < runs.length; i += 5) {
@@ -53,7 +53,7 @@ function stretchesOf(told: string, runs: Runs, textsAt: TextsAt): Stretch[] {
         const part = even ? { at: at + from - raw, length: to - from } : { at, length };
         const stands = !even || says(text.data, from - begin, told.slice(part.at, part.at + part.length));
         found.push({ ...part, text: stands ? text : null, raw: from - begin, rawLength: to - from });
-        // What is not letter for letter belongs to its first text.
+        // A stretch that is not letter for letter belongs to its first text.
         from = even ? to : end;
       }
       if (from === end) break;
@@ -64,15 +64,15 @@ function stretchesOf(told: string, runs: Runs, textsAt: TextsAt): Stretch[] {
   return found;
 }
 
-/** Whether a stretch stands in its text letter for letter, so that it can be cut anywhere. */
+/** Whether a stretch is in its live text letter for letter, so that it can be cut anywhere. */
 const isEven = ({ length, rawLength }: Stretch) => length === rawLength;
 
-/** Where in its text the part of a stretch begins that stands behind `start` in the block, and the one ends before `end`. */
+/** The offset in the live text where a stretch begins from `start` in the block on, and where it ends before `end`. */
 const rawStart = (one: Stretch, start: number) => one.raw + (isEven(one) ? Math.max(0, start - one.at) : 0);
 const rawEnd = (one: Stretch, end: number) =>
   one.raw + (isEven(one) ? Math.min(one.length, end - one.at) : one.rawLength);
 
-/** A live range between two points; `null` where they are gone or stand in two trees. */
+/** A live range between two points; `null` if they have gone or are in two trees. */
 function rangeBetween(from: Text, fromOffset: number, to: Text, toOffset: number): Range | null {
   if (!from.isConnected || !to.isConnected || from.length < fromOffset || to.length < toOffset) return null;
   const range = from.ownerDocument?.createRange();
@@ -82,7 +82,7 @@ function rangeBetween(from: Text, fromOffset: number, to: Text, toOffset: number
   return range?.startContainer === from ? range : null;
 }
 
-/** What a range of the page covers of these stretches of a block; `null` where it covers none. */
+/** The part of a block that a DOM range covers, by the block's stretches; `null` if it covers none. */
 function coveredBy(range: Range, stretches: readonly Stretch[]): Omit<Span, 'block'> | null {
   let start = -1;
   let end = 0;
@@ -99,7 +99,7 @@ function coveredBy(range: Range, stretches: readonly Stretch[]): Omit<Span, 'blo
   return start < 0 ? null : { start, end };
 }
 
-/** Origins of what was found in a page; the texts of a block are looked for when it is asked for. */
+/** The origins of an extraction; a block's live texts are looked up when first asked for. */
 export function originsOf({ article, runs, elements }: Extraction, textsOf: TextsOf): Origins {
   const textsAt = textsOf(elements);
   const known: Stretch[][] = [];

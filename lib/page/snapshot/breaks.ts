@@ -2,12 +2,12 @@ import { endsSentence, isCapital, isSentence, LABEL } from '../text';
 import type { Composer } from './compose';
 import type { Snapshot } from './snapshot';
 
-/** Where lines end and words begin though no element says so. */
+/** Where lines end and words begin although no element says so. */
 
-/** So many lines of whole sentences are no accident of the markup. */
+/** So many lines that are all whole sentences are no accident of how the source is written. */
 const LINES = 3;
 
-/** A stretch of a text between line feeds, and how many of these stand before it. */
+/** A part of a text between line feeds, and how many of these stand before it. */
 interface Stretch {
   from: number;
   to: number;
@@ -29,7 +29,7 @@ function partedByFeeds(data: string): Stretch[] {
   return found;
 }
 
-/** The lines of a text whose feeds readers see: its style keeps them, or whole sentences stand between all of them. */
+/** The lines of a text whose line feeds readers see: its style keeps them, or each line is a whole sentence. */
 export function stretchesOf(data: string, keeps: boolean): Stretch[] {
   const found = data.includes('\n') ? partedByFeeds(data) : [];
   const isTold = ({ from, to }: Stretch) => isSentence(data.slice(from, to).trim());
@@ -37,14 +37,14 @@ export function stretchesOf(data: string, keeps: boolean): Stretch[] {
   return isBroken ? found : [{ from: 0, to: data.length, feeds: 0 }];
 }
 
-/** Whether a text begins a paragraph unsaid: it touches a whole sentence that stands in an element of its own. */
+/** Whether a bare text begins a paragraph: it is a sentence right behind one that has an element of its own. */
 export function beginsParagraph({ parent }: Snapshot, at: number, data: string, composer: Composer): boolean {
   const last = composer.runs.at(-1)?.node ?? at;
   if (parent[last] === parent[at] || composer.length < LABEL || !endsSentence(composer.ending(2))) return false;
   return isSentence(data.trimEnd()) && isCapital(data.replace(/^["“]/, '')[0]);
 }
 
-/** Whether a text begins a word that only a style sheet parts from the one before: "<span>Lai Châu</span>Sáng nay". */
+/** Whether a text begins a new word that only style separates: "<span>Lai Châu</span>Sáng nay". */
 export function beginsWord({ parent, tag, text }: Snapshot, at: number, data: string, composer: Composer): boolean {
   const last = composer.runs.at(-1)?.node ?? at;
   const before = text[last]?.at(-1);

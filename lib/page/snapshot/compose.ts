@@ -1,8 +1,8 @@
 import { isInvisible, isSpace } from '@/lib/text/characters';
 
 /**
- * A stretch of a text that was put together, and where it comes from: which text of the snapshot, and where in that. Where
- * both lengths are equal, character stands for character; otherwise the whole stretch stands for the whole source.
+ * A stretch of composed text and its source: a text node of the snapshot and an offset in it. If both lengths are
+ * equal, character stands for character; otherwise the whole stretch stands for the whole source.
  */
 interface Run {
   at: number;
@@ -15,22 +15,22 @@ interface Run {
 /** A break within a paragraph or cell. */
 export const LINE_BREAK = '\u2028';
 
-/** Anything that must be looked at character by character: white space but single plain ones, invisible characters. */
+/** What makes a text need cleaning: white space other than single spaces, invisible characters. */
 const UNTIDY = /[^\S ]| {2}|[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const MARKS = /^\p{M}+/u;
-/** Combining marks of Latin letters; no other script's are expected at the start of a text. */
+/** Whether a character is a combining mark of Latin letters, the only ones expected at the start of a text. */
 const isMark = (code: number) => code >= 0x300 && code <= 0x36f;
 const CLUSTER = /\P{M}?\p{M}*/gu;
-/** A letter with its marks is this long at most, in UTF-16 units. */
+/** The longest letter with its combining marks, in UTF-16 units. */
 const LETTER = 40;
 
 /**
- * Puts the texts of one line together as extracted text is kept (NFC, runs of white space single spaces, no invisible
- * characters, trimmed) and remembers where each stretch comes from.
+ * Composes the texts of one line into extracted text (NFC, single spaces, nothing invisible, trimmed), and remembers
+ * where each stretch comes from.
  */
 export class Composer {
   readonly runs: Run[] = [];
-  /** The text in pieces; joined when it is asked for, as looking at a string that grows copies all of it each time. */
+  /** The text in pieces, joined when asked for: reading a growing string copies all of it each time. */
   private pieces: string[] = [];
   private size = 0;
   private space: { node: number; raw: number } | null = null;
@@ -44,29 +44,29 @@ export class Composer {
     return this.size;
   }
 
-  /** The last signs, so many at most. */
+  /** The last characters, at most this many. */
   ending(most: number): string {
     let found = '';
     for (let i = this.pieces.length - 1; i >= 0 && found.length < most; i--) found = `${this.pieces[i]}${found}`;
     return found.slice(-most);
   }
 
-  /** Adds a text of the page; `base` is where in its node it begins. */
+  /** Adds a text of the page; `base` is its offset in its node. */
   add(node: number, data: string, base = 0): void {
-    // Untidy is most often nothing but the white space around a text.
+    // Most texts need cleaning only for the white space around them.
     const inner = data.trim();
     const isTidy = inner !== '' && !UNTIDY.test(inner) && !data.includes('\ufeff');
     if (isTidy) this.addTidy(node, data, base, data.indexOf(inner), inner);
     else this.addUntidy(node, data, base);
   }
 
-  /** Ends the line, not the paragraph. */
+  /** Adds a line break within the paragraph. */
   lineBreak(): void {
     this.space = null;
     if (this.size > 0 && this.ending(1) !== LINE_BREAK) this.put(LINE_BREAK);
   }
 
-  /** Appends a sign of structure that stands nowhere in the page. */
+  /** Appends a separator that stands nowhere in the page. */
   separate(sign: string): void {
     this.space = null;
     this.put(sign);
@@ -79,7 +79,7 @@ export class Composer {
     for (const run of other.runs) if (run.at < other.length) this.runs.push({ ...run, at: run.at + shift });
   }
 
-  /** A stretch of what is composed, as one of its own. */
+  /** A part of the composed text, with its own sources. */
   slice(start: number, end: number): Composer {
     const part = new Composer();
     part.put(this.text.slice(start, end));
@@ -96,7 +96,7 @@ export class Composer {
     return part;
   }
 
-  /** Drops white space and breaks at the end. */
+  /** Drops white space and line breaks at the end. */
   finish(): this {
     this.space = null;
     const text = this.text.trimEnd();
@@ -105,7 +105,7 @@ export class Composer {
     return this;
   }
 
-  /** Makes one line of it. */
+  /** Replaces line breaks by spaces. */
   unbroken(): this {
     this.pieces = [this.text.replaceAll(LINE_BREAK, ' ')];
     return this;
@@ -116,7 +116,7 @@ export class Composer {
     this.size += piece.length;
   }
 
-  /** Index of the first run that ends behind a place. */
+  /** Index of the first run that ends behind an offset, by binary search. */
   private runAt(place: number): number {
     let low = 0;
     for (let high = this.runs.length; low < high; ) {
@@ -128,7 +128,7 @@ export class Composer {
     return low;
   }
 
-  /** Adds a text as it is that stands at `from` in its data, with white space around it. */
+  /** Adds a text that needs no cleaning but for white space around it. */
   private addTidy(node: number, data: string, base: number, from: number, inner: string): void {
     const to = from + inner.length;
     if (from) this.space ??= { node, raw: base };
@@ -152,7 +152,7 @@ export class Composer {
     }
   }
 
-  /** Appends text without outer space, first the space that is due. */
+  /** Appends a text without outer space, after the pending space if there is one. */
   private push(node: number, piece: string, raw: number): void {
     if (this.space && this.size > 0 && !isSpace(this.ending(1).charCodeAt(0))) {
       this.run(this.space.node, ' ', this.space.raw, 1);
@@ -175,7 +175,7 @@ export class Composer {
     }
   }
 
-  /** Joins combining marks, of another text than their letter, to the letter before them. */
+  /** Joins combining marks to the letter before them, which stands in another text. */
   private compose(marks: string): void {
     const piece = this.pieces.pop() ?? '';
     const letter = /\P{M}\p{M}*$/u.exec(piece.slice(-LETTER))?.[0] ?? '';

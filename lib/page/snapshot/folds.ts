@@ -3,9 +3,9 @@ import { beginsAny, holdsAny, isSentence, listed, wordsKey } from '../text';
 import { changeFlags, childrenOf, endOf, isHeading, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN } from './style';
 
-/** A hidden part with less text, and no sentence, is a label or a trick, not the rest of an article. */
+/** A hidden part with less text, and without a sentence, is a label or a trick, not the rest of an article. */
 const TEXT = 80;
-/** Hidden with the page's headline, so much text is its article, in characters. */
+/** So much text hidden together with the page's headline is its article, in characters. */
 const ARTICLE = 300;
 const OPENERS = listed(
   'đọc tiếp, xem tiếp, xem thêm, đọc thêm, mở rộng, hiện thêm, hiển thị thêm, xem đầy đủ, đọc đầy đủ, hiện đầy đủ, ' +
@@ -13,7 +13,7 @@ const OPENERS = listed(
     'read more, show more, continue reading',
 );
 
-/** The text of an element, with what is hidden or a control; no more than `length` of it is asked. */
+/** The beginning of an element's text, hidden parts and controls included, of about `length` characters. */
 function beginningOf(snapshot: Snapshot, at: number, length: number): string {
   let text = '';
   for (let i = at; i < endOf(snapshot, at) && text.length < length; i++) {
@@ -23,12 +23,12 @@ function beginningOf(snapshot: Snapshot, at: number, length: number): string {
   return text;
 }
 
-/** How a label begins that says what to do before what it is for: "Bấm vào đây để xem tiếp". */
+/** The beginning of labels that say first what to do: "Bấm vào đây để xem tiếp". */
 const PRESS = /^(?:bấm|nhấn|nhấp|chạm|click|kéo|cuộn|lướt)(?: chuột)?(?: vào| xuống)?(?: đây)? để /;
 /** The label of a fold's button is shorter, in characters. */
 const LABEL = 40;
 
-/** What a label speaks of that opens no part of a story. */
+/** Words of labels that open comments and not a part of the story. */
 const COMMENTS = ['bình luận', 'ý kiến', 'phản hồi'];
 const isOfComments = (snapshot: Snapshot, at: number) =>
   holdsAny(beginningOf(snapshot, at, LABEL).toLowerCase(), COMMENTS);
@@ -38,10 +38,10 @@ function isOpener(snapshot: Snapshot, at: number): boolean {
   return label.length < LABEL && beginsAny(label.replace(PRESS, ''), OPENERS) && !isOfComments(snapshot, at);
 }
 
-/** What scripts that fold parts of a page call these. */
+/** Class names of parts that scripts fold. */
 const FOLDED = /accordion|toggle|collaps/i;
 
-/** Whether an element heads what stands hidden beside it: a question, or a head in what is called so. */
+/** Whether an element heads the hidden part beside it: a question, or a head in an element named for folding. */
 function isNamedHead(snapshot: Snapshot, at: number): boolean {
   const { tag, className, parent } = snapshot;
   const name = className[at] ?? '';
@@ -49,7 +49,7 @@ function isNamedHead(snapshot: Snapshot, at: number): boolean {
   return (isHeading(snapshot, at) || /head|title/i.test(name)) && FOLDED.test(`${name} ${className[parent[at] ?? 0]}`);
 }
 
-/** The openers of an element's children: the part with a label, or a question, right before or behind one that opens it. */
+/** Of an element's children those with an opener, which is a label or a question right before or behind them. */
 function openersIn(snapshot: Snapshot, parent: number): Map<number, number> {
   const found = new Map<number, number>();
   let opener = -1;
@@ -66,26 +66,26 @@ function openersIn(snapshot: Snapshot, parent: number): Map<number, number> {
   return found;
 }
 
-/** Whether an element holds enough text to be the rest of an article: much, or a sentence. */
+/** Whether an element holds enough text to be the rest of an article: much of it, or a sentence. */
 function holdsText(snapshot: Snapshot, at: number): boolean {
   const text = beginningOf(snapshot, at, TEXT);
   return text.length >= TEXT || isSentence(text);
 }
 
-/** What an element shows and hides, as its attributes have it; Bootstrap names it by a selector. */
+/** What an element shows and hides by its attributes, which Bootstrap writes as a selector. */
 const controlledBy = (snapshot: Snapshot, at: number) => {
   const attributes = snapshot.attributes[at];
   return attributes?.['aria-controls'] ?? attributes?.['data-bs-target'] ?? attributes?.['data-target'];
 };
 
-/** Whether an element is the head of a part that folds out: a heading or question as a reader sees it, a button in it. */
+/** Whether an element is the head of a fold: a heading or question that readers see, or the button in it. */
 function isFoldHead(snapshot: Snapshot, at: number): boolean {
   const up = isHeading(snapshot, at) ? at : (snapshot.parent[at] ?? 0);
   const isHead = isHeading(snapshot, up) || snapshot.tag[up] === 'dt';
   return isHead && controlledBy(snapshot, at) !== undefined;
 }
 
-/** The openers that name an id: `href="#rest"`, `aria-controls`, `data-target`. */
+/** The openers that name what they open by its id: `href="#rest"`, `aria-controls`, `data-target`. */
 function openersById(snapshot: Snapshot): Map<string, number> {
   const ids = new Map<string, number>();
   const folds = new Set(
@@ -101,10 +101,10 @@ function openersById(snapshot: Snapshot): Map<string, number> {
   return ids;
 }
 
-/** Beside words of a sentence that are buttons stands more of it than between the buttons of a bar, in characters. */
+/** Around a button that is a word of a sentence stands at least so much of it; a bar of buttons has less. */
 const BESIDE = 15;
 
-/** Whether a button in a paragraph is a word of its sentence, which goes on right behind it: it tells what that means. */
+/** Whether a button in a paragraph is a word of its sentence, which goes on right behind it. */
 function isWord({ tag, parent, text, end, attributes }: Snapshot, at: number): boolean {
   const isButton = tag[at] === 'button' || attributes[at]?.role === 'button';
   if (!isButton || tag[parent[at] ?? 0] !== 'p') return false;
@@ -113,9 +113,10 @@ function isWord({ tag, parent, text, end, attributes }: Snapshot, at: number): b
 }
 
 /**
- * Shows again what is hidden only until the reader opens it ("Đọc tiếp") or a script shows it: that is the article or
- * the rest of it, unlike drafts and keywords that nobody is to see. What opens it is a control, and heads no list of
- * other stories. `title` is the document's: a dialog that nobody has opened may hold the page's only h1, but no headline.
+ * Shows parts again that are hidden only until the reader opens them ("Đọc tiếp") or a script shows them: they are the
+ * article or the rest of it, unlike drafts and keywords that nobody is to see. Their openers become controls, so that
+ * they head no list of other stories. `title` is the document's: an unopened dialog may hold the page's only h1, but no
+ * headline.
  */
 export function openFolds(snapshot: Snapshot, title: string): void {
   for (let i = 0; i < snapshot.size; i++) {
@@ -124,7 +125,7 @@ export function openFolds(snapshot: Snapshot, title: string): void {
   }
   const [headline, last] = [snapshot.tag.indexOf('h1'), snapshot.tag.lastIndexOf('h1')];
   const isHeadline = () => wordsKey(title).includes(wordsKey(beginningOf(snapshot, headline, ARTICLE)));
-  // A script is to fade the article in.
+  // A script will fade the article in.
   const holdsArticle = (at: number) =>
     headline >= at &&
     last < endOf(snapshot, at) &&
@@ -137,7 +138,7 @@ export function openFolds(snapshot: Snapshot, title: string): void {
     const id = snapshot.id[at];
     return (id ? byId.get(id) : undefined) ?? beside(snapshot.parent[at] ?? 0).get(at);
   };
-  // A style stacks a fraction, whose slash is only read aloud.
+  // The slash of a fraction set by style is hidden, and only read aloud.
   const isSlash = (at: number) => /\d$/.test(snapshot.text[at - 1] ?? '') && beginningOf(snapshot, at, 2) === '/';
   for (const at of snapshot.hidden) {
     const tells = holdsText(snapshot, at);

@@ -6,11 +6,11 @@ import type { Tag } from './tags';
 
 const NOT_SEEN =
   /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|hide-accessible|element-invisible|print-only|visible-print\S*)(?:\s|$)/;
-/** Utility classes that hide, unless another one shows the element again on wide screens. */
+/** Utility classes that hide, unless another class shows the element again on wide screens. */
 const HIDING = /(?:^|\s)(?:d-none|hidden|hide)(?:\s|$)/;
 const SHOWN_AGAIN = /(?:^|\s)(?!print:|d-print-)(?:\w+:|d-\w+-)(?:block|flex|grid|inline)/;
 
-/** Parts of class names that may hide; most names hold none, and are not looked at any closer. */
+/** Parts of the class names that may hide; most names contain none, and are not tested further. */
 const HINTS = ['hid', 'd-none', 'sr-only', 'screen-reader', 'invisible', 'print'];
 
 function isHidingClass(className: string): boolean {
@@ -18,7 +18,7 @@ function isHidingClass(className: string): boolean {
   return NOT_SEEN.test(className) || (HIDING.test(className) && !SHOWN_AGAIN.test(className));
 }
 
-/** What the classes of an element do to what its parent hands down, by how it looks and whether it is seen at all. */
+/** How an element's classes change the flags inherited from its parent: its look, and whether it is seen. */
 function changeOfClass(className: string): Change {
   const { on, off } = lookOfClass(className);
   return { on: isHidingClass(className) ? on | HIDDEN : on, off };
@@ -26,7 +26,7 @@ function changeOfClass(className: string): Change {
 
 const changed = (flags: number, { on, off }: Change) => (flags & ~off) | on;
 
-/** Tells what elements hand down to their texts, given what is handed down to them. */
+/** Computes the flags that an element hands down to its texts, from those that it inherits. */
 export class HandedDown {
   readonly #changeOf = keeping(changeOf);
   readonly #changeOfClass = keeping(changeOfClass);
@@ -36,9 +36,9 @@ export class HandedDown {
     if (className) flags = changed(flags, this.#changeOfClass(className));
     if (!attributes) return flags;
     const { align, style, name, href } = attributes;
-    // A place to lead to, as word processors leave behind.
+    // An anchor to jump to, as word processors leave behind, is no link.
     if (tag.name === 'a' && name !== undefined && href === undefined) flags &= ~LINK;
-    // A table is set there itself, not its text.
+    // On a table it aligns the table, not its text.
     if (align && tag.name !== 'table') flags = changed(flags, alignmentOf(align.toLowerCase()));
     if (style) flags = changed(flags, this.#changeOf(style));
     const isClosed = (attributes.hidden ?? attributes.popover) !== undefined && !(flags & BLOCKISH);

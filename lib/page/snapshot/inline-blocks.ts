@@ -3,7 +3,7 @@ import { endOf, isHeading, namesAt, type Snapshot, siblingBefore, siblingBehind 
 
 const isBlank = ({ tag, text }: Snapshot, at: number) => tag[at] === '' && !text[at]?.trim();
 
-/** The nodes before and behind one in the same element, blank texts aside; -1 where there is none. */
+/** The siblings before and behind a node, blank texts skipped; -1 if there is none. */
 const siblingsOf = (snapshot: Snapshot, at: number) =>
   [siblingBefore, siblingBehind].map((next) => {
     let one = next(snapshot, at);
@@ -11,11 +11,11 @@ const siblingsOf = (snapshot: Snapshot, at: number) =>
     return one;
   });
 
-/** Whether a line ends at a node: there is none, or it is a break, a picture, a block. */
+/** Whether a line ends at a sibling: there is none, or it is a break, a picture or a block. */
 const endsLine = ({ tag, block }: Snapshot, at: number) =>
   at < 0 || tag[at] === 'br' || tag[at] === 'img' || block[at] === at;
 
-/** Whether an element that runs within lines has a name of its own, and a line to itself outside of paragraphs. */
+/** Whether an inline element with a name of its own has a line to itself, outside of paragraphs. */
 function isNamedLine(snapshot: Snapshot, at: number): boolean {
   const { tag, block } = snapshot;
   if (block[at] === at || !namesAt(snapshot, at)) return false;
@@ -24,7 +24,7 @@ function isNamedLine(snapshot: Snapshot, at: number): boolean {
   return siblingsOf(snapshot, at).every((one) => endsLine(snapshot, one));
 }
 
-/** Whether an element that runs within lines stands between blocks, or begins or ends their holder. */
+/** Whether an inline element stands between blocks, or at the beginning or end of the block that holds them. */
 function standsAlone(snapshot: Snapshot, at: number): boolean {
   const { tag, block, parent } = snapshot;
   const up = parent[at] ?? -1;
@@ -33,38 +33,38 @@ function standsAlone(snapshot: Snapshot, at: number): boolean {
   return beside.length > 0 && beside.every((one) => block[one] === one);
 }
 
-/** Makes a block of an element: what runs within its lines is its own. */
+/** Turns an inline element into a block that owns its texts. */
 function makeBlock({ block, end }: Snapshot, at: number): void {
   const around = block[at];
   for (let i = at; i < (end[at] ?? 0); i++) if (block[i] === around) block[i] = at;
 }
 
-/** The element within lines that ends right before `at` in the same element, with nothing between; -1 for none. */
+/** The inline element that ends right before `at` in the same element; -1 if there is none. */
 function touchingBefore(snapshot: Snapshot, at: number): number {
   const before = siblingBefore(snapshot, at);
   return snapshot.tag[before] && snapshot.block[before] !== before ? before : -1;
 }
 
-/** So many nodes are looked at for a text: more are a paragraph's. */
+/** At most so many nodes are read for a text: one with more is a paragraph. */
 const NODES = 60;
 
 const textOf = ({ text }: Snapshot, at: number, to: number) => text.slice(at, Math.min(to, at + NODES)).join('');
 
-/** Whether a block is neither heading nor paragraph, and holds no more than what stands beside a headline. */
+/** Whether a block is short, and neither heading nor paragraph: a line beside a headline is. */
 function isShort(snapshot: Snapshot, at: number): boolean {
   const to = endOf(snapshot, at);
   if (snapshot.tag[at] === 'p' || isHeading(snapshot, at) || to - at > NODES) return false;
   return textOf(snapshot, at, to).length <= SHORT;
 }
 
-/** What ends a date, the half of the day behind a clock, an address, a remark. */
+/** How a date, the half of a day behind a clock, an address or a remark ends. */
 const ENDS_FIGURE = /(?:[\d)\]]|\d\s(?:SA|CH|[AP]M))$/;
-/** A figure as dates and clocks have. */
+/** The beginning of a date or clock. */
 const BEGINS_FIGURE = /^\d.{3}/;
 
 /**
- * Whether two texts that touch are no one word: "12/3/2026" and "Lò Mai", "LÒ MAI" and "12/3/2026"; "L" for a picture.
- * Figures alone that touch are a day and its clock, or its update's day, which are read as one.
+ * Whether two adjacent texts are two things and not one word: "12/3/2026" and "Lò Mai", or a name and a date; "L"
+ * stands for a picture. Figures that touch are a day and its clock, which are read as one.
  */
 function areApart(before: string, behind: string): boolean {
   const last = before.at(-1) ?? '';
@@ -76,10 +76,10 @@ function areApart(before: string, behind: string): boolean {
   );
 }
 
-/** Whether an element begins with one that holds nothing, as icons do. */
+/** Whether an element begins with an empty one, as icons are. */
 const beginsWithIcon = ({ tag, end }: Snapshot, at: number) => Boolean(tag[at + 1]) && end[at + 1] === at + 2;
 
-/** Makes blocks of elements that stand apart by their style alone: "<span>12/3/2026</span><a>Lò Mai</a>". */
+/** Turns adjacent inline elements into blocks that only style separates: "<span>12/3/2026</span><a>Lò Mai</a>". */
 function partTouching(snapshot: Snapshot, at: number): void {
   const before = touchingBefore(snapshot, at);
   if (before < 0) return;
@@ -91,9 +91,9 @@ function partTouching(snapshot: Snapshot, at: number): void {
 }
 
 /**
- * Makes blocks of elements that breaks alone make lines of their own, where those beside a break have different names:
- * "<span id=title>…</span><br><span id=date>…</span>", as forms of servers print headline, date, lead and text. And of
- * those that touch, as no words do.
+ * Turns inline elements into blocks that form lines of their own: those on both sides of a `<br>` with different names
+ * ("<span id=title>…</span><br><span id=date>…</span>", as server-side forms print them), those between blocks, and
+ * adjacent ones that are no one word.
  */
 export function partNamedLines(snapshot: Snapshot): void {
   const { tag, block } = snapshot;

@@ -4,12 +4,12 @@ import { Composer, LINE_BREAK } from './compose';
 import { endOf, hasFlag, type Snapshot } from './snapshot';
 import { BROKEN, CONTROL, EM, HIDDEN, LINK, STRONG } from './style';
 
-/** A line of text: what stands between two breaks of blocks. Lengths count UTF-16 units of `text`, near enough. */
+/** A line of text: what stands between two block boundaries. Lengths are UTF-16 units of `text`, approximately. */
 export interface Line {
   kind: 'line';
   text: string;
   composer: Composer;
-  /** Snapshot indexes of its texts, `[from, to)`. */
+  /** The snapshot indexes of its texts, `[from, to)`. */
   from: number;
   to: number;
   /** The element that makes it a line. */
@@ -20,7 +20,7 @@ export interface Line {
   em: number;
 }
 
-/** A picture, embed or table of data between lines. */
+/** A picture, embed or data table between lines. */
 export interface Thing {
   kind: 'image' | 'embed' | 'table';
   from: number;
@@ -33,18 +33,18 @@ export const isLine = (item: Item | null | undefined): item is Line => item?.kin
 
 const EMBEDS = words('video audio iframe embed object');
 
-/** Frames of buttons that like, share and follow, and of advertisements. */
+/** Addresses of frames that hold buttons to like, share or follow, or advertisements. */
 const BUTTON =
   /\/plugins\/(?:like|share|follow|page|send|comments)|tweet_button|\/plusone|googlesyndication|doubleclick/;
 
 const isEmbed = ({ tag, attributes }: Snapshot, at: number) =>
   EMBEDS.has(tag[at] ?? '') && !BUTTON.test(attributes[at]?.src ?? '');
 
-/** Pixels of an icon's side at most. */
+/** The longest side of an icon, in pixels. */
 const ICON = 48;
 const SIDE = /(?:^|[;\s])(?:width|height)\s*:\s*(\d+)px/gi;
 
-/** Icons and emoji stand in the text as letters do. */
+/** Whether a picture is an icon or emoji, which stands in the text as letters do. */
 function isIcon({ attributes }: Snapshot, at: number): boolean {
   const { width, height, style = '' } = attributes[at] ?? {};
   const sides = [width, height, ...Array.from(style.matchAll(SIDE), (match) => match[1])];
@@ -70,14 +70,14 @@ function lineOf(snapshot: Snapshot, composer: Composer): Line | null {
   };
 }
 
-/** A stretch of a line as one of its own; `null` where it is blank. */
+/** A part of a line as a line of its own; `null` if it is blank. */
 export const sliceOf = (snapshot: Snapshot, { composer }: Line, from: number, to: number): Line | null =>
   lineOf(snapshot, composer.slice(from, to));
 
-/** Outside a `p`, breaks part paragraphs, not lines, where what stands between them is this long on average. */
+/** Outside a `<p>`, breaks separate paragraphs if the text between them is this long on average. */
 const PARAGRAPH = 110;
 
-/** The lines of a composed text: one, unless its breaks part whole paragraphs, or text from a line that is all link. */
+/** The lines of a composed text: one, unless its breaks separate whole paragraphs, or text from linked lines. */
 function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
   const whole = lineOf(snapshot, composer);
   if (!whole) return [];
@@ -95,23 +95,23 @@ function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
   return text.length && text.length < parts.length ? parts : [whole];
 }
 
-/** Gathers lines and things as texts and elements come by. */
+/** Collects lines and things from texts and elements in document order. */
 class Gatherer {
   readonly items: Item[] = [];
-  /** Of all lines so far. */
+  /** Characters of all lines so far. */
   characters = 0;
   readonly #snapshot: Snapshot;
-  /** The line that is being read, and the element that makes it one. */
+  /** The line being read, and the block that makes it one. */
   #composer: Composer | null = null;
   #owner = -1;
-  /** Breaks since its last text. */
+  /** Line breaks since its last text. */
   #breaks = 0;
 
   constructor(snapshot: Snapshot) {
     this.#snapshot = snapshot;
   }
 
-  /** Takes in a text, or what an element is by itself. */
+  /** Adds a text, or an element as far as it is something by itself. */
   add(at: number): void {
     const { tag, block } = this.#snapshot;
     const name = tag[at] ?? '';
@@ -128,7 +128,7 @@ class Gatherer {
     this.items.push({ kind, from: at, to: endOf(this.#snapshot, at) });
   }
 
-  /** Ends the line that is being read. */
+  /** Ends the line being read. */
   flush(): void {
     this.#breaks = 0;
     if (!this.#composer) return;
@@ -166,12 +166,12 @@ class Gatherer {
   }
 }
 
-/** What to do with an element: look into it, leave it out whole, or note it whole as a table. */
+/** What to do with an element: look inside, leave it out with all it holds, or note it as a table. */
 export type Decision = 'enter' | 'skip' | 'table';
 
 /**
- * The lines and pictures of the range `[from, to)` in document order, without what is hidden or a control. `decide` is
- * asked for each element and text. Lines of `enough` characters together are not gone beyond by much.
+ * The lines and things of `[from, to)` in document order, without what is hidden or a control. `decide` is asked about
+ * each element and text. Stops soon after `enough` characters.
  */
 export function itemsOf(
   snapshot: Snapshot,
@@ -193,7 +193,7 @@ export function itemsOf(
   return gathered.items;
 }
 
-/** The lines of a subtree as one, joined by spaces; all of them, or as many as have `enough` characters. */
+/** The lines of a subtree joined by spaces; all of them, or as many as have `enough` characters. */
 export function composeSubtree(snapshot: Snapshot, at: number, enough?: number): Composer {
   const whole = new Composer();
   for (const item of itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter', enough)) {

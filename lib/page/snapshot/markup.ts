@@ -4,15 +4,15 @@ import { type Tag, tagOf } from './tags';
 
 export type Attributes = Record<string, string>;
 
-/** What a reader of markup finds next. */
+/** The kinds of token that a reader of markup finds. */
 export const END = 0;
 export const TEXT = 1;
 export const OPEN = 2;
 export const CLOSE = 3;
-/** Elements were left out. */
+/** A mark that elements were left out. */
 const CUT = 4;
 
-/** Attributes that reading asks for, besides class and id. */
+/** The attributes that extraction asks for, besides class and id. */
 const KEPT = words(
   'href src data-src data-original data-lazy-src alt title datetime content itemprop role type rel width height for ' +
     'data-role data-field data-type colspan rowspan aria-controls aria-hidden aria-label data-target data-bs-target ' +
@@ -29,14 +29,15 @@ const QUESTION = 63;
 function unescaped(text: string): string {
   if (!text.includes('&')) return text;
   const rest = text.replaceAll('&nbsp;', '\u00a0').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  // Last what would make references anew.
+  // These come last, as they would create new references.
   return rest.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
 /**
- * Reads markup as browsers write it out (https://html.spec.whatwg.org/multipage/parsing.html#serialising-html-fragments),
- * which is far simpler than what they read: every element but the void ones has its end, every attribute its quotes.
- * Of other strings it makes something too, in one pass.
+ * Reads markup as browsers serialize it
+ * (https://html.spec.whatwg.org/multipage/parsing.html#serialising-html-fragments), which is far simpler than what they
+ * parse: every element but the void ones has its end tag, every attribute its quotes. Of any other string it makes
+ * something too, in one pass.
  */
 export class MarkupReader {
   /** The element that was opened or closed. */
@@ -53,9 +54,9 @@ export class MarkupReader {
   readonly #tagOf = keeping((written: string) => tagOf(written.toLowerCase()));
   readonly #classNameOf = keeping(unescaped);
   #at = 0;
-  /** How many drawings are open: in them sheets and scripts are written as all text is. */
+  /** How many drawings are open: inside them, sheets and scripts are escaped as all text is. */
   #drawings = 0;
-  /** The end of the element that was opened, where its text is raw. */
+  /** The end tag of the open element whose text is raw. */
   #rawEnd = '';
 
   constructor(markup: string) {
@@ -107,17 +108,17 @@ export class MarkupReader {
     return END;
   }
 
-  /** Whether we are in a drawing, its own tag included. */
+  /** Whether the reader is in a drawing; its own tags count. */
   get inDrawing(): boolean {
     return this.#drawings > 0;
   }
 
-  /** Takes the text of the element that was opened as it is. */
+  /** Reads the text of the element just opened as it is, without elements or escapes. */
   readRaw(): void {
     this.#rawEnd = `</${this.tag.written}>`;
   }
 
-  /** Goes on behind the next `sign`. */
+  /** Moves behind the next `sign`. */
   #skip(sign: string, from: number): void {
     const at = this.#markup.indexOf(sign, from);
     this.#at = at < 0 ? this.#markup.length : at + sign.length;
@@ -141,7 +142,7 @@ export class MarkupReader {
     if (this.tag.isRaw) this.readRaw();
   }
 
-  /** Reads the attribute that begins here; gives where it ends. */
+  /** Reads the attribute at `from`, and returns where it ends. */
   #attribute(from: number): number {
     const markup = this.#markup;
     const equals = markup.indexOf('="', from);

@@ -3,22 +3,22 @@ import { PROSE } from '../text';
 import { endOf, hasFlag, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN, LINK } from './style';
 
-/** A snapshot with sums over it, so that every question about a subtree is one subtraction. */
+/** A snapshot with prefix sums, so that each question about a subtree is one subtraction. */
 export interface Measured extends Snapshot {
   /** Characters of visible text before index `i`. */
   textBefore: Float64Array;
   /** The linked ones of them. */
   linkBefore: Float64Array;
-  /** Characters of prose before index `i`: own text of paragraphs. */
+  /** Characters of prose before index `i`, which is the paragraphs' own text. */
   proseBefore: Float64Array;
-  /** Of a block its own text, linked text aside. */
+  /** For each block, the characters of its own text that are not linked, and those that are. */
   own: Float64Array;
   ownLink: Float64Array;
   /** The blocks that have text of their own, in document order. */
   owners: number[];
 }
 
-/** Characters of all text in `[from, to)`, an element unless said otherwise; below, of what is linked of it and of its prose. */
+/** How much text is in `[from, to)`, by default in one element, and below how much linked text and prose. */
 export const textIn = ({ textBefore: sums, end }: Measured, from: number, to = end[from] ?? from + 1) =>
   (sums[to] ?? 0) - (sums[from] ?? 0);
 
@@ -28,7 +28,7 @@ export const linkIn = ({ linkBefore: sums, end }: Measured, from: number, to = e
 export const proseIn = ({ proseBefore: sums, end }: Measured, from: number, to = end[from] ?? from + 1) =>
   (sums[to] ?? 0) - (sums[from] ?? 0);
 
-/** So much of what stands somewhere is linked, as a share, where it leads elsewhere: a menu, a list of stories or documents. */
+/** If a larger share of a part's text is linked, it leads elsewhere: a menu, a list of stories or documents. */
 export const LINKED = 0.2;
 export const leadsElsewhere = (snapshot: Measured, from: number, to?: number) =>
   linkIn(snapshot, from, to) > textIn(snapshot, from, to) * LINKED;
@@ -45,12 +45,12 @@ export function paragraphsIn(snapshot: Measured, from: number, to: number): numb
 /** Characters of a block's own text, linked or not. */
 export const ownLength = ({ own, ownLink }: Measured, at: number) => (own[at] ?? 0) + (ownLink[at] ?? 0);
 
-/** Where a walk over what a block has of its own goes on: behind a block that stands in it. */
+/** The next node in a walk over a block's own nodes: it skips the blocks inside. */
 export function nextOwn({ block, end }: Snapshot, at: number): number {
   return block[at] === at ? (end[at] ?? at + 1) : at + 1;
 }
 
-/** The block's own text by its lines, without what is linked; where all is linked, the linked text. */
+/** The lines of a block's own text without its links; if all is linked, of the links. */
 export function ownLines(snapshot: Measured, at: number): string[] {
   const linked = (snapshot.own[at] ?? 0) === 0;
   const end = endOf(snapshot, at);
@@ -66,15 +66,15 @@ export function ownLines(snapshot: Measured, at: number): string[] {
   return [...lines, tidy(line)].filter((one) => one !== '');
 }
 
-/** The same in one line. */
+/** A block's own text in one line, without its links; if all is linked, the links. */
 export const ownText = (snapshot: Measured, at: number) => ownLines(snapshot, at).join(' ');
 
-/** Shorter texts are not looked at for being a list, in characters. */
+/** A text must be this long to be tested for being a list of names, in characters. */
 const LIST = 300;
-/** What stands between two commas of a list of names is this long on average. */
+/** The average length of what stands between two commas in a list of names. */
 const NAME = 24;
 
-/** Whether a block is nothing but a list of names, as of all communes of a province: no sentence, however long. */
+/** Whether a block only lists names, such as all communes of a province: however long, that is no sentence. */
 function isNames(snapshot: Snapshot, at: number, own: number): boolean {
   const end = endOf(snapshot, at);
   let commas = 0;
@@ -84,13 +84,13 @@ function isNames(snapshot: Snapshot, at: number, own: number): boolean {
   return own / (commas + 1) <= NAME;
 }
 
-/** A length as it is shown: sources break and indent their lines, or write marks apart from letters. */
+/** The length of a text as shown: sources break and indent lines, or write marks apart from their letters. */
 function shownLength(text: string): number {
   const trimmed = text.trim().normalize('NFC');
   return trimmed.includes('\n') ? trimmed.replace(/\s+/g, ' ').length : trimmed.length;
 }
 
-/** Of these nodes, in document order, the sum of what those before each node of a snapshot weigh. */
+/** Prefix sums of the weights of some nodes, in document order, for each node of a snapshot. */
 export function sumsBefore(size: number, nodes: readonly { at: number; weight: number }[]): Float64Array {
   const sums = new Float64Array(size + 1);
   let [sum, from] = [0, 0];

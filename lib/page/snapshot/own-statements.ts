@@ -2,14 +2,14 @@ import { endOf, hasFlag, parentsOf, type Snapshot } from './snapshot';
 import type { HeadSource } from './statements';
 import { LINK } from './style';
 
-/** A card of another story, with its headline and teaser, has no more text, in characters. */
+/** A card of another story, with headline and teaser, has at most this much text, in characters. */
 export const CARD = 700;
 
-/** Whether an element is a thing of its own (https://html.spec.whatwg.org/multipage/microdata.html, RDFa). */
+/** Whether an element is an item of its own (https://html.spec.whatwg.org/multipage/microdata.html, RDFa). */
 const isThing = ({ attributes }: Snapshot, at: number) =>
   attributes[at]?.itemscope !== undefined || attributes[at]?.typeof !== undefined;
 
-/** Whether an element stands in a card of another story: a thing with a link, little other text and no headline. */
+/** Whether an element is in the card of another story: an item with a link, little text and no headline. */
 function isInCard(snapshot: Snapshot, at: number): boolean {
   const card = [at, ...parentsOf(snapshot, at)].find((up) => up > 0 && isThing(snapshot, up));
   if (card === undefined) return false;
@@ -24,7 +24,7 @@ function isInCard(snapshot: Snapshot, at: number): boolean {
   return linked;
 }
 
-/** What a page states of itself, without what it states of other stories in their cards; an author's name names the author. */
+/** What a page states about itself, not about stories in its cards; an author's `name` is renamed `author`. */
 export function ownStatements(snapshot: Snapshot): HeadSource {
   const { head, attributes } = snapshot;
   const own = head.meta.filter(([, , at]) => !isInCard(snapshot, at));

@@ -6,25 +6,25 @@ import { Spots } from './spots';
 import { Statements } from './statements';
 import { Tree } from './tree';
 
-/** What holds all that a page shows. */
+/** The element that holds all that a page shows. */
 const TOP = /<(body|frameset)[\s>]/;
 
 type Source = Pick<TakenPage, 'markup' | 'noscripts'>;
 
-/** Takes what a page shows and states as its tags and texts come by. */
+/** Builds the snapshot from a page's tags and texts as they come. */
 class Taker {
   readonly #reader: MarkupReader;
   readonly #noscripts: Source['noscripts'];
-  /** The element that all is noted of; `''`: the first one. */
+  /** The name of the element whose content is noted; `''` for the first element. */
   readonly #top: string;
   readonly #statements = new Statements();
   readonly #spots = new Spots();
   readonly #tree = new Tree(this.#statements);
   #noscript = 0;
-  /** How deep we are in an element that is not looked into, and in a template, whose texts are none of the page's. */
+  /** The depth inside an element that is left out, and inside a template, whose texts do not belong to the page. */
   #skipped = 0;
   #muted = 0;
-  /** Open elements below the deepest that is noted, whose content counts as standing behind them. */
+  /** Open elements below the depth limit; their content counts as standing behind them. */
   #seenThrough = 0;
 
   constructor({ markup, noscripts }: Source) {
@@ -78,7 +78,7 @@ class Taker {
     if (!this.#muted && tag.name === 'template') this.#muted = this.#skipped;
   }
 
-  /** Notes the element that was opened where it is one of those shown; gives whether it is to be looked into. */
+  /** Notes the opened element if it is one that is shown; returns whether to look inside it. */
   #note(): boolean {
     const tree = this.#tree;
     const { size } = tree.snapshot;
@@ -98,5 +98,5 @@ class Taker {
   }
 }
 
-/** The snapshot of a page, or why there is none. Bounded, and without fault for any string and numbers. */
+/** The snapshot of a page, or why there is none. Its size is limited, and no string or number makes it throw. */
 export const snapshotOf = (page: Source): Snapshot | Refusal => new Taker(page).take();

@@ -5,14 +5,14 @@ interface Compound {
   tag: string | null;
   id: string | null;
   classes: string[];
-  /** Classes that it must not have. */
+  /** Classes that the element must not have. */
   without: string[];
   attributes: { name: string; operator: string; value: string }[];
-  /** Whether the compound before it must be its parent, not any ancestor. */
+  /** Whether the compound before it must match the parent, not any ancestor. */
   child: boolean;
 }
 
-/** One selector of a list, ready to be matched: its compounds from left to right. */
+/** A compiled selector: its compounds from left to right. */
 export type Selector = readonly Compound[];
 
 const COMPOUND = /^(?:[a-zA-Z][\w-]*|\*)?(?:#[\w-]+|\.[\w-]+|\[[\w:-]+(?:[*^$]?="[^"]*")?\])*(?::not\(\.[\w-]+\))?$/;
@@ -32,19 +32,19 @@ function compound(word: string): Compound {
   return result;
 }
 
-/** Spaces between compounds, and not in the value of an attribute. */
+/** White space between compounds, not that in an attribute's value. */
 const BETWEEN = /\s+(?![^[]*\])/;
 
 /**
- * Compiles a list of selectors in the part of CSS that families need: types, `#id`, `.class`, `[attribute]` with
- * `= ^= $= *=` and a quoted value, `:not(.class)` at the end, descendants, children. Throws on anything else.
+ * Compiles a list of selectors in the part of CSS that families need: types, `#id`, `.class`, `[attribute]` with `= ^=
+ * $= *=` and a quoted value, `:not(.class)` at the end, descendants, children. Throws on anything else.
  */
 export function compile(source: string): Selector[] {
   const selectors = source.replace(/\s*>\s*/g, ' >').split(',');
   return selectors.map((selector) => selector.trim().split(BETWEEN).map(compound));
 }
 
-/** What `rules` file under any of the class names; kept, as most elements share theirs and splitting costs most. */
+/** Finds the rules filed under any of an element's class names; memoized, as splitting the names costs most. */
 export function filedUnder<T>(rules: ReadonlyMap<string, readonly T[]>): (className: string) => readonly T[] {
   return keeping((className: string) => className.split(/\s+/).flatMap((name) => rules.get(name) ?? []));
 }

@@ -3,22 +3,22 @@ import { compile, filedUnder, matches, type Selector } from './select';
 import { changeFlags, childrenOf, endOf, hasFlag, lengthsBefore, type Snapshot } from './snapshot';
 import { BLOCKISH, HIDDEN, isUnseen } from './style';
 
-/** How many rules are kept, and how many are looked at: pages may be made to cost. */
+/** How many rules are kept, and how many declarations are looked at: a page may be made to cost time. */
 const RULE_LIMIT = 60;
 const LOOKS = 2000;
-/** Longer selectors, and lists of them, hide no paragraph. */
+/** Longer selectors and lists of them are skipped: no rule that hides a paragraph is so long. */
 const SELECTOR = 200;
 const LIST = 2000;
 const DECLARED =
   /(display|visibility|clip|(?<![\w-])(?:left|text-indent))\s*:\s*(?:(none|hidden|rect\([01](?!\d)|-(?:\d{4,}px|\d{3,}r?em))|block|inline|flex|grid|table|list-item|contents|revert|visible|auto)(?:-\w+)?(\s*!\s*important)?/g;
 /**
- * An element by tag, class, id, at most inside two others, that may have to lack a class: what a rule against a paragraph
- * looks like; no states.
+ * A selector as rules against paragraphs have: an element by tag, class or id, at most inside two others, that may have
+ * to lack a class; no states.
  */
 const SIMPLE =
   /^(?:(?=[a-zA-Z.#])[a-zA-Z\d]*(?:[.#][\w-]+)*(?:\s*>\s*|\s+)){0,2}(?=[a-zA-Z.#])[a-zA-Z\d]*[.#]([\w-]+)(?:[.#][\w-]+){0,2}(?::not\(\.[\w-]+\))?$/;
 
-/** Where each block that is closed ends, by where it opens. */
+/** The end of each closed block, by where it opens. */
 function endsOfBlocks(sheet: string): Map<number, number> {
   const ends = new Map<number, number>();
   const open: number[] = [];
@@ -29,12 +29,12 @@ function endsOfBlocks(sheet: string): Map<number, number> {
   return ends;
 }
 
-/** At-rules that hold for all screens, and what browsers of today are asked whether they know. */
+/** At-rules that hold for all screens, or ask about features that all browsers of today have. */
 const PLAIN = /^@(?:media (?:screen|all) ?|layer [\w.-]+ ?|supports ?\([^{]*)\{/;
-/** What is shown on wide screens has not gone: who reads on a small one asks for the same text. */
+/** Rules for wide screens: what they show is there, as readers on small screens ask for the same text. */
 const WIDE = /^@media[^{]{0,40}min-width/;
 
-/** Tells of blocks, by where they open, whether an at-rule holds them for some screens; wide ones show again. */
+/** Tells whether an at-rule makes the block opened at `open` conditional; one that shows for wide screens does not. */
 function conditionalIn(sheet: string): (open: number, hides: boolean) => boolean {
   let ends: Map<number, number> | null = null;
   return (open, hides) => {
@@ -48,7 +48,7 @@ function conditionalIn(sheet: string): (open: number, hides: boolean) => boolean
   };
 }
 
-/** What hides an element or shows it again, and how much that weighs beside others for the same property. */
+/** A declaration that hides an element or shows it again, and its weight against others of the same property. */
 interface Rule {
   selector: Selector;
   property: string;
@@ -56,7 +56,7 @@ interface Rule {
   weight: number;
 }
 
-/** Specificity (https://www.w3.org/TR/selectors-4/#specificity-rules) weighs more than order, importance more than both. */
+/** Specificity (https://www.w3.org/TR/selectors-4/#specificity-rules) outweighs order, importance outweighs both. */
 const WEIGHTS = { tag: 1e7, class: 1e9, id: 1e11, important: 1e13 };
 
 function specificityOf(selector: Selector): number {
@@ -67,13 +67,13 @@ function specificityOf(selector: Selector): number {
   );
 }
 
-/** The names that elements have beside one of these: as frameworks do, one may hide, another show again. */
+/** All class names of elements that have one of `names`: frameworks hide by one class, and show again by another. */
 function namesBeside(names: ReadonlySet<string>, classNames: readonly string[]): Set<string> {
   const all = [...new Set(classNames)].map((one) => one.split(/\s+/));
   return new Set(all.filter((some) => some.some((name) => names.has(name))).flat());
 }
 
-/** The rules of sheets that hide what they match or show it again, by a name that the element must have. */
+/** The rules of sheets that hide elements or show them again, by a class or id that the element must have. */
 function hidingRules(sheets: readonly string[], classNames: readonly string[]): Map<string, Rule[]> {
   const found: [name: string, source: string, rule: Omit<Rule, 'selector'>][] = [];
   let [looks, order] = [0, 0];
@@ -123,27 +123,26 @@ function wayOf(rules: readonly Rule[]): Way | null {
 }
 
 /**
- * An element that holds more of the page's text than this is not hidden by a sheet alone, nor unseen, nor for assistive
- * technology alone, as all that stands behind an open dialog is: a script shows it again. So are those side by side that
- * are unseen, as paragraphs are that fade in one by one.
+ * An element with a larger share of the page's text is not taken as hidden by a sheet alone, by being unseen, or for
+ * assistive technology, as all behind an open dialog is: a script shows it again. The same goes for siblings that are
+ * unseen, such as paragraphs that fade in one by one.
  */
 const MOST = 0.3;
 
 const writtenAt = (snapshot: Snapshot, at: number) => snapshot.text.slice(at, endOf(snapshot, at)).join('').trim();
 
-/** Longer, in characters, is no word of which a letter is drawn large. */
+/** The longest word, in characters, whose first letter may be set large. */
 const WORD = 20;
 
-/** What stands in the hidden parts right inside an element, each apart from the next. */
+/** The texts of an element's hidden children. */
 function hiddenIn(snapshot: Snapshot, up: number): string {
   const hidden = childrenOf(snapshot, up).filter((at) => hasFlag(snapshot, at, HIDDEN));
   return hidden.map((at) => writtenAt(snapshot, at)).join('\0');
 }
 
 /**
- * Marks as hidden what the page's own style sheets hide by a plain rule, what is unseen in its place, and what is kept
- * from assistive technology.
- * Layout is not asked: it is not there everywhere, and asking costs.
+ * Marks as hidden what the page's own style sheets hide by a plain rule, what is unseen, and what is kept from
+ * assistive technology. Layout is not asked: it is not there everywhere, and asking costs.
  */
 export function hideByRules(snapshot: Snapshot): void {
   const { size, tag, className, id, parent } = snapshot;
@@ -151,8 +150,8 @@ export function hideByRules(snapshot: Snapshot): void {
   const ofClass = filedUnder(rules);
   const hiddenBeside = keeping((up: number) => hiddenIn(snapshot, up));
   /**
-   * Whether what is kept from assistive technology is spelled for it in a hidden part right beside, as a drop cap's word
-   * is, or in the label of what it stands in, as are words that move in one by one.
+   * Whether a text kept from assistive technology is spelled out for it in a hidden sibling, as a drop cap's word is,
+   * or in the parent's label, as words that move in one by one are.
    */
   const isSpelledBeside = (at: number) => {
     const letters = writtenAt(snapshot, at);
@@ -164,13 +163,13 @@ export function hideByRules(snapshot: Snapshot): void {
     const attributes = snapshot.attributes[at];
     if (attributes?.['aria-hidden'] === 'true') return tag[at] === 'rb' || isSpelledBeside(at) ? null : 'unseen';
     if (attributes?.style && isUnseen(attributes.style)) return 'unseen';
-    // What its own style shows as a block is shown, whatever sheets say.
+    // An element that its own style shows as a block is shown, whatever sheets say.
     if (!rules.size || hasFlag(snapshot, at, BLOCKISH)) return null;
     const named = [...ofClass(className[at] ?? ''), ...(rules.get(id[at] ?? '') ?? [])];
     return named.length ? wayOf(named.filter(({ selector }) => matches(snapshot, at, selector))) : null;
   };
   const found: { at: number; way: Way }[] = [];
-  /** How much is unseen right inside an element. */
+  /** The length of unseen text right inside each element. */
   const unseenIn = new Map<number, number>();
   let before: Float64Array | null = null;
   for (let i = 0; i < size; i++) {

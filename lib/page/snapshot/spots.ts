@@ -1,6 +1,6 @@
-/** Counts the elements of a page as their tags come by, and says at which spot (`Runs`) a text stands that comes next. */
+/** Counts a page's elements as their tags come, and tells the spot (`Runs`) of the text that comes next. */
 export class Spots {
-  /** -1 where tags make no tree. */
+  /** -1 where the tags make no tree. */
   here = -1;
   /** Elements so far. */
   count = 0;
@@ -17,13 +17,13 @@ export class Spots {
     this.#move(2 * (this.#open.pop() ?? -1) + 1);
   }
 
-  /** So many elements are not there: one, and what is inside it. */
+  /** Skips elements that were left out: one, and what is inside it. */
   cut(elements: number): void {
     this.#move(2 * this.count + 1);
     this.count += elements;
   }
 
-  /** Passes over a text of so many characters; gives how many stand before it at its spot. */
+  /** Passes a text of this length; returns how many characters stand before it at its spot. */
   pass(characters: number): number {
     this.#passed += characters;
     return this.#passed - characters;

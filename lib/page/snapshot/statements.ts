@@ -1,38 +1,38 @@
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
 import type { Attributes } from './markup';
 
-/** What a page states of itself, as it stands there. */
+/** What a page states about itself, as it stands there. */
 export interface HeadSource {
   /** The document's `<title>`. */
   title: string;
   /** Language of the root element. */
   lang: string | null;
   canonical: string | null;
-  /** Where its relative addresses lead from, if not from its own. */
+  /** The base of its relative addresses, if not its own address. */
   base: string | null;
-  /** `<meta>` in order: name, property or itemprop; content; the element of the snapshot it stands in, -1 for none. */
+  /** `<meta>` in order: name, property or itemprop; content; the snapshot element that holds it, -1 for none. */
   meta: [name: string, content: string, at: number][];
   /** JSON-LD, as text. */
   linked: string[];
 }
 
 const LINKED = 'application/ld+json';
-/** A text without markup that a script writes, in front of all that it does. */
+/** A script that begins by writing plain text into an element. */
 const WRITES =
   /^\s*document\.getElementById\((["'])([\w-]{1,60})\1\)\.(?:innerHTML|innerText|textContent)\s*=\s*(["'])([^"'<>\\]{1,100})\3/;
 
-/** Gathers what a page states, and its style sheets, as its tags and texts come by. */
+/** Collects a page's statements and style sheets from its tags and texts as they come. */
 export class Statements {
   readonly head: HeadSource = { title: '', lang: null, canonical: null, base: null, meta: [], linked: [] };
   /** The page's own style sheets that may hide something on a screen. */
   readonly sheets: string[] = [];
-  /** What scripts write into elements of these ids, as text. */
+  /** What scripts write into elements, by their ids, as text. */
   readonly written: [id: string, text: string][] = [];
   #titled = false;
-  /** What does something with the text that comes next, if it comes before any other tag. */
+  /** What to do with the next text, if it comes before any other tag. */
   #take: ((text: string) => void) | null = null;
 
-  /** `inDrawing`: where titles are those of pictures; `at`: the element that it is opened in, -1 for none. */
+  /** `inDrawing`: titles there are those of drawings. `at`: the element around, -1 for none. */
   open(name: string, attributes: Attributes | null, inDrawing: boolean, at: number): void {
     const { head } = this;
     this.#take = null;

@@ -1,7 +1,7 @@
 import { changeFlags, endOf, isHeading, lengthsBefore, type Snapshot } from './snapshot';
 import { LINK } from './style';
 
-/** A link that holds this share of the page's text was never closed. */
+/** A link with a larger share of the page's text was never closed. */
 const SHARE = 0.5;
 
 /** The address of the link that holds it; `undefined` where none does alone. */
@@ -28,12 +28,12 @@ function takeAway(snapshot: Snapshot, isMeant: (at: number, address: string) => 
   }
 }
 
-/** An address without what leads to a place in its page. */
+/** An address without its fragment. */
 const withoutHash = (address: string | undefined) => address?.replace(/#.*$/, '');
 
 /**
- * Takes links away that lead nowhere: one that is never closed, which browsers open anew in all that follows, to the end
- * of the page, so that paragraphs would pass for a list of links; and those of headings to the page at `url` itself.
+ * Removes links that lead nowhere: one that is never closed, which browsers reopen in everything that follows, so that
+ * paragraphs would pass for a list of links; and headings' links to the page itself.
  */
 export function closeLinks(snapshot: Snapshot, { url, base }: { url: string; base: string }): void {
   const open = openLink(snapshot);

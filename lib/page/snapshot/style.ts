@@ -1,32 +1,32 @@
 import { holdsAny } from '../text';
 
-/** What a node hands down to its texts, as bits. */
+/** What a node hands down to its texts, as bits: that it is linked, bold, italic. */
 export const LINK = 1;
 export const STRONG = 2;
 export const EM = 4;
-/** Not shown: by attribute or inline style, its own or an ancestor's. */
+/** Not shown, by an attribute or inline style of its own or of an ancestor. */
 export const HIDDEN = 8;
 /** Part of a button or label. */
 export const CONTROL = 16;
 export const CENTER = 32;
 export const RIGHT = 64;
-/** An inline element that its style makes a block. */
+/** An inline element that is displayed as a block. */
 export const BLOCKISH = 128;
 /** Smaller than the text around it. */
 export const SMALL = 256;
-/** Line feeds of its text are breaks. */
+/** The line feeds of its text are shown as breaks. */
 export const BROKEN = 512;
-/** Its letters cannot be seen; pictures among them can. */
+/** Its letters are invisible; pictures among them are not. */
 export const UNLETTERED = 1024;
 
-/** Declarations by which authors hide what stays in the tree; styles are lower-cased before. */
+/** Declarations that hide an element; styles are lower-cased before. */
 const NOT_SHOWN =
   /display\s*:\s*none|(?:left|top|text-indent)\s*:\s*-(?:\d{4,}px|\d{3,}(?:r?em|vw))|clip(?:-path)?\s*:\s*(?:(?:rect|circle)\(\s*0|inset\(\s*(?:50|100)%)|scale\(\s*0\s*\)/;
 const NO_LETTERS =
   /(?:^|[;\s])(?:font-size\s*:\s*(?:1px|0(?:\.0+)?(?:px|em|rem|pt|%)?)\s*(?:!important\s*)?(?:;|$)|color\s*:\s*transparent)/;
 const INVISIBLE = /visibility\s*:\s*(?:hidden|collapse)/;
 const FADED = /(?:^|[;\s])opacity\s*:\s*(?:0(?:\.0*)?|\.0+)%?\s*(?:!important\s*)?(?:;|$)/;
-/** What a script is to move or fade in comes into sight as its reader scrolls there; what lies over the page does not. */
+/** What fades or moves in once its reader scrolls there declares this, and what lies over the page that. */
 const FADES_IN = /(?:^|[;\s])(?:transform|translate|transition|will-change)\s*:/;
 const LIES_OVER = /pointer-events\s*:\s*none|position\s*:\s*(?:absolute|fixed)/;
 const NO_SIZE = /(?:^|[;\s])(?:(?:max-)?height|width)\s*:\s*(?:0(?:px)?|1px)\s*(?:;|$)/;
@@ -40,11 +40,11 @@ const AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|list-item)/;
 const KEEPS_BREAKS = /white-space\s*:\s*(?:pre|break-spaces)/;
 const ALIGN = /text-align\s*:\s*(?:-(?:moz|webkit)-)?(center|right|end|left|start|justify)/;
 
-/** What a style must hold for one of the expressions above to be worth trying: compiling one costs a first call. */
+/** A style must contain one of these for the expressions above to be tried: compiling them costs a first call. */
 const SUSPECT = ['display', 'left', 'top', 'indent', 'clip', 'scale'];
 const SUSPECT_LETTERS = ['font-size', 'transparent'];
 
-/** Bits that something sets, and those that it takes away before. */
+/** The bits that a style or class sets, and those that it clears before. */
 export interface Change {
   on: number;
   off: number;
@@ -53,7 +53,7 @@ export interface Change {
 const NOTHING: Change = { on: 0, off: 0 };
 const ALIGNMENTS = CENTER | RIGHT;
 
-/** What an inline style does to the flags that the parent hands down. */
+/** How an inline style changes the inherited flags. */
 export function changeOf(style: string): Change {
   const declared = style.toLowerCase();
   let on = 0;
@@ -75,12 +75,12 @@ export function changeOf(style: string): Change {
   return { on: on | aligned.on, off: off | aligned.off };
 }
 
-/** What the common frameworks of styles call bold, italic, centred and right-aligned, behind a site's own prefix. */
+/** How common CSS frameworks call bold, italic, centred and right-aligned, behind a site's own prefix. */
 const UTILITY =
   /(?:^|\s)(?:\w{1,3}-)?(?:(?:font|fw)-?((?:semi|extra)?bold(?:er)?|[67]00)|(?:fst-|font-)?(italic)|text-(center|right|end))(?=\s|$)/g;
 const UTILITIES = ['font-', 'fw', 'italic', 'text-'];
 
-/** What the classes of an element do to the flags that the parent hands down, where they say how it looks. */
+/** How an element's classes change the inherited flags, where they say how it looks. */
 export function lookOfClass(className: string): Change {
   if (!holdsAny(className, UTILITIES)) return NOTHING;
   let { on, off } = NOTHING;
@@ -94,14 +94,14 @@ export function lookOfClass(className: string): Change {
   return { on, off };
 }
 
-/** Whether a style makes letters invisible where they stand, and moves nothing in. */
+/** Whether a style makes letters invisible where they stand, and will not move them in. */
 export function isUnseen(style: string): boolean {
   const declared = style.toLowerCase();
   if (declared.includes('visib') && INVISIBLE.test(declared)) return true;
   return declared.includes('opacity') && FADED.test(declared) && !FADES_IN.test(declared);
 }
 
-/** What an alignment does: it replaces any other. */
+/** How an alignment changes the inherited flags: it replaces any other. */
 export function alignmentOf(align: string): Change {
   if (align === 'center') return { on: CENTER, off: ALIGNMENTS };
   return { on: align === 'right' || align === 'end' ? RIGHT : 0, off: ALIGNMENTS };

@@ -2,22 +2,22 @@ import { RAW, VOID } from '../take/hollow';
 import { words } from '../text';
 import { BROKEN, CENTER, CONTROL, EM, LINK, SMALL, STRONG } from './style';
 
-/** Elements that begin a line of their own; all others, unknown ones too, run within a line. */
+/** Elements that begin a line of their own; all others, unknown ones included, are inline. */
 const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
     'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main marquee menu nav ol p picture ' +
     'pre search section summary table tbody td tfoot th thead tr ul video audio iframe embed object',
 );
-/** Elements whose inside is never text of the page: they are left out whole. */
+/** Elements whose content is never text of the page: they are left out with it. */
 const IGNORED = words(
   'script style noscript template svg canvas map select textarea datalist link meta head title base param area ' +
     'input col colgroup annotation',
 );
-/** Elements that are noted without their inside, which is only fallback text. */
+/** Elements noted without their content, which is only fallback text. */
 const CLOSED = words('iframe video audio object embed img br hr wbr');
 const VOIDS = words(VOID);
 const RAWS = words(RAW);
-/** What the elements of accelerated pages (https://amp.dev/documentation/components) stand for. */
+/** The elements that those of AMP (https://amp.dev/documentation/components) stand for. */
 const ALIASES = new Map([
   ['amp-img', 'img'],
   ['amp-anim', 'img'],
@@ -25,7 +25,7 @@ const ALIASES = new Map([
   ['amp-youtube', 'iframe'],
   ['amp-iframe', 'iframe'],
 ]);
-/** What elements hand down to their texts. */
+/** The flags that elements hand down to their texts. */
 const FLAGS = new Map([
   ['a', LINK],
   ['b', STRONG],
@@ -40,7 +40,7 @@ const FLAGS = new Map([
 
 /** What is known of all elements of one name. */
 export interface Tag {
-  /** The name as it is written, and that of what it stands for; in lower case. */
+  /** The name as written, and that of the element it stands for; both in lower case. */
   written: string;
   name: string;
   isBlock: boolean;
@@ -69,7 +69,7 @@ export function tagOf(written: string): Tag {
 
 const HOLDERS = words('article aside body div main section');
 
-/** Whether a page's own element begins a line: unless it stands in a text or a line, it is a part of the page. */
+/** Whether a custom element begins a line: it does, as a part of the page, unless it stands in a text or line. */
 export function isOwnBlock(name: string, parent: string, followsText: boolean): boolean {
   return name.includes('-') && !followsText && (parent.includes('-') || HOLDERS.has(parent));
 }

@@ -6,26 +6,26 @@ import type { Statements } from './statements';
 import { BLOCKISH, CONTROL, HIDDEN, UNLETTERED } from './style';
 import { isOwnBlock, type Tag } from './tags';
 
-/** Longer texts are not looked at for being blank. */
+/** Longer texts are not tested for being blank. */
 const BLANK = 80;
 
-/** Whether an element is the raised figure that leads to a note, which is no part of the text. */
+/** Whether an element is the raised number that links to a note, which is no part of the text. */
 const leadsToNote = (name: string, own: Attributes | null, upper?: string, around?: Attributes | null) =>
   own?.role === 'doc-noteref' ||
   (name === 'a' && upper === 'sup' && own?.href?.includes('#')) ||
   (name === 'sup' && upper === 'a' && around?.href?.includes('#'));
 
-/** A snapshot that grows as a page's tags and texts come by. */
+/** A snapshot that grows as a page's tags and texts come. */
 export class Tree {
   readonly snapshot: Snapshot;
-  /** Elements that are open. */
+  /** How many elements are open. */
   depth = 0;
   readonly #handed = new HandedDown();
   #characters = 0;
   #up = -1;
-  /** The sibling noted last, -1 for none. */
+  /** The last noted sibling; -1 for none. */
   #before = -1;
-  /** The outermost open label, -1 for none, and whether it holds a field: in one without, some print the date. */
+  /** The outermost open `<label>`, -1 for none, and whether it holds a field: some print the date in one without. */
   #label = -1;
   #labelsField = false;
 
@@ -100,14 +100,14 @@ export class Tree {
     this.#before = at;
   }
 
-  /** Passes over an element that is not noted, but where it is a field to fill in. */
+  /** Passes an element that is not noted; if it is a field to fill in, its place is. */
   pass(name: string, attributes: Attributes | null): void {
     if (name !== 'input' && name !== 'select' && name !== 'textarea') return;
     if (name !== 'input' || attributes?.type !== 'hidden') this.snapshot.fields.push(this.#up);
     this.#labelsField = this.#label >= 0;
   }
 
-  /** Goes into the element added last. */
+  /** Enters the element added last. */
   enter(): void {
     this.#up = this.#before;
     this.#before = -1;
