@@ -2,7 +2,7 @@ import { holdsAny, listed } from './text';
 
 /** Tools and counters on the line with date and names; "Lượt xem" has its count behind it, "phút đọc" before. */
 const TOOLS =
-  /(?<=^|[\s|•·-])(?:cỡ chữ:?(?: a[+-]?)*|màu chữ:?(?: (?:đen|trắng|xanh|đỏ|vàng|nâu))*|tương phản|in (?:trang|bài(?: viết)?)|bản in|gửi (?:e?mail|bài(?: viết)?)|(?:số )?(?:lượt|lần) (?:xem|đọc):?\s*\d[\d.,]*|\d[\d.,]* (?:lượt (?:xem|đọc)|bình luận|phản hồi)|\d{1,2} phút đọc)(?=$|[\s|•·])/gi;
+  /(?<=^|[\s|•·-])(?:cỡ chữ:?(?: a[+-]?)*|màu chữ:?(?: (?:đen|trắng|xanh|đỏ|vàng|nâu))*|tương phản|in (?:trang|bài(?: viết)?)|bản in|gửi (?:e?mail|bài(?: viết)?)|(?:số )?(?:lượt|lần) (?:xem|đọc):?\s*\d[\d.,]*(?: (?:lượt|lần))?|\d[\d.,]* (?:lượt (?:xem|đọc)|bình luận|phản hồi)|\d{1,2} phút đọc)(?=$|[\s|•·])/gi;
 
 /** Words that every tool contains one of: most lines have none, and are not searched. */
 const HINTS = listed(
@@ -13,6 +13,10 @@ const HINTS = listed(
 const ICONS = /\s*(?:[\u2600-\u27bf\ufe0f]|[\ud83c-\ud83e][\udc00-\udfff])+\s*/g;
 const withoutIcons = (line: string) => line.replace(ICONS, ' • ').replace(/^ • | • $/g, '');
 
+/** How portals part the labels of such a line: "Người đăng: Lò Mai .Ngày đăng: 5/6/2026 .Lượt xem: 12 lượt." */
+const STOPS = / \.(?=\p{Lu})/gu;
+const parted = (line: string) => (line.includes(' .') ? line.replace(/\.$/, '').replace(STOPS, ' •') : line);
+
 /** A line without the page's tools and icons: "Lò Mai - 5/6/2026 In trang Gửi email". */
 export const withoutTools = (line: string) =>
-  withoutIcons(holdsAny(line.toLowerCase(), HINTS) ? line.replace(TOOLS, ' ') : line).trim();
+  withoutIcons(holdsAny(line.toLowerCase(), HINTS) ? parted(line).replace(TOOLS, ' ') : line).trim();

@@ -71,7 +71,7 @@ function partLine(context: Context, [line, ...behind]: readonly Line[]): { head:
 /** The lines from an element's beginning to the end of the text, without tools of the page. */
 function linesFrom({ snapshot, clutter, region }: Context, from: number): Line[] {
   const items = itemsOf(snapshot, from, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
-  return items.filter(isLine).filter(({ text, link }) => !isChatter(text, link > 0));
+  return items.filter(isLine).filter((line) => isDateLine(line) || !isChatter(line.text, line.link > 0));
 }
 
 const titleOf = (composer: Composer): Title => ({

@@ -7,7 +7,7 @@ import { LINK } from '../snapshot/style';
 import { keyInitial, wordsKey } from '../text';
 import { composeHeading, partsOfHeading, type ShownTitle, shape, type Title } from './heading';
 import { HEADLINE, hasFewWords, hasHeadlineLength, LENGTH, LONGEST_SENTENCE } from './lengths';
-import { likelyTitle } from './likely';
+import { likelyTitle, menuKeys } from './likely';
 import {
   acceptedKeys,
   behindOwner,
@@ -77,6 +77,10 @@ const isShort = ({ text }: Title) => text.length < HEADLINE.min;
 
 /** Whether nothing of an element's text is outside a link. */
 const isLinked = (snapshot: Measured, { at }: ShownTitle) => !snapshot.own[at] && !!snapshot.ownLink[at];
+
+/** Whether a title leads somewhere, or what does is called so elsewhere: in a menu, on the way from the front page. */
+const isInMenu = (snapshot: Measured, title: ShownTitle) =>
+  isLinked(snapshot, title) || menuKeys(snapshot).has(wordsKey(title.text));
 
 /** Whether a title is a link that nothing makes a headline. */
 const isMereLink = (snapshot: Measured, { at }: ShownTitle) => shape(snapshot, at) <= 0 && !!snapshot.ownLink[at];
@@ -182,7 +186,7 @@ export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null)
     if (other && hasHeadlineLength(other.text.length) && isMereLink(snapshot, confirmed)) return other;
     // Systems state the section where they have no title, and it stands in lists and menus too; few words of a heading
     // may well be the headline, where none behind is called so.
-    const section = isSection(snapshot, confirmed) || (isShort(confirmed) && isLinked(snapshot, confirmed));
+    const section = isSection(snapshot, confirmed) || (isShort(confirmed) && isInMenu(snapshot, confirmed));
     const doubtful = section || hasFewWords(confirmed.text);
     const behind = doubtful ? likely(section ? undefined : HEADLINE_SHAPE) : null;
     if (behind && behind.at > confirmed.at) return behind;

@@ -12,7 +12,7 @@ const COUNTER =
   /^thống kê truy cập|^(?:tổng )?(?:số )?(?:lượt|lần|người|câu hỏi)(?: (?:đang )?(?:truy cập|xem|online|trực tuyến)|:)/;
 
 /** The keys of the short words that a page links by, as menus do by the names of sections. */
-function menuKeys(snapshot: Snapshot): Set<string> {
+export function menuKeys(snapshot: Snapshot): Set<string> {
   const short = linkedTexts(snapshot, 0, snapshot.size).filter((words) => words.length < HEADLINE.min);
   return new Set(short.map(wordsKey));
 }

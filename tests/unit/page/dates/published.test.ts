@@ -18,6 +18,10 @@ describe('the date of a page', () => {
     const meta = '<div>ID: 05081206 | 09:10 12/02/2026 | 1.205 lượt xem</div>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T09:10');
   });
+  it('stands in a line of labels that full stops part', async () => {
+    const meta = '<div>Người đăng: Ban biên tập .Ngày đăng: 12/02/2026 09:10 .Lượt xem: 1.205 lượt.</div>';
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T09:10');
+  });
   it('has its clock behind how often the text was read', async () => {
     const meta = '<div>Ngày đăng: 12-02-2026 - Lượt xem: 1.024 - Giờ: 14:25</div>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T14:25');

@@ -550,6 +550,13 @@ describe('titles', () => {
     const found = await extract(html.replace(/<title>.*<\/title>/, '<title>Xã Nà Hin - Chi tiết tin</title>'));
     expect(found).toMatchObject({ title: TITLE, body: STORY });
   });
+  it('stand right before the line that says by whom and when they were put up', async () => {
+    const title = '<div><a href="/">Trung tâm Văn hóa và Truyền thông Nà Hin</a></div>';
+    const posted = '<div>Người đăng: Ban biên tập .Ngày đăng: 05/06/2026 .Lượt xem: 412 lượt.</div>';
+    const body = `<div>${TITLE}</div>${posted}${paragraphs(STORY, 'div')}`;
+    const html = pageOf({ title, body }).replace(/<title>.*<\/title>/, '<title>Chi tiết tin</title>');
+    expect(await extract(html)).toMatchObject({ title: TITLE, body: STORY });
+  });
   it('stand in bold before the date in brackets, where the page’s own title is the office’s', async () => {
     const html = pageOf({ title: `<div><b>${TITLE}</b> <i>(05.06.2026 08:00)</i></div>` });
     const found = await extract(html.replace(/<title>.*<\/title>/, '<title>Biên phòng Nà Hin</title>'));
@@ -570,6 +577,11 @@ describe('titles', () => {
       'below a heading that the menu links by',
       '<title>Báo Thử</title>',
       `<h2>Kinh tế xã hội vùng</h2><p><b>${TITLE}</b></p>`,
+    ],
+    [
+      'below a heading of a section that the document is called by',
+      '<title>Tin bản Mường - Báo Thử</title>',
+      `<h2>Tin bản Mường</h2><p><a href="/ban-muong">Tin bản Mường</a></p><div class="news-title">${TITLE}</div>`,
     ],
     [
       'below the name of the site',
