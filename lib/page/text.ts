@@ -1,3 +1,5 @@
+import { ALPHANUMERICS, SMALL_LETTERS } from '@/lib/text/patterns';
+
 /** Cheap tests of texts: expressions with Unicode classes or ignored case take too long to compile. */
 
 /** Letters and digits of living scripts; neither punctuation and spaces nor halves of emoji. */
@@ -40,6 +42,10 @@ export function withoutOuterSigns(text: string): string {
 
 export const isCapital = (character: string | undefined) =>
   character !== undefined && character.toLowerCase() !== character;
+
+const SMALL_WORD = new RegExp(`(?<![${ALPHANUMERICS}])[${SMALL_LETTERS}]`);
+/** Whether a word of a text begins with a small letter, as hardly any does in the names of people and outlets. */
+export const hasSmallWord = (text: string) => SMALL_WORD.test(text);
 
 /** Whether a text ends as a whole sentence does. */
 export const endsSentence = (text: string) => /[.!?…]["”’)]?$/.test(text);

@@ -11,28 +11,28 @@ import {
 } from './figures';
 import { withMonthFigures } from './months';
 
-/** A moment that a page states: in Vietnam's time where it states an offset from UTC, else as it stands there. */
+/** A moment that a page states: in Vietnam's time if it states an offset from UTC, else as it stands there. */
 export interface Stated {
   /** `YYYY-MM-DD`. */
   day: string;
-  /** `HH:MM`, `null` where only the day is stated. */
+  /** `HH:MM`; `null` if only the day is stated. */
   time: string | null;
   hasOffset: boolean;
-  /** Stated as an update ("Cập nhật: …"). */
+  /** Stated as that of an update ("Cập nhật: …"). */
   update: boolean;
 }
 
-/** How far Vietnam is from UTC. */
+/** Vietnam's offset from UTC. */
 const VIETNAM = { minutes: 7 * 60, offset: '+07:00' };
-/** No page of the web is older, none that we read younger. */
+/** No web page is older, and none that we read is younger. */
 const YEARS = { min: 1995, max: 2099 };
 
 const UPDATES = ['cập nhật', 'sửa', 'update'];
-/** Behind one of these, up to the day: label, weekday, nothing else. The text is lower-cased, clocks are taken out. */
+/** The label of an update up to its day, with a weekday at most between; lower case, clocks taken out. */
 const UPDATE =
   /(?:cập nhật|sửa(?: đổi)?|updated?)[^a-zà-ỹ]*(?:lần cuối|lúc|ngày|vào|cuối|on)?[^a-zà-ỹ]*(?:(?:thứ|chủ)\s+[^\s,]+[^a-zà-ỹ]*)?(?:ngày[^a-zà-ỹ]*)?$/;
 
-/** A moment with the offset from UTC, in minutes, that is stated with it; `null` where none is. */
+/** A moment, converted to Vietnam's time where an offset from UTC in minutes is stated. */
 function momentOf(day: string, time: string | null, offset: number | null, update = false): Stated {
   if (!time || offset === null) return { day, time, hasOffset: false, update };
   const there = new Date(Date.parse(`${day}T${time}:00Z`) + (VIETNAM.minutes - offset) * 60_000).toISOString();
@@ -47,7 +47,7 @@ function dayOf(year: number, month: number, day: number): string | null {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
-/** The hour of a clock with its half of the day; "00:01 AM" and "14:05 PM" are clocks of 24 hours with a mark. */
+/** The hour of a clock with its half of the day; "00:01 AM" and "14:05 PM" are 24-hour clocks with a mark. */
 function hourOf({ hour, half }: WrittenClock): number {
   if (!half || hour > 12) return hour;
   if (half === 'am' || half === 'sa' || half === 'sáng' || (half === 'đêm' && (hour < 6 || hour === 12)))
@@ -56,28 +56,28 @@ function hourOf({ hour, half }: WrittenClock): number {
   return hour === 12 || hour === 0 ? hour : hour + 12;
 }
 
-/** A clock as `HH:MM`; `null` where no day has it. */
+/** A clock as `HH:MM`; `null` if no day has such a time. */
 function timeOf(clock: WrittenClock | undefined): string | null {
   if (!clock) return null;
   const hour = hourOf(clock);
   return hour < 24 && clock.minute < 60 ? `${two(hour)}:${two(clock.minute)}` : null;
 }
 
-/** Seconds since 1970, or milliseconds, as systems that state no calendar have them. */
+/** Seconds or milliseconds since 1970. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
-/** What .NET writes in American English: "9/12/2026 3:05:00 PM" has the month first. */
+/** American English as .NET writes it, with the month first: "9/12/2026 3:05:00 PM". */
 const AMERICAN = /^\d{1,2}\/\d{1,2}\/20\d\d \d{1,2}:\d\d:\d\d [ap]m$/;
-/** It writes no leading zeros; what a system wrote by a form of its own has the day first. */
+/** It writes no leading zeros; with them, a system's own form is meant, which has the day first. */
 const UNPADDED = /(?:^|[/ ])[1-9][/:]/;
 
-/** The basic form of ISO 8601, without the signs between: "20260326T083328", by some without its letter too. */
+/** The basic form of ISO 8601, without separators: "20260326T083328"; some leave out the letter. */
 const BASIC = /^(20\d\d)(\d\d)(\d\d)t?(\d\d)(\d\d)(?:\d\d)?(?!\d)/;
 
-/** What states a moment is no longer; more is text, and looking for moments in it costs more than its length. */
+/** What states a moment is at most this long: searching a longer text costs more than its length. */
 const LONGEST = 200;
 
-/** Reads a date of metadata: ISO and its near relatives; `null` where it is none. */
+/** Reads a date of metadata (ISO 8601 and its near relatives); `null` if it is none. */
 export function parseMachine(value: string): Stated | null {
   if (value.length > LONGEST) return null;
   if (EPOCH.test(value)) return parseMachine(new Date(Number(value.padEnd(13, '0'))).toISOString());
@@ -94,7 +94,7 @@ export function parseMachine(value: string): Stated | null {
   return momentOf(day, timeOf(read?.clock), read?.offset ?? null);
 }
 
-/** The moment of a line that ends with "GMT" as headers of mails and messages do, without any offset. */
+/** The moment of a line that ends with "GMT" without an offset, as headers of mails do. */
 function withGreenwich(moment: Stated | null, text: string): Stated | null {
   return moment && text.endsWith(' gmt') ? momentOf(moment.day, moment.time, 0, moment.update) : moment;
 }
@@ -112,7 +112,7 @@ interface Day {
   to: number;
 }
 
-/** The days of a text that the calendar has: of each form only where none of those before stands. */
+/** The days of a text that exist in the calendar, in the first of the forms that occurs. */
 function daysIn(text: string): Day[] {
   for (const form of ['printed', 'year-first', 'machine'] as const) {
     const found = daysWritten(text, form).flatMap((one) => {
@@ -124,17 +124,17 @@ function daysIn(text: string): Day[] {
   return [];
 }
 
-/** So far from its day may a clock stand, in characters: behind it, and before it. */
+/** How far a clock may stand from its day, in characters. */
 const NEAR = { behind: 25, before: 47 };
 
-/** What a label right before a clock speaks of where that is the day's. */
+/** Words of labels right before a clock that is the day's. */
 const CLOCKS = ['lúc', 'giờ', 'thời gian', 'đăng', 'time'];
 
-/** Whether what stands between a day and a clock says that this is another's: of an update, or how often, how long. */
+/** Whether the text between a day and a clock says that the clock is another's: an update's, a count, a duration. */
 const isOfOther = (between: string) =>
   holdsAny(between, UPDATES) || (/[a-zà-ỹ]{2}\s*:\s*$/.test(between) && !holdsAny(between, CLOCKS));
 
-/** The clock that belongs to a day: right behind it, in `after`, else right before it. */
+/** The clock of a day: right behind it, in `after`, else right before it. */
 function clockNear(before: string, after: string): string | null {
   const [behind] = clocksWritten(after);
   const isOwn = behind && behind.from <= NEAR.behind && !isOfOther(after.slice(0, behind.from));
@@ -143,12 +143,12 @@ function clockNear(before: string, after: string): string | null {
   return ahead && before.length - ahead.from <= NEAR.before ? timeOf(ahead) : null;
 }
 
-/** Whether what stands before a day says that it is one of an update. */
+/** Whether the text before a day says that it is that of an update. */
 const saysUpdate = (before: string) => holdsAny(before, UPDATES) && UPDATE.test(withoutClocks(before));
 
 /**
- * A dash between figures or between a name and a day, or no space between day, clock, zone and what the next element
- * counts: "12/03/2024-08:05", "12/03/202408:05", "08:0512/03/2024", "08:05149 lượt xem".
+ * What hides a boundary: a dash between figures or between a name and a day, or no space between day, clock, zone and
+ * the next element's count ("12/03/2024-08:05", "12/03/202408:05", "08:0512/03/2024", "08:05149 lượt xem").
  */
 const UNTIDY = /\d[–−]\d|[a-zà-ỹ]-\d{1,2}[/.-]\d{1,2}[/.-]\d|20\d\d[-,]?\d|[:h]\d{3}|\+ ?7\d/;
 
@@ -173,14 +173,14 @@ export function momentsIn(line: string): Stated[] {
   });
 }
 
-/** What systems print as they keep it, by ISO 8601 or as HTTP has dates: its offset counts. */
+/** Dates printed as systems store them, by ISO 8601 or as in HTTP: their offsets count. */
 const ISO = /\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const HTTP = /^[a-z]{3}, \d{1,2} [a-z]{3} \d{4} \d\d:\d\d:\d\d gmt$/i;
 
-/** Behind this stands when a text was published, whatever else it was before: "Nhận bài: 1/4/2026 - Đăng: 5/4/2026". */
+/** The label of publication: "Nhận bài: 1/4/2026 - Đăng: 5/4/2026". */
 const PUBLISHED = /(?:đăng|xuất bản)(?: lúc| ngày)?\s*:?\s*(?=\d)/i;
 
-/** Of the moments that a printed line states the one that it calls so, else the first that is no update. */
+/** The moment of a printed line labelled as publication, else the first that is no update's. */
 function publicationIn(text: string): Stated | null {
   const all = momentsIn(text);
   const called = all.length > 1 ? momentsIn(text.slice(Math.max(text.search(PUBLISHED), 0))) : [];
@@ -188,7 +188,7 @@ function publicationIn(text: string): Stated | null {
   return moments.find((one) => !one.update) ?? moments[0] ?? null;
 }
 
-/** The moment of publication that a printed line states. */
+/** The moment of publication that a printed text states. */
 export function parseVisible(text: string): Stated | null {
   const machine = ISO.test(text) ? parseMachine(text) : null;
   if (machine) return machine;

@@ -13,7 +13,7 @@ const MODIFIED_NAMES = listed(
   'article:modified_time, datemodified, og:updated_time, lastmod, dc.date.modified, last-modified',
 );
 
-/** What archives call themselves that state when they took their copy. */
+/** Site names of archives, whose metadata state when the copy was taken. */
 const ARCHIVE = /^archive\.(?:ph|today|is|li|md|fo|vn)$/;
 
 function stated(head: Head, names: readonly string[], linked: string | null | undefined): Stated | null {
@@ -23,16 +23,16 @@ function stated(head: Head, names: readonly string[], linked: string | null | un
   return moments.find(({ time }) => time) ?? moments[0] ?? null;
 }
 
-/** The day on which metadata say that the article was published; `null` where they do not. */
+/** The day of publication by metadata; `null` if they state none. */
 export const statedDay = (head: Head) => stated(head, MACHINE_NAMES, head.article?.published)?.day ?? null;
 
-/** When a draft was begun: no publication where another line states that. */
+/** The label of the day a draft was begun, which is no publication if another line states that. */
 const CREATED = /^ngày tạo|^tạo ngày/i;
 const PUBLISHED = /^(?:ngày )?(?:đăng|xuất bản)/i;
 
 /**
- * The printed date among the lines around the text, nearest first: one with a clock, if it is no later change. What is
- * later than a change right there is the reader's own clock.
+ * The moment printed in the lines around the text, given nearest first: one with a clock, if it is not later than the
+ * nearest day. A moment later than an update right there is the reader's own clock.
  */
 export function visibleMoment(lines: readonly string[]): Stated | null {
   const isDraft = (line: string) => CREATED.test(line) && lines.some((one) => PUBLISHED.test(one));
@@ -50,14 +50,14 @@ export function visibleMoment(lines: readonly string[]): Stated | null {
   return timed.find(isFirst) ?? timed.find((moment) => !isLater(moment)) ?? nearest;
 }
 
-/** What stands for no clock in metadata. */
+/** A clock in metadata that stands for none. */
 const MIDNIGHT = '00:00';
 
 /**
- * When the article was published: what the page prints wins, as metadata are often off by an hour or a version; a
- * printed day takes its clock from metadata that agree on the day, unless they state a day alone as its first minute.
- * `marked` is what markup states behind a relative time ("2 giờ trước"). `null` where the page states nothing. A day
- * `above` the headline may be the reader's own: one of metadata that is earlier wins.
+ * When the article was published; `null` if the page states nothing. What the page prints wins, as metadata are often
+ * off by an hour or a version; a printed day takes its clock from metadata of the same day, unless that is midnight.
+ * `marked` is the moment in the markup of a relative time ("2 giờ trước"). A day `above` the headline may be the
+ * reader's own: an earlier one of metadata wins.
  */
 export function publishedAt(
   head: Head,
@@ -73,16 +73,16 @@ export function publishedAt(
   return best ? printMoment(best) : null;
 }
 
-/** When metadata say that the article was changed last; `null` where they do not. */
+/** When the article was last changed, by metadata; `null` if they state nothing. */
 export function modifiedAt(head: Head): string | null {
   const moment = stated(head, MODIFIED_NAMES, head.article?.modified);
   return moment ? printMoment(moment) : null;
 }
 
-/** What states a moment in an attribute is no longer, in characters; more is the title of something. */
+/** An attribute that states a moment is at most this long; more is the title of something. */
 const MOMENT = 60;
 
-/** The first moment such as wanted that an element of `[from, to)` states in an attribute. */
+/** The first wanted moment in an attribute of an element in `[from, to)`. */
 export function markedIn(
   { attributes }: Snapshot,
   from: number,

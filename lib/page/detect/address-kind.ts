@@ -2,14 +2,14 @@ import { bareSyllable } from '@/lib/text/syllable';
 import { phrases } from '../text';
 import { FULL_WORDS } from '../title/lengths';
 
-/** What an address alone tells. */
+/** What an address alone tells of its page. */
 export type AddressKind = 'front' | 'list' | 'search' | 'article' | 'other' | 'unknown';
 
 const FRONTS = phrases('index, default, home, homepage, trang-chu, trangchu, vi, vn');
-/** What a page is asked for by: words, a label, whose stories. */
+/** Pages asked for by words, a label or an author. */
 const SEARCHES = phrases('search, tim-kiem, ket-qua-tim-kiem, tag, tags, tac-gia, author');
 const LISTS = phrases('chu-de, topic, category, chuyen-muc');
-/** Sections of sites where no news stands. */
+/** Sections of sites without news. */
 const OTHERS = phrases(
   'san-pham, product, products, shop, gian-hang, cua-hang, gio-hang, rao-vat, quang-cao, tuyen-dung, viec-lam, ' +
     'dien-dan, forum, forums, thread, threads, showthread, viewthread, viewtopic, van-ban, van-ban-phap-luat, ' +
@@ -18,45 +18,45 @@ const OTHERS = phrases(
 const OTHER_HOSTS = phrases('forum, forums, diendan, shop, mail, dichvucong, dvc');
 const QUESTIONS = ['q', 's', 'keyword', 'tukhoa'];
 
-/** The further pages of a list: "trang-2", "page/2". */
+/** Further pages of a list: "trang-2", "page/2". */
 const PAGE = /(?:^|\/)(?:trang|page)[-/]?\d+$/;
 
-/** What a query has that names a story, by its number or its words; languages and campaigns have neither. */
+/** What a query that names a story contains: a number or several words; languages and campaigns have neither. */
 const STORYS_QUERY = /\d|(?:[a-z]+-){3}/;
 
-/** What systems put into the addresses of single pages. */
+/** Segments in the addresses of single pages. */
 const DETAILS = phrases('chi-tiet, chitiet, chi-tiet-tin, xem-chi-tiet, detail, details, articleid, newsid, view');
 
-/** Whether a query asks for something; Drupal puts the path of a page there ("?q=node/12"). */
+/** Whether a query searches for something; Drupal puts a page's path there ("?q=node/12"). */
 const asks = ({ searchParams }: URL) =>
   QUESTIONS.some((name) => searchParams.has(name) && !searchParams.get(name)?.includes('/'));
 
-/** A segment of a path without its ending. */
+/** A segment of a path without its file ending. */
 const bare = (segment: string) => segment.replace(/\.[a-z]{2,5}$/, '');
 
-/** Names of sections with which a headline could begin, or whose words could stand apart in it, have fewer words. */
+/** Names of sections with fewer words could be the beginning of a headline, or be scattered in it. */
 const BEGINNING = 3;
 
-/** Whether a headline says the last words of its address, and more; undated, it has to begin with them. */
+/** Whether a headline contains the words of the last segment, and more; if undated, it must begin with them. */
 function saysMore(headline: string, dated: boolean, words: readonly string[]): boolean {
   const said = bareSyllable(headline.toLowerCase()).match(/[a-z\d]+/g) ?? [];
   if (said.length < FULL_WORDS) return false;
   const at = ` ${said.join(' ')} `.indexOf(` ${words.join(' ')} `);
   if (words.length < BEGINNING) return dated && at >= 0;
-  // Editors leave words out of an address.
+  // Editors leave words of the headline out of the address.
   const inOrder = said.reduce((next, word) => (word === words[next] ? next + 1 : next), 0);
   return dated ? inOrder === words.length : at === 0;
 }
 
-/** What a path has that names a story. */
+/** What a path that names a story contains. */
 const STORYS_PATH = /\d{4}|(?:[a-z\d]+-){5}/i;
 
-/** What a page that is no story shows by a program of its own stands as a path behind the sign of a fragment. */
+/** Whether a single-page application keeps its path in the fragment, and the path before names no story. */
 export const isRouted = ({ pathname, hash }: URL) => /^#!?\/./.test(hash) && !STORYS_PATH.test(pathname);
 
 /**
- * What kind of page it is by the form of the address: stories have long slugs or numbers, sections have neither.
- * `headline`: what stands at its head, as far as known; `dated`: whether a date stands with it.
+ * The kind of page by the form of its address: stories have long slugs or numbers, sections have neither. `headline` is
+ * that of the page, as far as known; `dated`: whether a date stands with it.
  */
 export function addressKind(url: string, headline = '', dated = true): AddressKind {
   let parsed = URL.parse(url);
@@ -76,15 +76,15 @@ export function addressKind(url: string, headline = '', dated = true): AddressKi
     return STORYS_QUERY.test(parsed.search) ? 'unknown' : 'front';
   }
   if (segments.some((one) => OTHERS.has(one) || one.startsWith('vbpq'))) return 'other';
-  // Liferay's mark of a single document.
+  // Liferay puts "/-/" before a single document.
   if (segments.at(-2) === '-') return 'article';
-  // A number of its own before the last words is a story's, whatever stands before it.
+  // A number of its own before the last words means a story, whatever stands before it.
   const numbered = /^\d{4,}$/.test(segments.at(-2) ?? '') && last.includes('-');
   if ((!numbered && segments.slice(0, -1).some((one) => LISTS.has(one))) || PAGE.test(segments.slice(-2).join('/')))
     return 'list';
   const year = segments.findIndex((one) => /^20[0-3]\d$/.test(one));
   if (year >= 0 && /^[01]?\d$/.test(segments[year + 1] ?? '')) {
-    // A month or a day alone holds all that it brought.
+    // A month or a day alone lists all stories of that time.
     if (/^\d{1,2}$/.test(last)) return 'list';
     if (!/^\d+$/.test(last)) return 'article';
   }
@@ -95,7 +95,7 @@ export function addressKind(url: string, headline = '', dated = true): AddressKi
   return words.length <= 4 && !/\d/.test(last) && !saysMore(headline, dated, words) ? 'list' : 'unknown';
 }
 
-/** A date in an address, as news systems number their stories: "…-20260307080054340.htm", "/2026/03/07/". */
+/** A date in an address, by which news systems number stories: "…-20260307080054340.htm", "/2026/03/07/". */
 const DATED =
   /(?:^|\D)20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{0,9}(?:\D|$)|\/20[0-3]\d\/(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\//;
 

@@ -1,33 +1,33 @@
 import type { House } from './house';
 
-/** What extraction found, as far as it speaks for or against a news article. */
+/** What extraction found that speaks for or against a news article. */
 export interface Evidence {
   url: string;
-  /** Whether the page itself shows the headline, and metadata or an `h1` agree. */
+  /** Whether the page shows the headline, rather than metadata alone stating one. */
   titleShown: boolean;
-  /** Whether it links to another page, and the document is not called by it. */
+  /** Whether the headline links to another page, and is not the document's title. */
   titleLeads: boolean;
   title: string;
-  /** Text of lead, body and captions, one string a block. */
+  /** The texts of lead, body and captions, one string per block. */
   texts: readonly string[];
   pictures: number;
-  /** What the cells of tables of data in the story say; a document has its letterhead in one. */
+  /** The texts of the cells in the story's data tables; a document has its letterhead in one. */
   cells: readonly string[];
-  /** How many lines of the story's place were nothing but a link, or begin with a linked headline as entries of lists do. */
+  /** How many lines at the story's place are only a link, or begin with a linked headline as entries of lists do. */
   linkedLines: number;
-  /** Whether it is signed, metadata date it, or it is dated in print by a known outlet or above a story's beginning. */
+  /** Whether it is signed, dated by metadata, or dated in print by a known outlet or above the beginning of a story. */
   told: boolean;
-  /** Whether lines part them as the entries of a list. */
+  /** Whether the texts are separated by such lines as the entries of a list are. */
   entries: boolean;
-  /** How many sub-heads are as long as headlines, and not numbered. */
+  /** How many subheads are as long as headlines, and not numbered. */
   headlines: number;
-  /** Whether a picture stands right above each of them, as on cards. */
+  /** Whether a picture stands right above each of these, as on cards. */
   pictured: boolean;
-  /** How many linked lines begin as articles of a law do. */
+  /** How many linked lines begin as the articles of a law do. */
   linkedClauses: number;
-  /** How many lines of the story's place were nothing but a date, or a headline with its date behind it. */
+  /** How many lines at the story's place are only a date, or a headline with its date. */
   dateLines: number;
-  /** The date is printed by the text. */
+  /** A date is printed by the text. */
   printedDate: boolean;
   /** Metadata state a date of publication. */
   statedDate: boolean;
@@ -35,11 +35,11 @@ export interface Evidence {
   sapo: boolean;
   ogArticle: boolean;
   linkedArticle: boolean;
-  /** It is a product, a thread, a small ad, or the sheet of a document or a company. */
+  /** Whether it is a product, a thread, a small ad, or the data sheet of a document or company. */
   offered: boolean;
   /** Whose site it is. */
   house: House;
-  /** Fields to fill in where the story is; dialogs for accounts and comments stand elsewhere. */
+  /** How many fields to fill in stand at the story's place, without those of dialogs elsewhere. */
   fields: number;
   knownOutlet: boolean;
 }

@@ -8,38 +8,38 @@ import { isNoticeTitle } from './title-kinds';
 const SAMPLE = 1500;
 /** Shorter texts, and shorter labels, tell nothing, in characters. */
 const SHORTEST = { text: 4, label: 6 };
-/** No news page has more texts before its story has begun. */
+/** How many texts are looked at: no news page has more before its story begins. */
 const TEXTS = 20_000;
 
-/** Texts whose lines stand side by side. */
+/** Texts in lines side by side. */
 interface Group {
   characters: number;
   texts: number;
-  /** The first of its text, enough to know the language by. */
+  /** The beginning of its text, enough to recognize the language. */
   sample: string;
 }
 
-/** A cheap look at a page's text, one walk without layout. */
+/** A cheap look at a page's text: one walk, without layout. */
 export interface Glance {
   /** The largest group of sentences. */
   story: Group;
-  /** How many groups of sentences there are: a list of stories has many, of one sentence each. */
+  /** How many groups of sentences there are: a list of stories has many, with one sentence each. */
   groups: number;
-  /** Characters of the largest group of lines too short for sentences, four of them at least: a poem's, a caption's. */
+  /** Characters of the largest group of at least four lines too short for sentences, as in poems and captions. */
   lines: number;
-  /** What tells the language: the first of the story or, where there are no sentences, of the lines. */
+  /** A text to recognize the language by: the beginning of the story or, without sentences, of the lines. */
   sample: string;
-  /** The first `h1`, or other line that the document is called by, that has the words of a headline; `''` where none has. */
+  /** The first `h1`, or other line with the document's title, that has the words of a headline; `''` if none has. */
   headline: string;
-  /** Labels that hold a date with its year. */
+  /** How many labels hold a date with its year. */
   dates: number;
-  /** Whether one of them stands right behind the headline, as a story's own does. */
+  /** Whether one of these stands right behind the headline, as a story's own does. */
   dateline: boolean;
-  /** Texts that begin as articles of a law do. */
+  /** How many texts begin as the articles of a law do. */
   clauses: number;
-  /** Texts that begin as the grounds of a decision do, or its head. */
+  /** How many texts begin as the grounds or the head of a decision do. */
   grounds: number;
-  /** Labels of the sheet of an offer or a document; `sells`: something can be put into a basket. */
+  /** How many labels are from the data sheet of an offer or document; `sells`: something can be put into a basket. */
   entries: number;
   sells: boolean;
 }
@@ -48,33 +48,33 @@ const APART = words('A SCRIPT STYLE NOSCRIPT IFRAME OBJECT NAV FOOTER ASIDE TEMP
 const HEADINGS = words('H2 H3');
 const INLINE = words('B STRONG I EM SPAN FONT U SMALL BIG MARK');
 const DATE = /\d[/.-]\d{1,2}[/.-]20\d\d/;
-/** A longer line may say when the text was put up, and by whom. */
+/** The beginning of a longer line that says when and by whom the text was put up. */
 const POSTED = /^(?:người (?:đăng|viết)|đăng (?:bởi|ngày|lúc)|ngày đăng|cập nhật|tác giả)/i;
 const SHEET =
   /^(?:(?:Giá(?: bán)?|Diện tích|Mã tin|Mức lương|Hạn nộp(?: hồ sơ)?|Kinh nghiệm)\s*:|(?:Số ký hiệu|Ngày ban hành|Cơ quan ban hành|Người ký|Trích yếu)\s*:?$)/;
-/** A headline has as many characters where it is none but by the document's name; so many texts behind it its date stands. */
+/** A line that repeats the document's title is the headline from this length on; its date is in so many texts. */
 const STATED = 20;
 const BEHIND = 6;
-/** No line that labels date and author is longer, in characters. */
+/** The longest line that labels date and author, in characters. */
 const LABEL = 120;
 const LINES = 4;
 
-/** The element that makes the text a line of its own. */
+/** The element that makes a text a line of its own. */
 function lineOf(text: Node): Element | null {
   let line = text.parentElement;
   while (line && INLINE.has(line.tagName)) line = line.parentElement;
   return line;
 }
 
-/** Builders of pages put each paragraph into so many wrappers of its own, at most. */
+/** Page builders wrap each paragraph in at most so many elements of its own. */
 const WRAPPERS = 3;
 
-/** What holds the line, and not it alone; `null` where that is a link or no text of the page. */
+/** The element that holds the line and its neighbours; `null` if that is a link or no text of the page. */
 function groupOf(line: Element | null): ParentNode | null {
   for (let up = line, n = 0; up && n < 6; up = up.parentElement, n++) {
     if (APART.has(up.tagName) || up.className.includes?.('foot')) return null;
   }
-  // Captions stand side by side, each with its picture.
+  // Captions are side by side, each with its picture.
   let group: ParentNode | null = (line?.tagName === 'FIGCAPTION' ? line.parentElement : line)?.parentNode ?? null;
   // Counting children would look at all of them for each text.
   const isWrapper = () => group?.firstElementChild === group?.lastElementChild;
@@ -96,10 +96,10 @@ function largest(groups: Iterable<Group>, fewest: number): Group {
   return best;
 }
 
-/** Whether a text has as many words as a headline, or is one of the short ones that papers have. */
+/** Whether a text has as many words as a headline, or is a paper's short notice. */
 const hasHeadlineWords = (text: string) => text.split(/\s+/).length >= WORDS || isNoticeTitle(text);
 
-/** What is told of a page by how its texts begin. */
+/** What the beginnings of a page's texts tell of it. */
 type Counts = Pick<Glance, 'clauses' | 'grounds' | 'entries' | 'sells'>;
 
 function count(seen: Counts, text: string): void {
@@ -110,18 +110,18 @@ function count(seen: Counts, text: string): void {
   if (text.includes('giỏ hàng') || text === 'Mua ngay') seen.sells = true;
 }
 
-/** Looks at the text of some trees of a page: its body, its shadow roots. `title` is what the document is called. */
+/** Looks at the texts of a page, in its body and shadow roots. `title` is the document's. */
 export function glance(trees: readonly Tree[], title: string): Glance {
   const sentences = new Map<ParentNode, Group>();
   const labels = new Map<ParentNode, Group>();
   const counts: Counts = { clauses: 0, grounds: 0, entries: 0, sells: false };
   const seen = { dates: 0, dateline: false, headline: '' };
-  /** Of so many texts to come one may be the headline's date. */
+  /** Among so many coming texts the headline's date may be. */
   let behind = 0;
-  /** Whether a text is the first `h1` or the document's name, both of which may be the headline. */
+  /** Whether a text is the first `h1` or the document's title; both may be the headline. */
   const heed = (text: string, line: Element | null): boolean => {
     const isHeading = line?.tagName === 'H1';
-    // A poem's lines follow its headline; what stands before are menus.
+    // A poem's lines follow its headline; lines before it are menus.
     if (isHeading) labels.clear();
     const isFirst = isHeading || (text.length >= STATED && title.startsWith(text) && !line?.closest('a'));
     const isStated = isFirst && hasHeadlineWords(text);
@@ -129,7 +129,7 @@ export function glance(trees: readonly Tree[], title: string): Glance {
     // Teasers of lists have their headings linked.
     if (isStated || (HEADINGS.has(line?.tagName ?? '') && isFullHeadline(text) && !line?.closest('a')))
       seen.headline ||= text;
-    // Behind the headline of a list stands the first story's.
+    // Behind the headline of a list stands the date of its first story.
     if (behind > 0) behind = line?.closest('a') && text.length >= PROSE / 2 ? 0 : behind - 1;
     return isFirst;
   };

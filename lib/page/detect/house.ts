@@ -1,21 +1,21 @@
-/** What menus of shops hold, and those of papers. */
+/** Labels in the menus of shops, and of papers. */
 const TRADE_LABEL =
   /^(?:sản phẩm|dịch vụ(?! công)|bảng giá|báo giá|giỏ hàng|(?:cho|thêm) vào giỏ|khuyến m[ãạ]i|ưu đãi|đặt (?:lịch|hàng|phòng|tour)|luật sư|tư vấn)/;
 const SECTION =
   /^(?:thời sự|chính trị|kinh tế|xã hội|văn h(?:óa|oá)|pháp luật|thể thao|giáo dục|quốc tế|thế giới|đời sống)$/;
 const FEWEST_LABELS = 2;
 
-/** Offices and schools show all that they have in the form of their news. */
+/** The addresses of offices and schools, which publish everything in the form of their news. */
 const OFFICE = /^https?:\/\/[^/]*\.(?:gov|edu)\.vn(?:[/:]|$)/;
 
-/** What menus hold of libraries of laws and documents, which are no better. */
+/** Labels in the menus of law and document libraries, which count as offices. */
 const DOCUMENTS_LABEL =
   /^(?:văn bản|công văn|biểu mẫu|tiêu chuẩn|bản án|án lệ|dự thảo|tra cứu văn bản|hỏi đáp pháp luật|vb )/;
 
-/** Whose site a page is of; `null`: nothing tells. */
+/** Whose site a page belongs to; `null` if nothing tells. */
 export type House = 'office' | 'paper' | 'shop' | null;
 
-/** Whose site it is by its address, or by the labels of its links, in lower case, which its menu is among. */
+/** Whose site it is, by its address or by the lower-case labels of its links, which include its menu. */
 export function houseOf(url: string, knownOutlet: boolean, labels: ReadonlySet<string>): House {
   if (OFFICE.test(url)) return 'office';
   const count = (pattern: RegExp) => [...labels].filter((label) => pattern.test(label)).length;

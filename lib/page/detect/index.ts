@@ -9,18 +9,18 @@ import { takeHead } from './take-head';
 import { isNewsLead, isStory } from './telling';
 import { isTablePage } from './title-kinds';
 
-/** What metadata say for a story, 0 to 3. */
+/** How much metadata speak for a story, 0 to 3. */
 function statements(head: Head): number {
   const linked = head.article !== null && head.article.published !== null;
   return Number(statesDate(head)) + Number(linked) + Number(metaOf(head, 'og:type')?.toLowerCase() === 'article');
 }
 
 const ADDRESS: Record<AddressKind, number> = { article: 1, unknown: 0, other: -1.5, list: -1.5, search: -4, front: -4 };
-/** Points from which the reader is to look closer; most articles have twice as many. */
+/** The points from which the reader looks closer; most articles have twice as many. */
 const ENOUGH = 1.5;
-/** More dated labels are a list's. */
+/** More dated labels are those of a list. */
 const DATES = 8;
-/** Fewer are enough where no two sentences stand together. */
+/** In a page where no two sentences stand together, more than these are. */
 const LISTED_DATES = 4;
 
 function textPoints({ story, lines }: Glance, kind: AddressKind): number {
@@ -30,7 +30,7 @@ function textPoints({ story, lines }: Glance, kind: AddressKind): number {
   return Math.max(story.characters >= 60 ? 0 : -2, lines >= 80 ? 1 : -2);
 }
 
-/** Whether nothing says when the page was published, nor does its text read like a report. */
+/** Whether nothing dates the page, and its text does not read like a report. */
 function isUntold(head: Head, { dates, story: { characters, sample } }: Glance): boolean {
   return dates === 0 && statements(head) === 0 && characters > 0 && !isStory([sample]);
 }
@@ -53,7 +53,7 @@ function points(head: Head, url: string, seen: Glance): number {
   );
 }
 
-/** Characters of the story, if it has sentences. */
+/** The length of the story, if it has sentences. */
 const proseOf = ({ characters, sample }: Glance['story']) => (sample.includes('. ') ? characters : 0);
 
 /** Whether the page is of another kind, however well it reads. */
@@ -78,8 +78,8 @@ function refusal(url: string, head: Head, trees: readonly Tree[]): Refusal | nul
 const refused = (why: Refusal): Verdict => ({ article: false, outlet: null, why });
 
 /**
- * Whether a page is a Vietnamese news article, at a glance: from its address, its metadata and the longest stretch of
- * text. When in doubt it says yes: the reader, which sees more, has the last word. The outlet is left to it too.
+ * Whether a page is a Vietnamese news article, at a glance: by its address, its metadata and the longest run of text.
+ * When in doubt it says yes: the reader sees more and has the last word. It leaves the outlet to the reader too.
  */
 export function detectPage(document: Document, url: string): Verdict {
   if (!/html/.test(document.contentType)) return refused('not-html');

@@ -12,21 +12,21 @@ import { isNewsLead, isStory } from './telling';
 import { isSitePage, isTablePage } from './title-kinds';
 
 export interface Judgement {
-  /** `null` where it is an article. */
+  /** `null` if it is an article. */
   why: Refusal | null;
   /** 0 to 1. */
   confidence: number;
 }
 
 const ADDRESS: Record<AddressKind, number> = { article: 1, unknown: 0, other: -2, list: -1.5, search: -4, front: -4 };
-/** Points from which a page is an article; most articles have twice as many. */
+/** The points from which a page is an article; most articles have twice as many. */
 const ENOUGH = 2.5;
 const CERTAIN = 8;
 
 function textPoints({ pictures, cells, statedDate }: Evidence, kind: AddressKind, length: number): number {
   if (length >= 1200) return 2;
   if (length >= 450) return 1.5;
-  // The first story of a section has its headline, date and lead, as a short notice has.
+  // In a section, a short text with headline, date and lead may be the first entry as well as a short notice.
   if (kind === 'list') return -1.5;
   if (length >= 200) return 0.5;
   if (length >= 120) return -0.5;
@@ -36,19 +36,19 @@ function textPoints({ pictures, cells, statedDate }: Evidence, kind: AddressKind
   return shown && pictures ? -1.5 : -3;
 }
 
-/** Offices ask people to call who sell nothing. */
+/** Offices also ask people to call, and sell nothing. */
 const GOVERNMENT = /^https?:\/\/[^/]*\.gov\.vn(?:[/:]|$)/;
 
 const isDated = ({ printedDate, statedDate, linkedArticle }: Evidence) => printedDate || statedDate || linkedArticle;
 
-/** Whether the text names who wrote it; in a section, where no date is, stand all kinds of names. */
+/** Whether the text names its author; in a section without dates, any name may stand there. */
 const isSigned = (evidence: Evidence, kind: AddressKind) =>
   evidence.authors > 0 && (kind !== 'list' || isDated(evidence));
 
-/** So many paragraphs are more than a poem, a drawing, a sentence or two. */
+/** So many paragraphs are more than a poem, a drawing, or a sentence or two. */
 const PARAGRAPHS = 3;
 
-/** Whether a text tells nothing, on a site of neither paper nor office; a short one need not, if dated and signed. */
+/** Whether a text on a site of neither paper nor office tells nothing; a short one need not, if dated and signed. */
 function isUntold(evidence: Evidence): boolean {
   const { authors, texts, house } = evidence;
   if (house === 'paper' || house === 'office') return false;
@@ -65,25 +65,25 @@ function toldPoints(evidence: Evidence, kind: AddressKind): number {
   const isPlaced = knownOutlet && house === 'paper' && kind === 'article' && titleShown && isFullHeadline(title);
   if (!isStory(texts)) return isPlaced ? -1 : -2;
   if (!isFullHeadline(title)) return house === 'paper' ? 0 : -1;
-  // Who advises answers questions too, and tells of his dealings.
+  // Advisers answer questions too, and tell of their dealings.
   const asks = house !== 'paper' && title.includes('?');
   return titleShown && !asks && kind !== 'list' && kind !== 'other' ? 1 : 0;
 }
 
-/** A story has its own date and that of a change; so many lines of dates stand between the stories of a list. */
+/** Between the stories of a list stand so many lines of dates; one story has its own and that of a change. */
 const LISTED_DATES = 3;
 
-/** So many headlines has a list, and no more than so many other texts for each. */
+/** A list has at least so many headlines, and at most so many other texts for each. */
 const TEASERS = { fewest: 4, texts: 2 };
 
-/** Headlines are called out and asked, but have no full stop. */
+/** The end of a sentence; headlines may be called out or asked, but have no full stop. */
 const FULL_STOP = /[.…]["”)]?$/;
 
-/** Whether the text is made of the beginnings of stories. A story in its place, under its headline, may tell day by day. */
+/** Whether the text consists of the beginnings of stories. A story under its headline may report day by day. */
 function isList(evidence: Evidence, kind: AddressKind): boolean {
   const { linkedLines, entries, headlines, dateLines, titleShown, titleLeads, texts } = evidence;
   if ((linkedLines >= 4 && linkedLines >= texts.length * 0.5) || isUnended(texts, evidence.pictures)) return true;
-  // Whose posts they are is a link to all of them; a story's headline may lead to its other address.
+  // A post's author links to all their posts; a story's headline may link to its other address.
   const isHeaded = titleShown && (!titleLeads || isFullHeadline(evidence.title));
   const isPlaced = kind === 'article' && isHeaded && texts.some((text) => FULL_STOP.test(text));
   const prose = texts.filter(({ length }) => length >= HEADLINE.min).length - headlines;

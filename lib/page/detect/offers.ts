@@ -4,7 +4,7 @@ import type { House } from './house';
 import { isProse, STORY } from './no-prose';
 import { isFinding } from './small-print';
 
-/** What a product's sheet says of it; one of these may stand in a story, several do not. */
+/** Lines of a product's data sheet; one of these may stand in a story, several do not. */
 const OFFERS = [
   /(?:^|[\s|-])(?:giá(?: bán| sản phẩm| gốc)?|đơn giá)\s*:/,
   /(?:^|[\s|-])mã (?:sản phẩm|hàng|sp|tin)\s*:/,
@@ -17,19 +17,19 @@ const OFFERS = [
   /^(?:giá )?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd|đồng)$/,
   /^(?:thêm vào giỏ|mua ngay|đặt hàng ngay|gọi đặt hàng|chọn mua)/,
 ];
-/** The headings of a shop, one over the product and one over others or the basket, whatever stands between. */
+/** Headings of a shop, the first over the product, the second over others or the basket; anything may stand between. */
 const SHOP_HEADS = [
   /^(?:thông tin|mô tả|chi tiết) sản phẩm$/,
   /^(?:sản phẩm (?:liên quan|cùng loại|tương tự|đã xem|xem nhiều|bán chạy)|giỏ hàng của bạn)$/,
 ];
-/** Headlines of small ads; a story with such a headline gives nobody's number to call. */
+/** Headlines of small ads; a story with such a headline gives no number to call. */
 const SMALL_AD =
   /^(?:cần (?:gấp|mua|bán|thuê|tìm|sang|tuyển)|chính chủ|bán (?:gấp|nhanh|lô|nền|đất nền|căn hộ|nhà mặt)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)|tuyển (?:dụng|gấp|\d+|nhân viên|đội trưởng)|việc làm) /;
 const CONTACT =
   /^(?:liên hệ|(?:số )?điện thoại|đt|hp|hotline|zalo|email)(?: *\([^)]*\))?\s*:\s*\S|(?<!\d)0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d)|(?:gửi|nộp|liên hệ) .{0,40}\S@\S/;
-/** A list of businesses says so often where to find one. */
+/** A list of businesses has at least so many lines that say where to find one. */
 const DIRECTORY = 6;
-/** What the sheet of a document or of a company says of it. */
+/** Lines of a document's or company's data sheet. */
 const RECORD = [
   /^số *[/,]? *ký hiệu(?: văn bản)?\s*:?/,
   /^trích yếu(?: nội dung)?\s*:?/,
@@ -44,7 +44,7 @@ const RECORD = [
   /^(?:website|fax)\s*:/,
   /^người đại diện(?: pháp luật)?\s*:/,
 ];
-/** What the sheet of a vacancy says of it. */
+/** Lines of a vacancy. */
 const VACANCY = [
   /^(?:mô tả|nội dung) công việc/,
   /^(?:yêu cầu|tiêu chuẩn)(?: công việc| tuyển dụng| ứng viên)?\s*:/,
@@ -55,7 +55,7 @@ const VACANCY = [
   /^(?:trình độ|độ tuổi|tuổi từ)/,
   /^(?:nộp hồ sơ|(?:địa điểm|nơi) (?:nộp|nhận) hồ sơ)/,
 ];
-/** What the sheet of an office's procedure is headed with. */
+/** Headings of an office's procedure. */
 const PROCEDURE = [
   /^trình tự thực hiện/,
   /^cách thức thực hiện/,
@@ -67,7 +67,7 @@ const PROCEDURE = [
   /^(?:phí|lệ phí)/,
   /^(?:căn cứ pháp lý|yêu cầu, điều kiện)/,
 ];
-/** What the sheet of a building to be sold is headed with. */
+/** Headings about a building for sale. */
 const PROJECT = [
   /^tổng quan/,
   /^vị trí/,
@@ -84,7 +84,7 @@ const PROJECT = [
   /^(?:thời gian )?(?:giao|bàn giao) nhà/,
   /^diện tích/,
 ];
-/** What a recipe is headed with; papers have them as stories. */
+/** Headings of a recipe; papers publish these as stories. */
 const RECIPE = [
   /^nguyên liệu/,
   /^(?:chuẩn bị|sơ chế)/,
@@ -92,9 +92,9 @@ const RECIPE = [
   /^bước \d/,
   /^(?:thưởng thức|trình bày|thành phẩm)/,
 ];
-/** Before these stands their number or sign. */
+/** The number or bullet before such a line. */
 const ITEM_SIGN = /^[^a-zà-ỹ\d]*(?:\d{1,2}\.?|[a-zđ])?[).:\s]+(?=[a-zà-ỹ]{2})/;
-/** So many heads make a sheet of each kind; papers have some as stories, and a record with prose is one. */
+/** How many of its lines make a sheet of each kind; papers publish some as stories, and a record with prose is one. */
 const SHEETS = [
   { heads: VACANCY, fewest: 3, ofPapers: true, withProse: true },
   { heads: PROCEDURE, fewest: 3, ofPapers: true, withProse: true },
@@ -102,12 +102,12 @@ const SHEETS = [
   { heads: RECIPE, fewest: 3, ofPapers: false, withProse: true },
   { heads: RECORD, fewest: 3, ofPapers: true, withProse: false },
 ];
-/** So many lines that are a price and nothing else has a shop. */
+/** A shop has at least so many lines that are only a price. */
 const PRICE = /^(?:giá(?: bán)?\s*:?\s*)?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd)$/;
 const FEWEST_PRICES = 3;
 const POST =
   /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo|(?:chỉnh )?sửa lần cuối)|đã viết:|trả lời #|thích (?:nội dung|bài viết) này|^(?:thích|trả lời|trích dẫn)[\s·|]*(?:với |kèm )?(?:trả lời|báo cáo|trích dẫn)$/;
-/** Lines without any of these are not tried: in a process just woken, trying them costs a fiftieth of a first reading. */
+/** Lines without any of these are not tested: in a process just woken, testing takes a fiftieth of a first reading. */
 const OFFER_HINTS = [
   ...['diện tích', 'mức lương', 'hạn nộp', 'kinh nghiệm', 'liên hệ'],
   ...['giá', 'mã ', 'tình trạng', 'bảo hành', 'hãng sản xuất', 'xuất xứ'],
@@ -118,13 +118,13 @@ const POST_HINTS = listed(
 );
 const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
 
-/** Whether it is a list of businesses, each with where to find it. */
+/** Whether the lines are a list of businesses, each with where to find it. */
 const isDirectory = (lines: readonly string[]) => lines.filter(isFinding).length >= DIRECTORY;
 
 const isSmallAd = (title: string, lines: readonly string[]) =>
   SMALL_AD.test(title.toLowerCase()) && lines.some((line) => CONTACT.test(line));
 
-/** Whether these lines head what a vacancy, a procedure, a building, a recipe or a record says of itself. */
+/** Whether these lines are the data sheet of a vacancy, procedure, building, recipe, document or company. */
 function isSheet(lines: readonly string[], texts: readonly string[], house: House): boolean {
   const starts = lines.map((line) => line.slice(0, LABEL).toLowerCase().replace(ITEM_SIGN, ''));
   const hasProse = lengthOf(texts.filter(isProse)) >= STORY;
@@ -133,7 +133,7 @@ function isSheet(lines: readonly string[], texts: readonly string[], house: Hous
   return kinds.some(({ heads, fewest }) => count(heads) >= fewest);
 }
 
-/** A product: metadata or headings say so, or several prices, where no story tells of them. */
+/** Whether it is a product: metadata or headings say so, or several prices do where no story tells of them. */
 function isProduct(head: Head, lines: readonly string[], told: boolean): boolean {
   const hinting = lines.filter((line) => line.endsWith('đ') || holdsAny(line, OFFER_HINTS));
   return (
@@ -146,7 +146,7 @@ function isProduct(head: Head, lines: readonly string[], told: boolean): boolean
   );
 }
 
-/** A thread: its software says so, or several posts say who wrote them when. */
+/** Whether it is a forum thread: its software says so, or several posts state who wrote them when. */
 function isForum(head: Head, lines: readonly string[], links: ReadonlySet<string>): boolean {
   const hinting = lines.filter((line) => holdsAny(line, POST_HINTS));
   const generator = (metaOf(head, 'generator') ?? '').toLowerCase();
@@ -156,7 +156,7 @@ function isForum(head: Head, lines: readonly string[], links: ReadonlySet<string
   );
 }
 
-/** What a page may offer instead of telling. */
+/** The parts of a page that tell whether it offers something. */
 interface Shown {
   head: Head;
   title: string;
@@ -164,13 +164,13 @@ interface Shown {
   texts: readonly string[];
   all: readonly string[];
   lines: readonly string[];
-  /** What is written on its buttons, and its headings, and on its links, in lower case. */
+  /** The texts of its buttons and headings, and of its links, in lower case. */
   heads: readonly string[];
   links: ReadonlySet<string>;
   house: House;
 }
 
-/** Whether a page offers one of these; `told`: a dated story gives somebody's word, which may name prices. */
+/** Whether a page offers one of these; `told`: it is dated and quotes somebody, and as a story may name prices. */
 export function isOffered({ head, title, texts, all, lines, heads, links, house }: Shown, told: boolean): boolean {
   if (isProduct(head, [...lines, ...heads], told) || isForum(head, lines, links)) return true;
   return !told && (isSmallAd(title, lines) || isDirectory(lines) || isSheet(all, texts, house));

@@ -3,29 +3,29 @@ import type { Evidence } from './evidence';
 import type { House } from './house';
 import { isNewsLead, isTold, quotesPeople, reports } from './telling';
 
-/** So many fields has a form, not a page with search, comments and a login. */
+/** A form has at least so many fields; search, comments and a login have fewer. */
 const FORM = 15;
-/** So much text for each field, in characters, has a page that is no form. */
+/** A page with so much text for each field is no form, in characters. */
 const TEXT_A_FIELD = 40;
 
-/** Whether a page with so many fields, and so much text, is there to be filled in. */
+/** Whether a page with so many fields and characters is a form to fill in. */
 export function isForm(fields: number, characters: number): boolean {
   return fields >= FORM && characters < fields * TEXT_A_FIELD;
 }
 
-/** So many articles has a law; few stories go through more than `told`. A decision names its grounds too. */
+/** A law has so many articles at least, a decision with grounds fewer; stories quote up to `told` of them. */
 const CLAUSES = { told: 25, law: 8, decision: 2 };
 
-/** Whether so many make a law. `decision`: grounds are named too; `told`: somebody signs it, or is quoted. */
+/** Whether so many articles make a law. `decision`: grounds are named too; `told`: somebody signs it, or is quoted. */
 export function hasClausesOfLaw(clauses: number, decision: boolean, told: boolean): boolean {
   if (decision) return clauses >= CLAUSES.decision;
   return clauses >= (told ? CLAUSES.told : CLAUSES.law);
 }
 
-/** Older laws have its number in a line of its own. */
+/** The beginning of a law's article; older laws have the number on a line of its own. */
 const LAW_ARTICLE = /^điều \d+[a-z]?\s*(?:[.:]|$)/;
 
-/** Whether a text in lower case begins as an article of a law does. */
+/** Whether a lower-cased text begins as the article of a law. */
 export const isLawArticle = (lower: string) => LAW_ARTICLE.test(lower);
 
 /** The line behind the grounds of a decision. */
@@ -35,7 +35,7 @@ const LAW_NAME =
 
 const LIST_OF_LAWS = 12;
 
-/** A text of law, or a list of such: not news, however well it reads. */
+/** Whether the texts are a law or a list of laws: no news, however well they read. */
 export function isLaw({ texts, authors, linkedClauses, house }: Evidence): boolean {
   const starts = texts.map((text) => text.slice(0, 40).toLowerCase());
   const articles = linkedClauses + starts.filter((start) => isLawArticle(start)).length;
@@ -49,15 +49,15 @@ export function isLaw({ texts, authors, linkedClauses, house }: Evidence): boole
   );
 }
 
-/** How the points of rules, procedures and tests begin, in lower case; what stories count has a number alone. */
+/** The beginning of points in rules, procedures and tests, in lower case; stories count by numbers alone. */
 const POINT = /^(?:điều|khoản|câu|bước|mục|phần|chương) (?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.):](?:\s|$)/;
-/** So many points make a plan, where so little else, as a part of all, stands with them; so many chapters make one too. */
+/** A plan has at least so many points or chapters, and at most this share of other texts beside its points. */
 const PLAN = { fewest: 3, rest: 0.2 };
 
-/** A chapter of a plan, a report, a lesson. Essays and speeches in papers have them too. */
+/** A chapter of a plan, report or lesson; essays and speeches in papers have them too. */
 const CHAPTER = /^[IVX]{1,4}[.)] ?[A-Za-zÀ-ỹ]/;
 
-/** Whether texts are the points of rules, of a procedure, of a test and little else, or an `office`'s chapters. */
+/** Whether the texts are mainly the points of rules, a procedure or a test, or the chapters of an `office`'s paper. */
 export function isPlan(texts: readonly string[], office: boolean): boolean {
   const points = texts.filter((text) => POINT.test(text.slice(0, 20).toLowerCase())).length;
   const pointed = points >= PLAN.fewest && points >= texts.length * (1 - PLAN.rest);
@@ -65,38 +65,38 @@ export function isPlan(texts: readonly string[], office: boolean): boolean {
   return (pointed || parted) && !isTold(texts);
 }
 
-/** How lines of documents begin and those of stories do not, in lower case: under whose motto, by which number. */
+/** Beginnings of lines in documents, never in stories, in lower case: the state's motto, a document number. */
 const DOCUMENT_LINE = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|số ?: ?[\d.…]*\/)/;
-/** How those begin that say what an office was asked. */
+/** Beginnings of lines with a question to an office. */
 const ASKED_LINE = /^(?:(?:nội dung )?(?:câu )?hỏi|người (?:hỏi|gửi)|cho tôi hỏi) ?:/;
-/** What is left blank for who fills a form in; so many has one. */
+/** A blank to fill in; a form has at least so many. */
 const BLANK = /\.{5,}|…{2,}|_{5,}/g;
 const FEWEST_BLANKS = 4;
 
-/** Whether these lines are a document, a form or, where an `office` has them, a question to it and its answer. */
+/** Whether these lines are a document, a form or, on an `office`'s site, a question to it and the answer. */
 export function isDocument(lines: readonly string[], office: boolean): boolean {
   const starts = lines.map((line) => line.slice(0, 40).toLowerCase());
   if (starts.some((start) => DOCUMENT_LINE.test(start) || (office && ASKED_LINE.test(start)))) return true;
   return lines.reduce((sum, line) => sum + (line.match(BLANK)?.length ?? 0), 0) >= FEWEST_BLANKS;
 }
 
-/** An article of a law, by its number. */
+/** A reference to the article of a law. */
 const CITED = /điều \d+[a-z]? (?:của )?(?:bộ luật|luật|nghị định|thông tư|pháp lệnh)(?![a-zà-ỹ])/;
 
-/** Whether a text advises by laws and reports nothing. Offices tell of laws too, unless a headline asks. */
+/** Whether a text gives legal advice and reports nothing. Offices tell of laws too, unless the headline asks. */
 export function isLegalAdvice(title: string, texts: readonly string[], house: House): boolean {
   const advises = house === 'shop' || (house === 'office' && title.includes('?'));
   return advises && texts.some((text) => CITED.test(text.toLowerCase())) && !reports(texts);
 }
 
-/** How offices and papers head what they have to give: a post, a place at school, a contract, goods under the hammer. */
+/** Headlines of notices in which offices and papers offer a post, a place at school, a contract, an auction. */
 const NOTICE =
   /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?![a-zà-ỹ])/;
-/** How others than papers head what they give: what is cut off, a thesis, a homily, a draw, a chapter, prices of this very second. */
+/** Headlines of other notices on sites that are no papers: an outage, a thesis, a homily, a lottery draw, a chapter. */
 const POSTING =
   /^(?:(?:thông báo|lịch) (?:tạm )?(?:ngừng|ngưng|cắt(?! giảm)|cúp)|luận (?:văn|án)|văn mẫu|soạn (?:bài|văn)|giải bài|suy niệm|soi cầu|xs[a-z]{2,4})(?![a-zà-ỹ])|(?:^|[-–|:] ?)chương \d|\d:\d\d:\d\d/;
 
-/** How offices head what they ask about, and what they are. */
+/** Headlines of offices that ask for opinions, or present themselves. */
 const PAPERWORK = listed(
   'lấy ý kiến dự thảo, xin ý kiến dự thảo, góp ý dự thảo, hỏi về, tiêu chuẩn quốc gia, tổng quan, ' +
     'giới thiệu khái quát, giới thiệu sơ lược, giới thiệu về trường, giới thiệu về xã, giới thiệu về phường, ' +
@@ -105,28 +105,28 @@ const PAPERWORK = listed(
     'công khai dự toán, công khai quyết toán, công khai tình hình thực hiện dự toán, công bố công khai, ' +
     'niêm yết công khai, tóm tắt tiểu sử',
 );
-/** How they and schools head what they rule, plan, list, teach: stories are about such too, few with two of its parts. */
+/** Headlines of rules, plans, lists and lessons of offices and schools; stories tell of these too, few in parts. */
 const PAPERS = listed(
   'giấy mời, thư mời, thể lệ, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, ' +
     'chỉ thị, biên bản, biểu mẫu, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, dự thảo, tờ trình, danh mục, khảo sát, ' +
     'số điện thoại, đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, ' +
     'đề cương, giáo án, bài giảng, lịch làm việc, lịch tiếp công dân, lịch trực',
 );
-/** How parts of such begin: a number, a label. Points behind a dash stand in stories too. */
+/** The beginning of a part of such a paper: a number, a label. Points behind a dash stand in stories too. */
 const PART =
   /^(?:(?:\d{1,2}|[a-zà-ỹ]|[IVX]{1,4})[.)](?!\d)|[A-Za-zÀ-ỹ]{2,6} (?:\d{1,3}|[IVX]{1,4})[.:)]|[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d ,()/-]{1,40}:(?!\d))/;
 const FEWEST_PARTS = 2;
-/** A document's name and number, with nothing said of it: "Thông tư 45/2026/TT-BXD quy định …". */
+/** A document's name and number, and nothing said of it: "Thông tư 45/2026/TT-BXD quy định …". */
 const NUMBERED = /^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ ]{3,30} (?:số )?\d+(?:\/20\d\d)?\/[A-ZĐ][^:?!]*$/;
-/** How letters and notices open: whom they are written to, on what ground they say something. */
+/** How letters and notices open: to whom they are written, and on what grounds. */
 const OPENING =
   /^(?:kính gửi|căn cứ (?:luật|nghị (?:định|quyết)|quyết định|thông tư|kế hoạch|công văn|chỉ thị)(?!.*(?:sáng|chiều|tối|đã|vừa)(?![a-zà-ỹ])).*(?:thông báo|công khai|đề nghị|yêu cầu|[;:]$))/;
-/** Among the first of so many texts who tells of a document says on which day. */
+/** How many texts at the beginning may state the day, in a story that tells of a document. */
 const LEADS = 2;
-/** What else he says: documents state days by their numbers, who tells counts from his own. */
+/** Words of a story about a document: documents state days by dates, a story counts from its own day. */
 const TELLING =
   /(?<![a-zà-ỹ])(?:mới đây|vừa (?:qua|được|ban hành|công bố|tổ chức|hoàn thành|ký|có)|theo đó|bây giờ|ngày trước|(?:năm|tháng|tuần|mùa|vụ|phiên) (?:nay|này|ngoái)|(?:tháng|tuần|mùa|vụ|phiên) trước(?! khi))(?![a-zà-ỹ])/;
-/** Whether an office's page with this headline is what it rules, asks or serves. */
+/** Whether an office's page is its own paper, by headline and texts: what it rules, asks or serves. */
 function isOfficePaper(title: string, texts: readonly string[]): boolean {
   const words = title.toLowerCase().match(/[a-zà-ỹ]+/g) ?? [];
   const start = words.filter((word) => word !== 'và').join(' ');
@@ -135,7 +135,7 @@ function isOfficePaper(title: string, texts: readonly string[]): boolean {
   return beginsAny(start, PAPERS) && texts.filter((text) => PART.test(text)).length >= FEWEST_PARTS;
 }
 
-/** Whether a page with this headline is paperwork; a story about such tells of it, or gives somebody's word. */
+/** Whether a page is paperwork; a story about paperwork tells of it, or quotes somebody. */
 export function isPaperwork(title: string, texts: readonly string[], house: House): boolean {
   const lower = title.toLowerCase();
   const posted = NOTICE.test(lower) || (house !== 'paper' && POSTING.test(lower));

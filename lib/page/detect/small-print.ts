@@ -1,28 +1,28 @@
 import { holdsAny, listed } from '../text';
 
-/** What stands in the small print of news sites alone. */
+/** Labels that stand only in the small print of news sites. */
 const SMALL_PRINT = listed(
   'cơ quan chủ quản:, cơ quan quản lý:, tổng biên tập:, chịu trách nhiệm chính:, ' +
     'chịu trách nhiệm nội dung:, chịu trách nhiệm về nội dung:',
 );
-/** "ghi rõ nguồn" asks to name the site; goods have to state their "nguồn gốc". */
+/** The request to name the site as the source; goods have to state their "nguồn gốc". */
 const SOURCE = /ghi rõ nguồn(?! gốc)/;
-/** Who holds the rights of the site; stories tell who holds those of books and matches. */
+/** Statements of who holds the site's rights; stories tell who holds those of books and matches. */
 const RIGHTS =
   /(?:^|[.|©®–-] ?|\d )(?:mọi |toàn bộ )?bản quyền[^.]{0,30} thuộc(?! về ai)|giữ bản quyền (?:các |mọi |toàn bộ )?(?:nội dung|thông tin|tin|bài|website|trang)|^[®©].*giữ bản quyền/;
-/** The number of a licence, and what only a publisher's names: bars and quarries have licences too. */
+/** A licence with its number, and words that only a publisher's contains: bars and quarries have licences too. */
 const LICENCE = /giấy phép[^.;]{0,100}(?:số[ :]|\d ?\/ ?gp)/;
 const PUBLISHING = listed(
   'báo chí, báo điện tử, báo in, tạp chí, trang thông tin, trang tin, xuất bản, truyền thông, tttt, ttđt, ' +
     'ttdt, ptth, gp-bc, gp-cbc',
 );
-/** The number of whom the site names no more than the letters of. */
+/** The number of a licence that names the publisher by letters alone. */
 const OWN_NUMBER = /\/gp[. ]/;
 
-/** Longer texts, in characters, are not looked at for being small print. */
+/** Longer texts are not tested for being small print, in characters. */
 export const PRINT = 600;
 
-/** Whether a text in lower case is of the small print of a news site. */
+/** Whether a lower-cased text belongs to the small print of a news site. */
 export function isSmallPrint(lower: string): boolean {
   if (holdsAny(lower, SMALL_PRINT) || (lower.includes('ghi rõ') && SOURCE.test(lower))) return true;
   if (lower.includes('bản quyền') && RIGHTS.test(lower)) return true;
@@ -30,16 +30,16 @@ export function isSmallPrint(lower: string): boolean {
   return holdsAny(lower, PUBLISHING) || (lower.startsWith('giấy phép') && OWN_NUMBER.test(lower));
 }
 
-/** How those begin who say where to find them. */
+/** Labels of contact details. */
 const FINDING = /^(?:địa chỉ|trụ sở|(?:số )?điện thoại|hotline|sđt|email|website|fanpage|fax|giờ mở cửa)[^:]{0,20}:/;
 
-/** Whether a text in lower case says where to find somebody. */
+/** Whether a lower-cased text is a contact detail. */
 export const isFinding = (lower: string) => FINDING.test(lower);
 
-/** No sign is longer, in characters. */
+/** The longest sign in capitals, in characters. */
 const SIGN = 100;
 
-/** Whether a text is no prose of any story: a sign in capitals, whose the site is, where to find its owner. */
+/** Whether a text belongs to no story: a sign in capitals, small print, contact details. */
 export function isImprint(text: string): boolean {
   const lower = text.toLowerCase().replaceAll(' :', ':');
   const sign = text.length <= SIGN && text.includes(' ') && text !== lower && text === text.toUpperCase();

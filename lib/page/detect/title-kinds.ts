@@ -2,26 +2,26 @@ import { CAPITALS } from '@/lib/text/patterns';
 import { beginsAny, phrases } from '../text';
 import { STORY } from './no-prose';
 
-/** What tables and programmes are called that change each day, or whose figures are all they tell. */
+/** Headlines of tables and schedules that change each day, or whose figures are all they tell. */
 const TABLE_PAGE =
   /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:âm|vạn niên|phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d[\d.]+)/;
-/** What they are called where a table does stand. */
+/** Headlines of such pages if a table is seen. */
 const TABLE_TITLE = /^(?:danh mục|danh sách|công khai|thực đơn|thời khóa biểu|tỷ giá|đường dây nóng|lịch|kết quả) /;
-/** What a story's headline says of a table, behind its name; its second name says nothing. */
+/** What a story's headline says of a table behind its name; a second name says nothing. */
 const SAYING = /^[^:]*: (?!kết quả|bảng|lịch).{20}/;
 
-/** Whether a page with this headline is nothing but a table; `prose`: all its sentences, in characters. `table`: one is seen. */
+/** Whether a page with this headline is only a table; `prose`: length of its sentences; `table`: one is seen. */
 export function isTablePage(title: string, prose: number, table = false): boolean {
   const lower = title.toLowerCase();
   if (prose >= STORY || SAYING.test(lower)) return false;
   return TABLE_PAGE.test(lower) || (table && TABLE_TITLE.test(lower));
 }
 
-/** What pages are called that are about the site, or stand in for a page that is gone. */
+/** Headlines of pages about the site, or in place of a page that is gone. */
 const SITE_PAGE =
   /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu(?:$| (?:về )?(?:chung|báo(?! cáo)|tòa soạn|toà soạn|cổng thông|trang (?:thông|tin|web)|website|chúng tôi))|bản quyền(?:$| (?:(?:website|nội dung|bài viết)$|\S+\.\S+$))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|hướng dẫn (?:(?:đặt|mua) hàng|thanh toán|quản lý gian hàng)(?:$| [-–|])|(?:đăng nhập|không tìm thấy|(?:lỗi )?404)(?:$| (?:[-–|:]|hệ thống|trang|nội dung|bài viết|đường dẫn|not|error|page))|trang không tồn tại)/;
 
-/** What pages of offices, schools and companies are called, as a whole. */
+/** Whole headlines of pages that offices, schools and companies have. */
 const OFFICE_PAGES = phrases(
   'cơ cấu tổ chức, bộ máy tổ chức, tổ chức bộ máy, sơ đồ tổ chức, chức năng nhiệm vụ, chức năng - nhiệm vụ, ' +
     'chức năng và nhiệm vụ, lịch sử hình thành, lịch sử phát triển, lịch sử hình thành và phát triển, ' +
@@ -37,16 +37,16 @@ const OFFICE_PAGES = phrases(
 /** How an outlet or company presents itself: "Giới thiệu Viettel Post"; of books and laws not all words are names. */
 const OWN_PRESENTATION = new RegExp(String.raw`^Giới thiệu(?: về)?(?: [${CAPITALS}]\S*){1,4}$`);
 
-/** Whether a headline is one of those pages'. */
+/** Whether a headline is that of such a page. */
 export function isSitePage(title: string): boolean {
   const lower = title.trim().toLowerCase();
   return OFFICE_PAGES.has(lower) || SITE_PAGE.test(lower) || OWN_PRESENTATION.test(title.trim());
 }
 
-/** What short notices of papers are called, in lower case: a correction, a death. */
+/** Headlines of papers' short notices, in lower case: a correction, a death. */
 const NOTICES = ['đính chính', 'cải chính', 'nói lại cho rõ', 'tin buồn', 'cáo phó', 'cảm tạ'];
 
-/** Whether a headline is one of those, and needs no more words. */
+/** Whether a headline is that of a short notice, which needs no more words. */
 export function isNoticeTitle(title: string): boolean {
   return beginsAny(title.toLowerCase(), NOTICES);
 }

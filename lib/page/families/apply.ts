@@ -6,24 +6,24 @@ import { endOf, type Snapshot } from '../snapshot/snapshot';
 const PARTS = ['title', 'sapo', 'body', 'authors', 'date', 'captions', 'drop'] as const;
 type Part = (typeof PARTS)[number];
 
-/** Snapshot indexes of what a family's selectors find, in document order. */
+/** The elements that a family's selectors find for each part, in document order. */
 export type FamilyParts = Record<Part, number[]> & { id: string };
 
 const partsOf = (id: string) => ({ id, ...Object.fromEntries(PARTS.map((part) => [part, []])) }) as FamilyParts;
 
-/** Where no family is known. */
+/** The parts if no family is known. */
 export const NO_PARTS = partsOf('');
 
-/** One alternative of a selector. */
+/** One selector of a part's list. */
 interface Rule {
   part: Part;
   selector: Selector;
 }
 
-/** What rules are filed under whose last compound asks for no name. */
+/** The key of rules whose last compound asks for no name. */
 const UNNAMED = '';
 
-/** A family's rules, filed under a class, an id or a tag that the last compound asks for. */
+/** A family's rules, by the class, id or tag that the last compound asks for. */
 const rulesOf = keeping((family: Family) => {
   const filed = new Map<string, Rule[]>();
   for (const part of PARTS) {
@@ -36,7 +36,7 @@ const rulesOf = keeping((family: Family) => {
   return filed;
 });
 
-/** Finds all parts in one pass; inside an element that is a part, no other of the same part is looked for. */
+/** Finds all parts in one pass; inside an element of a part, no further one of the same part is looked for. */
 export function applyFamily(snapshot: Snapshot, family: Family): FamilyParts {
   const { size, tag, className, id } = snapshot;
   const rules = rulesOf(family);

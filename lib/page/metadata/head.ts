@@ -7,20 +7,20 @@ import { holdsAny, phrases, wordsKey } from '../text';
 export interface Head {
   /** The document's `<title>`. */
   title: string;
-  /** `<meta>` as they stand, by lower-case name, property or itemprop; `metaOf` reads them. */
+  /** The contents of `<meta>` by lower-case name, property or itemprop, as they stand; `metaOf` cleans them. */
   meta: ReadonlyMap<string, string>;
   canonical: string | null;
-  /** What `<meta>` call its authors, each as stated; an outlet more often than people. */
+  /** The authors by `<meta>`, each as stated: more often an outlet than people. */
   authors: string[];
-  /** The article among the page's JSON-LD, `null` where there is none. */
+  /** The article in the page's JSON-LD; `null` if there is none. */
   article: LinkedArticle | null;
-  /** Whether metadata call the page a product, a person's or work's, a vacancy or a thread, and no article. */
+  /** Whether metadata call the page a product, a person, a work, a vacancy or a thread, and no article. */
   otherKind: boolean;
-  /** Language of the root element, as stated. */
+  /** The language of the root element, as stated. */
   lang: string | null;
 }
 
-/** The parts of a schema.org article that are used here. */
+/** The parts of a schema.org article that are used. */
 export interface LinkedArticle {
   type: string;
   headline: string | null;
@@ -32,11 +32,11 @@ export interface LinkedArticle {
 }
 
 const ARTICLE_TYPE = /(?:article|blogposting|report)$/i;
-/** What `og:type` and JSON-LD call pages that sell, are about a work or a person, or are talked in. */
+/** Types in `og:type` and JSON-LD of pages that sell, that are about a work or a person, or where people talk. */
 const OTHER_TYPE = /product|^(?:music|books?|profile|video\.(?:movie|episode|tv_show))(?:\.|$)/i;
 const OTHER_KIND = /"@type"\s*:\s*"(?:Product|JobPosting|DiscussionForumPosting|QAPage)"/;
 
-/** What a page states; some systems leave references in it, as they escape twice. */
+/** A stated text, cleaned; some systems leave character references in it, as they escape twice. */
 const statedText = (text: string) => tidy(withoutReferences(text)) || null;
 
 function string(value: unknown): string | null {
@@ -48,7 +48,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A moment may be stated in seconds or milliseconds, or as a value with its type. */
+/** A stated moment, which may be a number of seconds or milliseconds, or a value with its type. */
 function moment(value: unknown): string | null {
   const stated = isRecord(value) ? value['@value'] : value;
   return string(typeof stated === 'number' ? String(stated) : stated);
@@ -58,7 +58,7 @@ type Nodes = ReadonlyMap<unknown, Record<string, unknown>>;
 
 const nameOf = (value: unknown) => (isRecord(value) ? value.name : value);
 
-/** The people that a value names itself, or by the `@id` of one of these nodes; some systems make nodes of names too. */
+/** The people that a value names, itself or by the `@id` of a node; some systems make nodes of names too. */
 function names(value: unknown, nodes: Nodes): string[] {
   const list = Array.isArray(value) ? value : [value];
   const people = list
@@ -77,7 +77,7 @@ function articlesIn(value: unknown, depth = 0): Record<string, unknown>[] {
   return [value['@graph'], value.mainEntity].flatMap((one) => articlesIn(one, depth + 1));
 }
 
-/** The usual faults: line feeds inside strings, a section of XHTML around it, a comma behind the last of a list. */
+/** JSON without the usual faults: line feeds in strings, an XHTML section around it, a trailing comma. */
 const mended = (json: string) =>
   json
     .replace(/[\u0000-\u001f]+/g, ' ')
@@ -93,14 +93,14 @@ function parse(json: string): unknown {
   return null;
 }
 
-/** Whether a text and a title of the page are the same, or one is part of the other. */
+/** Whether a text is the same as one of the page's titles, or one contains the other. */
 function isCalled(text: string, titles: readonly (string | null)[]): boolean {
   const key = wordsKey(text);
   const isSame = (other: string) => other !== '' && (other.includes(key) || key.includes(other));
   return titles.some((title) => title && isSame(wordsKey(title)));
 }
 
-/** The article that is called as the page is; the only one where it is called otherwise. */
+/** The article with the page's title; if none has it, the only one. */
 function linkedArticle(linked: readonly string[], titles: readonly (string | null)[]): LinkedArticle | null {
   const parsed = linked.filter((json) => holdsAny(json, ['rticle', 'osting', 'eport'])).map(parse);
   const articles = parsed.flatMap((one) => articlesIn(one));
@@ -122,14 +122,14 @@ function linkedArticle(linked: readonly string[], titles: readonly (string | nul
   };
 }
 
-/** Names of `<meta>` that may stand several times, once for each author. */
+/** The names of `<meta>` that state authors, several times for several authors. */
 const AUTHORS = phrases(
   'author, authors, article:author, byl, dc.creator, dcterms.creator, parsely-author, sailthru.author',
 );
-/** How a system labels the first line of its card where that says who wrote. */
+/** How a system labels the first line of its card if that names the author. */
 const BY_LABEL = /viết bởi|written by/i;
 
-/** How many messages wait, as scripts write before the document's name. */
+/** The number of unread messages, which scripts write before the title. */
 const UNREAD = /^\(\d{1,2}\) /;
 
 export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSource): Head {
@@ -147,7 +147,7 @@ export function headOf({ title, lang, canonical, meta: stated, linked }: HeadSou
   return { title: tidy(title).replace(UNREAD, ''), meta, canonical, authors, article, otherKind, lang };
 }
 
-/** The first of these `<meta>` names that has a value, tidied. */
+/** The first of these `<meta>` names that has a value, cleaned. */
 export function metaOf(head: Head, ...keys: string[]): string | null {
   for (const key of keys) {
     const stated = head.meta.get(key);
@@ -157,20 +157,20 @@ export function metaOf(head: Head, ...keys: string[]): string | null {
   return null;
 }
 
-/** Whether `<meta>` state when the page was published, by the names that say nothing else. */
+/** Whether `<meta>` state the publication's date, by names that mean nothing else. */
 export const statesDate = (head: Head) =>
   metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null;
 
-/** The address that a head states for its story. */
+/** The canonical address that a head states. */
 export const declaredIn = (head: Head): string | null => head.canonical ?? metaOf(head, 'og:url');
 
-/** A head of which only what it says of the site and the document's name hold: all else is another page's. */
+/** The head with only what it says of the site, and its title: all else belongs to another page. */
 export function leftBehind({ title, lang, meta }: Head): Head {
   const ofSite = new Map([...meta].filter(([name]) => name === 'og:site_name'));
   return { title, lang, meta: ofSite, canonical: null, authors: [], article: null, otherKind: false };
 }
 
-/** The head without what it says of another story: its article, or all where the page `moved` on without a load. */
+/** The head without another story's article, or with the site's statements alone if the page `moved` on by script. */
 export function withoutOtherStory(head: Head, headline: string, moved: boolean): Head {
   const called = head.article?.headline;
   const named = metaOf(head, 'og:title') ?? called;

@@ -7,25 +7,25 @@ import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName, wit
 import { isPostOrBody, nameBeforePost, withoutBrackets } from './posts';
 import { BY, creditsPictures, hasRole, isCreditLabel, isEditing, reprintOf, roleOf, withoutBullet } from './roles';
 
-/** A name, a dash, comma or break, and no more than the office that it belongs to. */
+/** A name, then a dash, comma or break, then only the office that the person belongs to. */
 const NAME_AND_OFFICE = /^[^-–—,;:]{4,40}(?:(?: ?[-–—] |\u2028)[^;:]{3,60}|, [^,;:]{3,60})$/;
 
-/** What the names of sections hold: one word and another. */
+/** Names of sections contain this: one word, "và", another. */
 const ONE_AND_OTHER = /^\S+ và /;
 
-/** What a line labels that says nothing of authors: "Đội hình: …", or a name before what they say: "Hà Văn Chiến:". */
+/** A label that says nothing of authors: "Đội hình: …", or a name before what they say: "Hà Văn Chiến:". */
 const OTHER_LABEL = /^(?!.*\. (?:ảnh|hình|video|clip)\s*:)[^-–—|•;/\u2028]+:(?!\d)/i;
 
-/** No line of authors is longer, in characters; the expressions above take long on what goes on without end. */
+/** The longest line of authors, in characters: the expressions above take long on endless ones. */
 const LONGEST = 600;
 
-/** "Tin Lò Mai - Ảnh Vàng Páo": two credits without their colons. */
+/** Two credits without colons: "Tin Lò Mai - Ảnh Vàng Páo". */
 const TWO_CREDITS = new RegExp(
   `^(Tin|Bài) ([${CAPITALS}][^:;]{2,40}[-–—,;/] ?)(Ảnh|ảnh|Video|video|Clip|clip) (?=[${CAPITALS}])`,
 );
 const withColons = (line: string) => line.replace(TWO_CREDITS, '$1: $2$3: ');
 
-/** The line behind a bar before which a date stands alone: "19/11/2026 15:40 | Lò Thị Mai". */
+/** The part of a line behind a bar that only a date stands before: "19/11/2026 15:40 | Lò Thị Mai". */
 function behindDatedPart(text: string): string {
   const bar = text.indexOf('|');
   if (bar < 0 || !HAS_DATE.test(text.slice(0, bar))) return text;
@@ -33,34 +33,34 @@ function behindDatedPart(text: string): string {
 }
 
 /**
- * Where a line goes on with another label: "Ngày đăng: 5/6/2026 Tác giả: Lò Mai", "5/6/2026 Xã hội Bởi Lò Mai", "Lò Mai •
- * 5/6/2026", "Lò Thị Mai Đăng ngày 5/6/2026", "5/6/2026 08:00 Bài, ảnh: Lò Mai"; behind a single word, "Đăng" is the rest
- * of the name, and behind other figures stands an address.
+ * The boundary before a further label in a line: "Ngày đăng: 5/6/2026 Tác giả: Lò Mai", "5/6/2026 Xã hội Bởi Lò Mai",
+ * "Lò Mai • 5/6/2026", "Lò Thị Mai Đăng ngày 5/6/2026", "5/6/2026 08:00 Bài, ảnh: Lò Mai". Behind a single word "Đăng"
+ * is the rest of the name, and other figures are an address.
  */
 const LABEL = new RegExp(
   String.raw`(?<![Đđ]ược)\s(?=(?:[Tt]ác giả|[Pp]hóng viên|[Nn]gười (?:đăng|viết)|[Đđ]ăng bởi|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|(?:[Đđ]ược )?[Vv]iết bởi |B(?:ởi|y) [${CAPITALS}])|(?<=(?:\d[:h]\d\d|[/.-]\d{4}|\+0?7)(?: [ASPC][MAH])?\)?)\s(?=[${CAPITALS}][^\d:|]{1,30}:|Theo [${CAPITALS}])|(?<=\s\S{1,12})\s(?=Đăng (?:ngày|lúc)\s)| ?[•·] ?`,
   'g',
 );
 
-/** What a line says before its date. */
+/** The label before the date at a line's beginning. */
 const PUT_UP = /^(?:(?:Được đ|Đã đ|Đ)ăng (?:ngày|lúc)|Ngày (?:đăng|cập nhật)|Cập nhật|Xuất bản) ?:? (?=\d)/;
 
-/** The line with bars between its labels. */
+/** A dated line with bars between its labels. */
 const withLabelsApart = (text: string) => (HAS_DATE.test(text) ? text.replace(PUT_UP, '').replace(LABEL, ' | ') : text);
 
 const PLACE_AND_DATE = /^(?!thứ|chủ)\S+ [^\s\d]+, ?(?:ngày |tháng )?\d/;
-/** How a match ended. */
+/** The score of a match at the end of a line. */
 const SCORE = /: ?\d{1,2} ?[-–] ?\d{1,2}$/;
 
-/** Of the parts between bars beside a date the one that names somebody; others name a section, an outlet. */
+/** The part of a dated line with bars that names a person; the others name a section or an outlet. */
 const namedPart = (text: string) =>
   text.includes('|') && HAS_DATE.test(text)
     ? (text.split('|').find((part) => peopleIn(part).some(isPlainName)) ?? null)
     : null;
 
-/** The part of a text, whose lines these are, that names who wrote it; `null` where it has no parts, or all of them do. */
+/** The part of a text (also given as its lines) that names who wrote it; `null` if it has no parts, or all do. */
 function authorsPart(text: string, lines: readonly string[]): string | null {
-  // Where whoever signs has it from stands below the name.
+  // The author's source stands in a line below the name.
   const own = lines.filter((one, i) => i === 0 || reprintOf(one.toLowerCase()) === undefined);
   if (own.length < lines.length) return own.join(LINE_BREAK);
   const undated = lines.filter((one) => !HAS_DATE.test(one));
@@ -68,23 +68,23 @@ function authorsPart(text: string, lines: readonly string[]): string | null {
   return saysWhoWrote(text) ? null : (text.split(/[;|]| [-–] /).find(saysWhoWrote) ?? namedPart(text));
 }
 
-/** Where a full stop stands behind them, somebody and a paper have no more words, and all who wrote a text. */
+/** With a full stop, a line of a person and a paper has at most so many words, and one of all authors so many. */
 const SOURCE_WORDS = 8;
 const NAME_WORDS = 14;
 
-/** "Theo A/B" names A where A is a person, "Theo A" a paper or a person. */
+/** The people of a reprint: "Theo A/B" names A if A is a person, "Theo A" may be a paper. */
 function reprintedFrom(source: string): string[] {
   const [first = '', ...others] = nameParts(bareNames(source));
   const isTold = others.length > 0 || source.includes('(');
   return isTold && isNativeName(first) ? [first, ...others.filter(isPlainName)] : [];
 }
 
-/** The people that a text without parts names as its authors. */
+/** The authors that a text names, which is one part. */
 function signersIn(text: string): string[] {
   const carded = nameBeforePost(text);
   if (carded) return [carded];
   const lower = text.toLowerCase();
-  // Letters are dated so; whole names of two words and a date are rarer.
+  // Letters begin so with place and date; a two-word name with a date is rarer.
   if (creditsPictures(lower) || PLACE_AND_DATE.test(lower) || SCORE.test(lower)) return [];
   const reprint = reprintOf(lower);
   // "Theo BS Lò Thị Mai, bản Nà Hin đã hết sốt rét." tells on.
@@ -109,23 +109,23 @@ function signersIn(text: string): string[] {
   return named.length || !role ? named : people;
 }
 
-/** A short line of its own, before another. */
+/** A short line before another. */
 const LINE_BEFORE = /(?<=^|\u2028)([^\u2028]{2,24}?):?\s*\u2028\s*/g;
 
-/** The text with labels of credits in one line with the names behind them. */
+/** The text with each label of a credit on one line with the names behind it. */
 const withLabelsInLine = (text: string) =>
   text.replace(LINE_BEFORE, (line: string, label: string) => (isCreditLabel(label) ? `${label}: ` : line));
 
-/** What parts credits, each with what somebody did. */
+/** What separates credits, each with what somebody did. */
 const CREDITS = /\s*[;\u2028]\s*/;
 
-/** The label of the author behind other labels: "Theo: Báo Lai Châu - Tác giả: Lò Mai". */
+/** The author's label behind other labels: "Theo: Báo Lai Châu - Tác giả: Lò Mai". */
 const AUTHOR = /(?<=:.*\s)tác giả\s*:/i;
 
-/** Whether a line labels its author behind others, as that of who put the text up. */
+/** Whether a line labels its author behind others, such as whoever put the text up. */
 export const labelsAuthorLast = (line: string) => AUTHOR.test(line);
 
-/** The people that a line of authors names, as printed; empty where part of it is no name, or it credits pictures. */
+/** The people that a line names as authors, as printed; empty if a part of it is no name, or it credits pictures. */
 export function peopleIn(line: string): string[] {
   if (line.length > LONGEST) return [];
   const whole = line.includes(LINE_BREAK) ? withLabelsInLine(line) : line;
@@ -136,19 +136,19 @@ export function peopleIn(line: string): string[] {
     return [...new Set((written.length ? written : credits).flatMap(peopleIn))];
   }
   const lines = text.split(LINE_BREAK).map((one) => one.trim());
-  // What tells the story names no authors.
+  // Lines that tell the story name no authors.
   if (lines.length > 1 && lines.some(isSentence)) return [];
   const labelled = text.search(AUTHOR);
   const part = labelled < 0 ? authorsPart(text, lines) : text.slice(labelled);
   return part === null ? signersIn(text) : peopleIn(part);
 }
 
-/** What systems print before whoever put the text up, in lower case. */
+/** The label before whoever put the text up, in lower case. */
 const POSTED = /^(?:được )?(?:đăng bởi|người đăng|đăng tin|post(?:ed)? by)\s*:?\s+/;
-/** Accounts are seldom called by so many words, the first of them a surname. */
+/** How many words a whole name has: accounts seldom have so many, the first of them a surname. */
 const WHOLE_NAME = 3;
 
-/** The people who a line says have put the text up: whole names only, as most of these are accounts. */
+/** The people who put the text up, as a line says: whole names only, as most others are accounts. */
 export function postersIn(line: string): string[] {
   return line.split(/[|•·]/).flatMap((part) => {
     const text = part.trim();
@@ -167,7 +167,7 @@ function saysWhoWrote(line: string): boolean {
   return hasRole(text) && !creditsPictures(lower);
 }
 
-/** Whether a line labels, at its beginning or behind its date, who wrote the text or put it up, be it an account. */
+/** Whether a line labels who wrote the text or put it up, an account included, at its beginning or behind its date. */
 export const labelsMaker = (line: string) =>
   withLabelsApart(line)
     .split('|')

@@ -2,7 +2,7 @@ import { isCapital, phrases } from '../text';
 import { isNobody, isPerson } from './names';
 import { GENRES } from './roles';
 
-/** The names in a line that is nothing but names, with titles, dates and outlets beside them. */
+/** The names in a line that only lists names, with titles, dates and outlets beside them. */
 
 const TITLES = phrases(
   `${GENRES}, ` +
@@ -14,32 +14,32 @@ const TITLES = phrases(
 );
 const CREDIT =
   /\s*(?:[-–—,;]|(?<=[a-zà-ỹ]{2})\.)?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim|dựng phim|giọng đọc|thể hiện|biên tập|hiệu đính|(?:người )?(?:kiểm |phê )?duyệt(?: bài| tin)?)\s*:.*$/i;
-/** What holds part of a date or a clock. */
+/** A part of a date or clock. */
 export const HAS_DATE = /\d[/.:h-]\d|tháng \d|20\d\d|\d (?:phút|giờ|ngày|tuần|tháng) trước/;
-/** What dates and clocks are made of; a name may stand right before one, in an element of its own. */
+/** The parts of dates and clocks; a name may stand right before one, in an element of its own. */
 const WHEN =
   /\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước|(?:thứ\s+[^\s,]+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*(?: (?:sa|ch)(?!\S))?|(?:(?:ngày|thời gian) (?:đăng|cập nhật)|đăng (?:lúc|ngày)|xuất bản):|ngày|(?<!\S)tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![^\s,])|cập nhật(?: lần cuối)?:?|(?<!\S)(?:tháng|năm|vào|lúc:?|[ap]m)(?!\S)|(?<=\d )(?:giờ|phút|sáng|trưa|chiều|tối|đêm)(?![^\s,])|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/gi;
-/** What ends a line of names: what these did with the text, or how many more there are. */
+/** The end of a line of names: what they did with the text, or how many more there are. */
 export const MANNER =
   /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp(?: từ .*)?|(?:lược |biên )?dịch|biên soạn|sưu tầm|thực hiện|(?:lược )?ghi(?: lại)?|t\/?h)\s*$/i;
 
-/** The text with bars instead of dates and clocks. */
+/** The text with dates and clocks replaced by bars. */
 export const withoutDates = (text: string) => text.replace(WHEN, '|');
 
-/** Signs at both ends of a text, and the full stop behind a whole word; one behind an initial belongs to the name. */
+/** Punctuation at both ends of a text, and the full stop behind a whole word; behind an initial it is the name's. */
 const AROUND = /^[\s\-–—~,;:|•·/*.]+|(?:(?<=[A-Za-zÀ-ỹ]{2})\.)?[\s\-–—~,;:|•·/*]+\.?$|(?<=[a-zà-ỹ]{2}|\s)\.$/g;
 
-/** The names before the outlet behind a slash, whose own may hold what parts names: "A/Báo Tin tức và Dân tộc". */
+/** The names before a slash and an outlet, whose own name may contain separators: "A/Báo Tin tức và Dân tộc". */
 export function withoutOutlet(text: string): string {
   const [names = '', ...others] = text.split('/');
   const at = others.findIndex((other) => isNobody(other.trim()));
   return at < 0 ? text : [names, ...others.slice(0, at)].join('/');
 }
 
-/** Who took the pictures, as brackets behind a name say. */
+/** Whoever took the pictures, as brackets behind the name say. */
 const PHOTOGRAPHER = /[^-–—,;/|()]{2,40}\((?:ảnh|hình|video|clip)\)/gi;
 
-/** Takes away what surrounds names: brackets, dates, credits of pictures. */
+/** Removes what surrounds names: brackets, dates, picture credits. */
 export function bareNames(text: string): string {
   let rest = text.split('|', 1)[0] ?? '';
   if (rest.includes('@')) rest = rest.replace(/\S+@\S+/g, ' ');
@@ -51,7 +51,7 @@ export function bareNames(text: string): string {
 
 const SEPARATOR = /\s+(?:[&+]|và)\s+|\s+-\s*|\s*-\s+|\s*[,;/|•·\u2028]\s*|\s*[–—]\s*/;
 
-/** Two names that a hyphen without spaces joins; a hyphen within one word is its own. */
+/** The two names that a hyphen without spaces joins; a hyphen in one word belongs to it. */
 function withoutHyphen(part: string): string[] {
   const names = part.split('-');
   return names.length === 2 && names.every((name) => name.trim().includes(' ') && isPerson(name.trim()))
@@ -59,13 +59,13 @@ function withoutHyphen(part: string): string[] {
     : [part];
 }
 
-/** Whether it is a title, or several with full stops between: "PGS.TS". */
+/** Whether a text is a title, or several joined by full stops: "PGS.TS". */
 function isTitle(text: string): boolean {
   const titles = text.toLowerCase().split('.').filter(Boolean);
   return titles.length > 0 && titles.every((title) => TITLES.has(title.trim()));
 }
 
-/** The name behind its titles: "ThS. BS Lò Thị Mai", "Th.S Lò Thị Mai". */
+/** The name without its titles: "ThS. BS Lò Thị Mai", "Th.S Lò Thị Mai". */
 function withoutTitles(words: readonly string[]): string {
   for (let n = 3; n > 0; n--) {
     const front = words.slice(0, n).join(' ');
@@ -75,7 +75,7 @@ function withoutTitles(words: readonly string[]): string {
   return words.join(' ');
 }
 
-/** The parts of a line of names; a dash, comma, slash or "và" stands between two. */
+/** The parts of a line of names, separated by a dash, comma, slash or "và", without titles. */
 export function nameParts(text: string): string[] {
   return text
     .split(SEPARATOR)

@@ -2,7 +2,7 @@ import { bareSyllable, isSyllable } from '@/lib/text/syllable';
 import { endsStopped, isCapital, NAMES, phrases } from '../text';
 import { isSurname } from './surnames';
 
-/** What begins the names of outlets, agencies and collectives. */
+/** First words of the names of outlets, agencies and collectives. */
 const BODIES = phrases(
   'báo, đài, cổng, ấp, thôn, khóm, xóm, buôn, khu phố, xã, phường, thị trấn, thị xã, huyện, tỉnh, bản, bạn, đội, ' +
     'tạp chí, trang tin, trang thông tin, trang ttđt, trang web, trang điện tử, thông tấn, kênh, ban, bộ, sở, phòng, ' +
@@ -22,46 +22,46 @@ const BODIES = phrases(
     'văn bản, tài liệu, lời cảm ơn, chương trình, thể lệ, quốc phòng, thị trường, doanh nghiệp, tài chính, đất nước, ' +
     'góc nhìn, phóng sự, ký sự, đào tạo, khoa giáo, kinh tế, thời sự, chính trị, nội chính, thể thao, quốc tế',
 );
-/** None of these has more words. */
+/** The most words that one of these has. */
 const BODY_WORDS = 4;
-/** Words that no person's name holds. */
+/** Words that no person's name contains. */
 const NO_NAMES = phrases(
   'website, fanpage, pv, p.v, p.v., bt, th, tt, c.t.v, b.t.v, b.b.t, b.b.t., vov, vna, tto, plo, tno, nlđo, editor, ' +
     'facebook, twitter, zalo, google, youtube, tiktok, email, mail, online, media, press, team, group, bởi, by, the, ' +
     'video, clip, podcast, audio, infographic, photo, longform, emagazine, multimedia',
 );
-/** What stands alone on buttons, below a text or as an answer, though names hold it too. */
+/** Words that stand alone on buttons, below a text or as an answer, though names contain them too. */
 const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe, trang, hết, vâng, dạ, không, có');
 const NOT_IN_NAMES = /admin|user|news|\.(?:vn|com|net|org)|\bvn[a-zà-ỹ]{3}|@|https?:|\d/;
 
-/** The number of a part, which no name begins with: V and X may be initials, VI is a surname. */
+/** The number of a part, with which no name begins: V and X may be initials, VI is a surname. */
 const NUMERAL = /^(?:(?:I{1,3}|IV|VI{2,3}|IX)\.?|VI\.)$/;
 
-/** Whether a word may be part of a name: a capital letter, letters behind it; or initials with full stops. */
+/** Whether a word may be part of a name: a capital and letters behind it, or initials with full stops. */
 const isNamePart = (part: string) => isCapital(part[0]) && /^[A-Za-zÀ-ỹ.'’]+$/.test(part) && !NUMERAL.test(part);
 
-/** Whether words in lower case begin as the name of an outlet, an agency or a collective. */
+/** Whether lower-case words begin as the name of an outlet, agency or collective does. */
 function beginsAsBody(words: readonly string[]): boolean {
   const plain = words.slice(0, BODY_WORDS).map((word) => word.replace(/\.$/, ''));
   return plain.some((_, i) => BODIES.has(plain.slice(0, i + 1).join(' ')));
 }
 
-/** How papers speak of others; nobody signs so. */
+/** Words by which papers speak of people; nobody signs with one. */
 const HONORIFICS = phrases('ông, bà, anh, chị, cô, thầy, chú, bác, cụ');
 
 const isHonoured = ([first = '', second = '', ...rest]: readonly string[]) =>
   rest.length > 0 && HONORIFICS.has(first.toLowerCase()) && isSurname(second);
 
-/** A name without what it is spoken of with, as some label who wrote a text: "Tác giả: Cô Lò Thị Mai". */
+/** A name without such a word, with which some label the author: "Tác giả: Cô Lò Thị Mai". */
 export function withoutHonorific(name: string): string {
   const words = name.split(/\s+/);
   return isHonoured(words) ? words.slice(1).join(' ') : name;
 }
 
-/** Two syllables that a hyphen joins, as in pen names: "Lê-Vy". */
+/** Two syllables joined by a hyphen, as in pen names: "Lê-Vy". */
 const JOINED = /^[^\s-]{2,8}-[^\s-]{2,8}$/;
 
-/** A text with a space for the hyphen that joins two syllables. */
+/** The text with a space for such a hyphen. */
 function withoutJoint(text: string): string {
   const isJoined = JOINED.test(text) && text.split('-').every((part) => isSyllable(bareSyllable(part.toLowerCase())));
   return isJoined ? text.replace('-', ' ') : text;
@@ -70,20 +70,20 @@ function withoutJoint(text: string): string {
 /** Whether a text is the name, short name or initials of one person. */
 export function isPerson(written: string): boolean {
   const text = withoutJoint(written);
-  // Sentences end with whole words, initials with one letter or two.
+  // A full stop behind a whole word ends a sentence; initials have one letter or two.
   if (text.length < 2 || text.length > 40 || /[A-Za-zÀ-ỹ]{3}\.$/.test(text)) return false;
   const parts = text.split(/\s+/);
   if (parts.length > 6 || !parts.every(isNamePart) || isHonoured(parts)) return false;
   return !isHeading(text, parts) && !isNobody(text);
 }
 
-/** Whether a text that stands alone is surely a whole name: it begins with a surname. */
+/** Whether a text is surely a whole name, even if it stands alone: it begins with a surname. */
 export function isPlainName(text: string): boolean {
   const words = text.split(/\s+/);
   return words.length >= 2 && isPerson(text) && isSurname(words[0] ?? '');
 }
 
-/** Whether a text is a whole name, or a pen name in Vietnamese; papers abroad are called by other words. */
+/** Whether a text is a whole name or a Vietnamese pen name; the names of foreign papers have other syllables. */
 export function isNativeName(text: string): boolean {
   const isNative = (word: string) => word.includes('.') || isSyllable(bareSyllable(word.toLowerCase()));
   return isPlainName(text) || (isFullName(text) && text.split(/\s+/).every(isNative));
@@ -91,7 +91,7 @@ export function isNativeName(text: string): boolean {
 
 const VOWEL = /[aeiouy]/;
 
-/** Whether a word is the short name of an office ("KBP", "THPT"): capitals that make no syllable, or have no vowel. */
+/** Whether a word is an abbreviation ("KBP", "THPT"): capitals that form no syllable, or contain no vowel. */
 function isAbbreviation(word: string, text: string): boolean {
   const letters = (word.split('-', 1)[0] ?? '').replace(/\.$|&/g, '');
   if (letters.length < 3 || letters !== letters.toUpperCase() || !/^[A-Za-zÀ-ỹ]+$/.test(letters)) return false;
@@ -114,17 +114,17 @@ export function isNobody(text: string): boolean {
   return beginsAsBody(words) || (/^tp\.?$/.test(words[0] ?? '') && words.length > 1);
 }
 
-/** Whether a line is nothing but the name of an outlet, an agency or an office. */
+/** Whether a line is only the name of an outlet, agency or office. */
 export function isOutlet(line: string): boolean {
   return line.length <= 40 && isCapital(line[0]) && !endsStopped(line) && isNobody(line) && !/\d/.test(line);
 }
 
-/** Whether it is a whole name: two words at least, or initials. */
+/** Whether a text is a whole name: at least two words, or initials. */
 export function isFullName(text: string): boolean {
   return isPerson(text) && (text.includes(' ') || text.includes('.'));
 }
 
-/** Places whose names could be people's; they sign nothing, and stand where sections and datelines do. */
+/** Places whose names could be people's: they sign nothing, and stand where sections and datelines do. */
 const PLACES = phrases(
   'hà giang, hà nội, hà nam, hà tĩnh, cao bằng, lai châu, sơn la, lào cai, yên bái, lạng sơn, bắc kạn, bắc giang, ' +
     'bắc ninh, thái nguyên, thái bình, phú thọ, phú yên, vĩnh phúc, vĩnh long, quảng ninh, quảng nam, quảng ngãi, ' +
@@ -135,10 +135,10 @@ const PLACES = phrases(
     'đông bắc, tây nguyên, việt nam',
 );
 
-/** Whether a name that may be a person's is a place's. */
+/** Whether what could be a person's name is a place's. */
 export const isPlace = (name: string) => PLACES.has(withoutJoint(name).toLowerCase());
 
-/** The people among authors that metadata state: whole names only, as accounts look like single words. */
+/** The people among the authors that metadata state: whole names only, as accounts look like single words. */
 export function statedPeople(values: readonly string[]): string[] {
   const named = values.flatMap((value) => value.replace(/^(?:bởi|by) /i, '').split(/[;,]|\s(?:&|và)\s/));
   return [...new Set(named.map((name) => name.trim()).filter(isFullName))];

@@ -1,25 +1,25 @@
 import { beginnings, beginsAny, NAMES, phrases } from '../text';
 import { isNobody, isPlainName } from './names';
 
-/** What somebody is, at the paper or elsewhere. */
+/** What post or office somebody holds, at the paper or elsewhere. */
 
-/** What a card of an author says behind the name, often without a space: "Nguyễn Văn A Phóng viên Báo B". */
+/** A name and the post behind it, as on author cards, often without a space: "Nguyễn Văn A Phóng viên Báo B". */
 const POST =
   /^(.{4,40}?)\s*(?:Phóng viên|Biên tập viên|Cộng tác viên|Thư ký tòa soạn|Tác giả|(?<=[a-zà-ỹ])(?:PV|CTV|BTV))(?:(?:\s|[^\s@]{1,30}@).{0,60})?$/;
 const POST_ALONE = phrases('phóng viên, biên tập viên, cộng tác viên, thư ký tòa soạn, tác giả, quay phim, nhà báo');
 
-/** Where at the paper, or where in the country, somebody has such a post. */
+/** Where at the paper or in the country somebody holds such a post. */
 const STATIONED = / (?:thường trú|(?:ban|phòng|báo|đài) .{2,30})$/;
 
-/** How much somebody wrote there: "152 bài viết". */
+/** How much somebody has written: "152 bài viết". */
 const WROTE = /^\d+ bài(?: viết)?$/;
 
-/** Whether a line is nothing but what somebody is at the paper, and how much they wrote: "Tác giả • 12 bài". */
+/** Whether a line is only somebody's post at the paper, or how much they wrote: "Tác giả • 12 bài". */
 export const isPost = (text: string) =>
   WROTE.test(text) ||
   POST_ALONE.has((text.slice(0, NAMES).split(/ [•·|]/, 1)[0] ?? '').toLowerCase().replace(STATIONED, ''));
 
-/** The name that stands before a post; `null` where none does. */
+/** The name before a post; `null` if there is none. */
 export function nameBeforePost(text: string): string | null {
   const name = POST.exec(text)?.[1];
   return name !== undefined && isPlainName(name) ? name : null;
@@ -27,14 +27,14 @@ export function nameBeforePost(text: string): string | null {
 
 const OFFICES = beginnings('phó, trưởng, nguyên, bí thư, chánh, hiệu trưởng, giáo viên');
 
-/** Whether it is an office that somebody holds, or the name of a body. */
+/** Whether a text is an office that somebody holds, or the name of a body. */
 export const isPostOrBody = (text: string) => isNobody(text) || beginsAny(text.toLowerCase(), OFFICES);
 
-/** What stands in brackets that hold the whole line. */
+/** The text without the brackets around the whole of it. */
 export function withoutBrackets(text: string): string {
   const inner = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
   return /[()]/.test(inner) ? text : inner;
 }
 
-/** Whether a line is nothing but what office somebody holds: "(Phó Chủ tịch Hội Khuyến học)". */
+/** Whether a line is only an office that somebody holds: "(Phó Chủ tịch Hội Khuyến học)". */
 export const isOfficeLine = (text: string) => isPostOrBody(withoutBrackets(text)) && !/[.:;!?]/.test(text);

@@ -2,8 +2,8 @@ import { bareSyllable } from '@/lib/text/syllable';
 import { words } from '../text';
 
 /**
- * Surnames of Vietnam's peoples, lower case and without marks, as two that differ only in marks need one entry: what
- * tells a name that stands alone on a line from a section's. Names of the Central Highlands begin with Y or H'.
+ * Surnames of Vietnam's peoples, in lower case and without marks, so that two that differ only in marks need one entry:
+ * they tell a name alone on a line from a section's. Names of the Central Highlands begin with Y or H'.
  */
 const SURNAMES = words(
   'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh dao doan mai trinh lam ha cao to ' +

@@ -4,29 +4,29 @@ import { writtenIn } from './hollow';
 import { nowhere, type TextsOf, textsIn } from './live-texts';
 import { endTag, startTag, textMarkup, waysTo } from './write-out';
 
-/** What a page shows (https://drafts.csswg.org/css-shadow-1/#flattening), written out. */
+/** A page's flat tree (https://drafts.csswg.org/css-shadow-1/#flattening), written out. */
 interface Written {
   markup: string;
-  /** The elements that are written below the first one, in that order. */
+  /** The elements written below the first one, in that order. */
   below: Element[];
   textsOf: TextsOf;
 }
 
-/** The nodes that are shown inside an element. */
+/** The nodes shown inside an element. */
 function shownIn(element: Element): Iterable<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return assigned.length ? assigned : element.childNodes;
 }
 
-/** Writes an element out as browsers do, with what its shadow roots show where they show it; `null` if there are none. */
+/** Writes an element out as browsers do, with the content of shadow roots in place; `null` if there are none. */
 export function writeFlat(root: Element): Written | null {
   const shadows = shadowRootsIn(root);
   if (!shadows.length) return null;
   const ends = shadows.flatMap((shadow) => [shadow.host, ...shadow.querySelectorAll('slot')]);
   const ways = new Set([...ends, ...waysTo(root, ends)]);
   const below: Element[] = [];
-  /** Texts by their spots, where the elements around are not those of the live tree. */
+  /** Texts by their spots, where the elements around them are not those of the live tree. */
   const moved = new Map<number, Text[]>();
   let spot = 0;
   const write = (node: Node, depth: number): string => {

@@ -7,26 +7,26 @@ import { isHollow } from './hollow';
 import { type TextsOf, textsWrittenIn } from './live-texts';
 import { endTag, startTag, textMarkup, waysTo } from './write-out';
 
-/** A page as it was at one moment: what is read of it, and the way back to its live texts. */
+/** A page at one moment: what is read of it, and the way back to its live texts. */
 export interface Taken {
   page: TakenPage;
   textsOf: TextsOf;
 }
 
 const LINKED = 'script[type="application/ld+json" i]';
-/** What the background reads of a head, and what may hold the like. */
+/** What the background reads of a head, and what may contain such. */
 const STATED = ['meta', 'title', 'link[rel="canonical"]', 'base', LINKED, 'style', 'noscript']
   .map((one) => `head > ${one}`)
   .join();
 
-/** How long the one text of a sheet or script is, in characters. */
+/** The length of a sheet's or script's one text, in characters. */
 const codeLength = (element: Element) => (element.firstChild as Text | null)?.length ?? 0;
 const isLong = (sheet: Element) => codeLength(sheet) > PAGE_LIMITS.sheet;
-/** With a sheet of that length, a head costs less where what is read of it is written one by one. */
+/** Whether a sheet is so long that it costs less to write what is read of its head element by element. */
 const isHeavySheet = (sheet: Element) => codeLength(sheet) > PAGE_LIMITS.sheet / 2;
 const countIn = (element: Element) => element.querySelectorAll('*').length;
 
-/** A head with what is read of it alone, and how many elements were left out. */
+/** The head with only what is read of it, and the number of elements left out. */
 function lightHead(head: Element): string {
   const stated = Array.from(head.querySelectorAll(STATED)).filter((one) => !isLong(one));
   const left = stated.reduce((rest, one) => rest - 1 - countIn(one), countIn(head));
@@ -34,20 +34,21 @@ function lightHead(head: Element): string {
 }
 
 /**
- * So many elements inside one are written at once. With fewer, more kinds of elements are met one by one, and the first of
- * each kind costs a page some 20 µs; what is much longer than 80 KB browsers take memory anew for, each time.
+ * An element with at most so many inside is written at once. With fewer, more kinds of elements are met one by one, and
+ * the first of each kind costs a page some 20 µs; for what is much longer than 80 KB, browsers allocate memory anew
+ * each time.
  */
 const AT_ONCE = 800;
 const isLarge = (element: Element) => element.getElementsByTagName('*')[AT_ONCE] !== undefined;
 
-/** A script that writes a date into its page is no longer, in characters. */
+/** The longest script that writes a date into its page, in characters. */
 const WRITER = 200;
 const isWriter = (script: Element) => codeLength(script) > 0 && codeLength(script) <= WRITER;
 
-/** Whether an element is a script of which nothing is read: neither JSON-LD nor short enough to write a date. */
+/** Whether an element is a script that nothing is read of: no JSON-LD, and too long to write a date. */
 const isCode = (element: Element) => element.localName === 'script' && !isWriter(element) && !element.matches(LINKED);
 
-/** What may be long though nothing is read of it: code, and the data of pictures that stand in the page itself. */
+/** What may be long though nothing is read of it: code, and the data of inlined pictures. */
 const BULKY = 'script:not([src]), img[src^="data:" i], svg image';
 const LONG_CODE = 10_000;
 const LONG_DATA = 1_000;
@@ -57,18 +58,18 @@ const isBulky = (element: Element) =>
     ? codeLength(element) > LONG_CODE && isCode(element)
     : ['src', 'href', 'xlink:href'].some((name) => (element.getAttribute(name)?.length ?? 0) > LONG_DATA);
 
-/** A picture without its data; inside a drawing it is left out whole. */
+/** A picture without its data; in a drawing it is left out whole. */
 const drawn = (picture: Element) =>
   picture.localName === 'img' ? startTag(picture).replace(DATA, '"data:"') : `<!${1 + countIn(picture)}>`;
 
-/** The element as HTML, whatever language its document is written in. */
+/** The element as HTML, whatever language its document is in. */
 function htmlOf(root: Element, document: Document): Element {
   return document.contentType === 'text/html'
     ? root
     : document.implementation.createHTMLDocument('').importNode(root, true);
 }
 
-/** An element written out in parts, of which the browser writes those that are not large. */
+/** Writes an element out in parts; those that are not large are written by the browser. */
 function* partsOf(root: Element): Generator<string> {
   const head = root.querySelector('head');
   const heavyHead = head && Array.from(head.querySelectorAll('style')).some(isHeavySheet) ? head : null;
@@ -104,10 +105,10 @@ function* partsOf(root: Element): Generator<string> {
 }
 
 /**
- * Writes a page out, changing nothing in it; says why where it cannot be read. The browser itself does most of it, in a
- * few calls: a walk of ours over the tree would cost more in a page's first call than all reading does in a process that
- * has read before. Elements are listed, which leads back to texts that are asked for. Who lets the page work in the
- * pauses has to see that it stays as it is.
+ * Writes a page out without changing it; returns why if it cannot be read. The browser itself does most of it, in a few
+ * calls: a walk of ours over the tree would cost more in a page's first call than all of extraction does in a warm
+ * process. Elements are listed, which leads back to their texts. A caller that lets the page work in the pauses must
+ * check that it stays as it is.
  */
 export function* taking(document: Document, url: string): Generator<void, Taken | Refusal> {
   if (!document.contentType.includes('html')) return 'not-html';
@@ -116,7 +117,7 @@ export function* taking(document: Document, url: string): Generator<void, Taken 
   if (!root) return 'empty';
   const below = root.querySelectorAll('*');
   if (below.length > PAGE_LIMITS.elements || url.length > PAGE_LIMITS.address) return 'too-large';
-  // Where scripts run, they hold text alone, and need not be looked at one by one.
+  // If scripts run, `<noscript>` holds text alone, and need not be looked at one by one.
   const noscripts = root.querySelector('noscript > *') ? root.querySelectorAll('noscript') : [];
   let markup = '';
   for (const part of partsOf(htmlOf(root, document))) {
@@ -128,7 +129,7 @@ export function* taking(document: Document, url: string): Generator<void, Taken 
   return page ? { page, textsOf: textsWrittenIn(root, below) } : 'too-large';
 }
 
-/** Takes a page as it is now, without a pause. */
+/** Takes a page at once, without pauses. */
 export function takePage(document: Document, url: string): Taken | Refusal {
   const work = taking(document, url);
   let step = work.next();
@@ -136,20 +137,19 @@ export function takePage(document: Document, url: string): Taken | Refusal {
   return step.value;
 }
 
-/** `null` where it is too large. */
+/** `null` if it is too large. */
 function taken(url: string, markup: string, noscripts: ArrayLike<Element>): TakenPage | null {
   const hasElements = ({ firstElementChild }: Element) => firstElementChild !== null;
   const page = { url, markup, noscripts: Array.from(noscripts, hasElements) };
   return markup.length > PAGE_LIMITS.markup || noscripts.length > PAGE_LIMITS.noscripts ? null : page;
 }
 
-/** A story of fewer characters may be a lead whose text stands in shadow roots. */
+/** A shorter story may be only a lead, with its text in shadow roots, in characters. */
 const SHORT = 600;
 
 /**
- * Takes a page once more, with what stands in open shadow roots, which browsers leave out where they write a page out;
- * `null` where there are none, or what was `found` is a story without them. Only then are they looked for: that costs
- * as much as a walk over all texts.
+ * Takes a page again with its open shadow roots, which browsers do not write out; `null` if there are none, or what was
+ * `found` is a whole story. They are only looked for then: that costs as much as a walk over all texts.
  */
 export function takeFlat(document: Document, url: string, { verdict, article }: Extraction): Taken | null {
   const told = article?.blocks.reduce((sum, { text }) => sum + text.length, 0) ?? 0;

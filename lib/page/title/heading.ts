@@ -7,12 +7,12 @@ import { childAround, hasFlag, isHeading, namesAt, parentsOf, type Snapshot } fr
 import { LINK } from '../snapshot/style';
 import { hasLetters, phrases } from '../text';
 
-/** The headline that was found, or may be one. */
+/** The headline, or a candidate for it. */
 export interface Title {
   text: string;
-  /** Where the text comes from; `null` where only metadata state it. */
+  /** The source of its text; `null` if only metadata state it. */
   composer: Composer | null;
-  /** Snapshot index of the element that shows it; `null` where only metadata state it. */
+  /** The element that shows it; `null` if only metadata state it. */
   at: number | null;
   /** Whether metadata confirm it. */
   sure: boolean;
@@ -21,10 +21,10 @@ export interface Title {
 /** A headline that an element shows. */
 export type ShownTitle = Title & { at: number };
 
-/** A lead has no more paragraphs; an element with more is the story's, whatever its name. */
+/** The most paragraphs of a lead: an element with more is the story's, whatever it is called. */
 export const LEAD = 2;
 
-/** Where in a composed element the first or last text stands in an element of its own; `null` where in none. */
+/** Where the first or last text of a composed element stands, if it has an inner element of its own; `null` if not. */
 function endPiece(snapshot: Snapshot, at: number, { runs, length }: Composer, last: boolean): [number, number] | null {
   const childOf = (node: number) => childAround(snapshot, at, node);
   const end = runs.at(last ? -1 : 0)?.node ?? at;
@@ -38,20 +38,20 @@ function endPiece(snapshot: Snapshot, at: number, { runs, length }: Composer, la
 
 const isDate = (text: string) => !hasLetters(text) && momentsIn(text).length > 0;
 
-/** What stands in brackets at the end of a text, with them. */
+/** The range of the brackets that end a text; an empty one if none do. */
 function bracketsIn(text: string): [number, number] {
   const from = text.endsWith(')') ? text.lastIndexOf('(') : -1;
   return from > 0 ? [from, text.length] : [0, 0];
 }
 
-/** What some put beside a headline, in an element of its own. */
+/** Badges that some put beside a headline, in an element of its own. */
 const BADGES = phrases('mới, new, nóng, hot');
 const isBadge = (text: string) => BADGES.has(text.trim().toLowerCase());
 
 /**
- * A headline without what stands beside it in the same element, and the date that does: "<h1><i>Mới</i> …
- * <small>5/6/2026</small></h1>"; `whole` is all that the element shows. Labels before it, counts, badges and links behind it
- * and a date in brackets, which may be a part of it, are known by the rest, which `isStated`.
+ * A headline without what its element shows beside it, and the date that it does: "<h1><i>Mới</i> …
+ * <small>5/6/2026</small></h1>". `whole` is all that the element shows. Labels before the headline, and counts, links
+ * and a date in brackets behind it may be part of it: they are cut off where the rest `isStated` by metadata.
  */
 export function partsOfHeading(
   snapshot: Snapshot,
@@ -74,18 +74,18 @@ export function partsOfHeading(
   return { composer, date };
 }
 
-/** A headline without what stands beside it in the same element. */
+/** A headline without what its element shows beside it. */
 export const composeHeading = (snapshot: Snapshot, at: number) => partsOfHeading(snapshot, at).composer;
 
-/** How classes name a headline. */
+/** Class names of headlines. */
 export const TITLE_CLASS = new Naming('title contentheading', 'tit ttl headline heading tieude name');
 
-/** How much an element looks like a headline, whatever its text. */
+/** A score for how much an element looks like a headline by its markup. */
 export function shape(snapshot: Snapshot, at: number, names = namesAt(snapshot, at)): number {
   return snapshot.tag[at] === 'h1' ? 6 : (isHeading(snapshot, at) ? 2 : 0) + (TITLE_CLASS.test(names) ? 2 : 0);
 }
 
-/** Class names of an element, of the two around it that hold nothing else, and of the first one in it that holds all. */
+/** The class names of an element, of up to two around it and the first one in it that hold the same text. */
 export function namesAround(snapshot: Measured, at: number): string {
   const length = textIn(snapshot, at);
   const holdsNoMore = (up: number) => textIn(snapshot, up) === length;

@@ -22,32 +22,32 @@ import {
   withoutSuffix,
 } from './stated';
 
-/** Where a headline ends, 0 where no element shows it. */
+/** The end of the headline's element; 0 if no element shows it. */
 export const endOfTitle = (snapshot: Snapshot, at: number | null) => (at === null ? 0 : endOf(snapshot, at));
 
-/** The date that stands in the headline's element, behind it; `null` where none does, or it is the headline's own. */
+/** The date behind the headline in its element; `null` if there is none, or it belongs to the headline. */
 export function dateInHeading(snapshot: Snapshot, { at, text }: Title): string | null {
   const parts = at === null ? null : partsOfHeading(snapshot, at, undefined, (rest) => rest === text);
   return parts?.composer.text === text ? parts.date : null;
 }
 
-/** The headline that a family's selector found. */
+/** The headline in an element that a family's selector found. */
 export function shownTitle(snapshot: Snapshot, at: number): Title {
   const composer = composeHeading(snapshot, at);
   return { text: composer.text, composer, at, sure: true };
 }
 
-/** The `h1` that a line stands in, else the line itself. */
+/** The `h1` around a line, else the line itself. */
 function headlineAround({ tag, parent }: Snapshot, owner: number): number {
   const up = parent[owner] ?? -1;
   return tag[up] === 'h1' ? up : owner;
 }
 
-/** The front page's address: what links to it is the site's name. */
+/** Addresses of the front page: what links there is the site's name. */
 const FRONT =
   /^(?:https?:\/\/[^/?#]+\/?|\.?\/|(?:https?:\/\/[^/?#]+)?\/?(?:index|default|home|trang-chu)(?:\.[a-z]{2,5})?)(?:#.*)?$/;
 
-/** Whether an element's text leads to the front page. */
+/** Whether an element links to the front page. */
 function leadsHome(snapshot: Snapshot, at: number): boolean {
   for (let i = at; i < endOf(snapshot, at); i++) {
     if (snapshot.tag[i] === 'a') return FRONT.test(snapshot.attributes[i]?.href?.toLowerCase() ?? '');
@@ -55,7 +55,7 @@ function leadsHome(snapshot: Snapshot, at: number): boolean {
   return false;
 }
 
-/** The first letter or digit of a subtree, as keys have it. */
+/** The first letter or digit of a subtree, as in `wordsKey`. */
 function firstLetter(snapshot: Snapshot, from: number, to: number): string | undefined {
   for (let i = from; i < to; i++) {
     const text = snapshot.text[i];
@@ -65,27 +65,27 @@ function firstLetter(snapshot: Snapshot, from: number, to: number): string | und
   return undefined;
 }
 
-/** The shape of a heading that a class calls the title too, whatever metadata state that is not shown. */
+/** The `shape` of a heading that a class calls the title as well. */
 const HEADLINE_SHAPE = 4;
 
-/** Whether a stated title may be a section's or the site's: of few words or an office's, in a heading an owner's of few. */
+/** Whether a stated title may be a section's or the site's: it has few words, or names an office. */
 const isSection = (snapshot: Snapshot, { text, at }: ShownTitle) =>
   isHeading(snapshot, at) ? hasFewWords(text) && isOwner(text) : hasFewWords(text) || namesOffice(text);
 
-/** Whether a title is as short as the names of sections are. */
+/** Whether a title is as short as the names of sections. */
 const isShort = ({ text }: Title) => text.length < HEADLINE.min;
 
-/** Whether nothing of an element's text is outside a link. */
+/** Whether all text of an element is linked. */
 const isLinked = (snapshot: Measured, { at }: ShownTitle) => !snapshot.own[at] && !!snapshot.ownLink[at];
 
 /** Whether a title leads somewhere, or what does is called so elsewhere: in a menu, on the way from the front page. */
 const isInMenu = (snapshot: Measured, title: ShownTitle) =>
   isLinked(snapshot, title) || menuKeys(snapshot).has(wordsKey(title.text));
 
-/** Whether a title is a link that nothing makes a headline. */
+/** Whether a title is a link, with nothing that marks it as a headline. */
 const isMereLink = (snapshot: Measured, { at }: ShownTitle) => shape(snapshot, at) <= 0 && !!snapshot.ownLink[at];
 
-/** Text and headline stand in so many elements of one another, at most. */
+/** At most so many elements hold both text and headline. */
 const HOLDERS = 4;
 
 /** The prose before a node, without that of the blocks around it. */
@@ -95,10 +95,10 @@ function proseAbove(snapshot: Measured, at: number): number {
   return sum;
 }
 
-/** Behind so much of the page's prose stands no headline of it, where there is so much, in characters. */
+/** Where a page has at least so much prose, no headline stands behind this share of it. */
 const TOLD = { share: 0.75, least: 300 };
 
-/** Tells which elements besides `h1` may show a title of these keys, so that no others are put together. */
+/** A cheap test of which elements besides `h1` may show a title with one of these keys: only those are composed. */
 function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number) {
   const stated = [...keys.keys()];
   const lengths = stated.map((key) => key.length);
@@ -115,23 +115,23 @@ function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: n
   };
 }
 
-/** Whether an `h1` that nothing confirms is a headline, and no paragraph or name of a section or the site. */
+/** Whether an `h1` that metadata do not confirm is a headline: no paragraph, no name of a section or the site. */
 function isOwnHeadline(snapshot: Measured, at: number, text: string): boolean {
   if (hasFlag(snapshot, at, LINK) || hasFewWords(text)) return false;
-  // A short link is a section's name.
+  // A short link is the name of a section.
   if (!snapshot.own[at] && text.length < HEADLINE.min) return false;
-  // Some editors make headings of paragraphs.
+  // Some editors turn paragraphs into headings.
   if (text.length > LONGEST_SENTENCE && text.endsWith('.')) return false;
   return !isOwner(text);
 }
 
-/** So much of a stated title an element shows at least that is the headline. */
+/** The least share of a stated title that an element must show to be the headline. */
 const MOST = { ofHeading: 0.55, ofOther: 0.7 };
 
-/** Behind so much prose, in characters, headlines that are no `h1` repeat the one before, as lists of stories do. */
+/** Behind so much prose, a heading that repeats the headline is that of an entry in a list of stories. */
 const REPEATED = 120;
 
-/** Whether an element repeats the headline that is known: that is one by its shape and no link, and prose stands between. */
+/** Whether an element repeats the known headline below prose; the known one must look like a headline, unlinked. */
 function isRepeated(snapshot: Measured, known: ShownTitle | null, at: number): boolean {
   if (known === null || snapshot.tag[at] === 'h1') return false;
   const isHeadline = shape(snapshot, known.at) > 0 && !hasFlag(snapshot, known.at, LINK);
@@ -139,13 +139,13 @@ function isRepeated(snapshot: Measured, known: ShownTitle | null, at: number): b
 }
 
 interface Shown {
-  /** The element that shows best what metadata state. */
+  /** The element that best shows what metadata state. */
   confirmed: ShownTitle | null;
-  /** The last `h1` before the text that they do not confirm. */
+  /** The last `h1` before the text that metadata do not confirm. */
   other: ShownTitle | null;
 }
 
-/** The elements that show a stated title, or may be the headline by themselves. */
+/** The element that shows a stated title, and the one that may be the headline without that. */
 function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number): Shown {
   const mayBeTitle = mayShow(snapshot, keys, limit);
   let confirmed: ShownTitle | null = null;
@@ -175,17 +175,17 @@ function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limi
   return { confirmed, other };
 }
 
-/** Finds what metadata confirm, else the likeliest heading before `bodyAt`, else what they state. */
+/** The headline: what metadata confirm, else the likeliest heading before `bodyAt`, else what they state. */
 export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null): Title {
   const stated = statedTitles(head);
   const keys = acceptedKeys(stated.headlines);
   const { confirmed, other } = shownTitles(snapshot, keys, bodyAt ?? snapshot.size);
   const likely = (least?: number) => (bodyAt === null ? null : likelyTitle(snapshot, bodyAt, least));
   if (confirmed) {
-    // Metadata may call the story otherwise than its headline does, as a list of the newest stories above does too.
+    // Metadata may call the story otherwise than its headline does; a list of the newest stories above repeats that.
     if (other && hasHeadlineLength(other.text.length) && isMereLink(snapshot, confirmed)) return other;
-    // Systems state the section where they have no title, and it stands in lists and menus too; few words of a heading
-    // may well be the headline, where none behind is called so.
+    // Some systems state the section as the title, and it stands in lists and menus too. A heading of few words may
+    // well be the headline, if no heading behind it looks like one.
     const section = isSection(snapshot, confirmed) || (isShort(confirmed) && isInMenu(snapshot, confirmed));
     const doubtful = section || hasFewWords(confirmed.text);
     const behind = doubtful ? likely(section ? undefined : HEADLINE_SHAPE) : null;
@@ -193,13 +193,13 @@ export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null)
     return { ...confirmed, sure: bodyAt === null ? !doubtful : !section };
   }
   if (other) {
-    // Portals make an h1 of the section, too, and a lower heading of the headline.
+    // Portals mark up the section as an h1, and the headline as a lower heading.
     const behind = isShort(other) || isLinked(snapshot, other) ? likely() : null;
     return behind && behind.at > other.at ? behind : other;
   }
   const named = likely();
   const key = named ? wordsKey(named.text) : '';
-  // Systems state a label before the headline: "Tin tức - …".
+  // Some systems put a label before the headline: "Tin tức - …".
   if (named && (isMostOf(keys, key, MOST.ofOther) || isReworded(stated.headlines, named.text)))
     return { ...named, sure: true };
   // A headline may say more than metadata do.

@@ -1,26 +1,26 @@
-/** How long headlines are, and what is no headline by its length. */
+/** How long headlines are; what is longer or shorter is none. */
 
-/** Headlines that stand in lists of stories are this long, in characters. */
+/** The usual length of headlines, in characters: those in lists of stories have it. */
 export const HEADLINE = { min: 25, max: 160 };
 
 export const hasHeadlineLength = (length: number) => length >= HEADLINE.min && length <= HEADLINE.max;
 
-/** Headlines are this long, in characters; anything else is not looked at. */
+/** The length of any headline, in characters; nothing else is looked at. */
 export const LENGTH = { min: 8, max: 320 };
 
-/** A headline that ends as a sentence does is no longer, in characters; more is a paragraph. */
+/** A headline that ends with a full stop is at most this long, in characters; more is a paragraph. */
 export const LONGEST_SENTENCE = 120;
 
-/** Words of a headline that no metadata confirm; less is a section's name. */
+/** The fewest words of a headline that metadata do not confirm; a section's name has fewer. */
 export const WORDS = 4;
 
-/** Whether a text has fewer words than headlines that nothing confirms, or parts of two, as sections': "Văn hóa - Xã hội". */
+/** Whether a text has too few words for a headline, or two short parts as names of sections do: "Văn hóa - Xã hội". */
 export function hasFewWords(text: string): boolean {
   const parts = text.split(/ [-–] /).map((part) => part.split(' ').length);
   return parts.every((words) => words < (parts.length > 1 ? WORDS - 1 : WORDS));
 }
 
-/** A headline has so many words at least; a section, whose name is what its address says, has fewer. */
+/** The fewest words of a full headline; the name of a section, which its address repeats, has fewer. */
 export const FULL_WORDS = 6;
 
 /** Whether a title has as many words as a headline. */

@@ -7,23 +7,23 @@ import { composeHeading, LEAD, namesAround, type ShownTitle, shape, TITLE_CLASS 
 import { HEADLINE, hasFewWords, LENGTH, LONGEST_SENTENCE } from './lengths';
 import { isKind } from './stated';
 
-/** What heads the counter of visitors. */
+/** Headings of the counter of visitors. */
 const COUNTER =
   /^thống kê truy cập|^(?:tổng )?(?:số )?(?:lượt|lần|người|câu hỏi)(?: (?:đang )?(?:truy cập|xem|online|trực tuyến)|:)/;
 
-/** The keys of the short words that a page links by, as menus do by the names of sections. */
+/** The keys of short link texts on the page: names of sections, as in menus. */
 export function menuKeys(snapshot: Snapshot): Set<string> {
   const short = linkedTexts(snapshot, 0, snapshot.size).filter((words) => words.length < HEADLINE.min);
   return new Set(short.map(wordsKey));
 }
 
-/** Whether what a heading heads ends before `limit`, and is more than a lead: a schedule or notice in a box of its own. */
+/** Whether a heading heads a box of its own before the text, such as a schedule: with more than a lead in it. */
 function headsBox(snapshot: Measured, at: number, limit: number): boolean {
   const box = parentsOf(snapshot, at).findLast((up) => endOf(snapshot, up) <= limit) ?? at;
   return snapshot.tag[at] !== 'h1' && paragraphsIn(snapshot, at + 1, endOf(snapshot, box)).length > LEAD;
 }
 
-/** The last heading before `limit`, or element that a class names the title, of this shape at `least`. */
+/** The last heading before `limit`, or element with a title's class, whose `shape` is at least `least`. */
 export function likelyTitle(snapshot: Measured, limit: number, least = 1): ShownTitle | null {
   let likely: ShownTitle | null = null;
   let above = '';
@@ -35,8 +35,8 @@ export function likelyTitle(snapshot: Measured, limit: number, least = 1): Shown
     const names = namesAround(snapshot, i);
     if (shape(snapshot, i, names) < least) continue;
     const composer = composeHeading(snapshot, i);
-    // A heading that ends as a sentence does is the lead behind the headline, unless that is lower and no class names it;
-    // a long one is a paragraph.
+    // A heading that ends as a sentence is the lead below the headline, unless it is of a higher level and no class
+    // names the one above; a long one is a paragraph.
     const level = snapshot.tag[i] ?? '';
     const isBelow = likely !== null && HEADING.test(level) && !(HEADING.test(above) && level < above);
     if (/[.:;]$/.test(composer.text) && (length > LONGEST_SENTENCE || isBelow)) continue;

@@ -3,12 +3,12 @@ import { type Head, metaOf } from '../metadata/head';
 import { beginnings, beginsAny, NAMES, withoutOuterSigns, wordsKey } from '../text';
 import { HEADLINE, WORDS } from './lengths';
 
-/** Marks between a headline and the outlet's name in titles of documents. */
+/** Separators between the headline and the outlet's name in document titles. */
 const SEPARATOR = /\s+(?:[|–—»•·›-]|::?)\s+/g;
 
-/** Signs that no headline holds, and before the names of section and site, some with several of them. */
+/** Separators that no headline contains, with what stands behind: names of section and site. */
 const LED_UP = /\s+[‹«⋆~]\s.*$/;
-/** What stands before the last sign that leads down to it from the site. */
+/** A path from the site down to the headline, up to its last separator. */
 const LED_DOWN = /^.*\s[›»]\s+/;
 
 /** A stated title without the names of outlet and section behind it. */
@@ -17,23 +17,23 @@ export function withoutSuffix(stated: string, siteName: string | null): string {
   const front = siteName && title.endsWith(siteName) ? title.slice(0, -siteName.length) : '';
   const headline = front.replace(/\s*(?:[|–—»•·›-]|::?)\s*$/, '');
   if (headline !== front) return headline;
-  // An outlet's name is short and begins with what it is; a headline's second half hardly does. Its section may stand before.
+  // An outlet's name is short and begins with its kind; a headline's second half hardly does. A section may precede it.
   return title.replace(
     /\s+[|–—»•·›-]+\s+(?:Báo|Tạp chí|Đài|Cổng|Trang|Tin tức|Kênh|\S+\.(?:vn|com|net|org))[^|]*$|(?:(?<=^.{20,})\s*\|\s*[^|\d]{2,20})?\s*\|\s*[^|]{2,60}$/u,
     '',
   );
 }
 
-/** What systems put where a headline belongs when they do not know it: the site's name, the kind of page. */
+/** Titles of systems that do not know the headline: the site's name, the kind of page. */
 const NO_HEADLINE =
   /^(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|chủ)|(?:xem )?chi tiết|báo điện tử|báo [^,:]{2,40} (?:điện tử|online)$|sàn giao dịch|(?:tin tức|bài viết|tin bài)(?:\s*[-–&,]?\s*sự kiện)?$)/;
 
-/** Whether a short text in lower case says what kind of page or site it heads. */
+/** Whether a lower-cased text names the kind of page or site, as such titles do. */
 export const isKind = (text: string) => text.length < 80 && NO_HEADLINE.test(withoutOuterSigns(text));
 
 const mayBeHeadline = (title: string, siteName: string | null) => title !== siteName && !isKind(title.toLowerCase());
 
-/** A longer statement, in characters, is no title. */
+/** The longest title, in characters. */
 const LONGEST = 1000;
 
 /** The titles that metadata state, and those of them that may be the headline. */
@@ -48,23 +48,23 @@ export function statedTitles(head: Head): { all: string[]; headlines: string[] }
   return { all, headlines: all.filter((title) => mayBeHeadline(title, siteName) || behindOwner(title) !== null) };
 }
 
-/** Whether a title has the words of a headline. */
+/** Whether a title has as many words as a headline, in Vietnamese. */
 const isWorded = (title: string) => title.split(' ').length >= WORDS && isVietnamese(title);
 
-/** How the names of outlets and offices begin that some systems state before the headline. */
+/** First words of the names of outlets and offices, which some systems put before the headline. */
 const OWNERS = beginnings(
   'báo, tạp chí, đài, cổng, tttđt, ttđt, trang, website, ubnd, ủy ban, uỷ ban, sở, đoàn, đảng, huyện, tỉnh, hội, ' +
     'trường, phòng, ban, bệnh viện, trung tâm, công an, công đoàn, mặt trận, liên đoàn, quỹ',
 );
 
-/** Whether a title begins as the names of outlets and offices do, and is no longer. */
+/** Whether a title begins as the name of an outlet or office, and is no longer than one. */
 export const namesOffice = (title: string) => title.length <= NAMES && beginsAny(title.toLowerCase(), OWNERS);
 
-/** Whether a title may be nothing but the name of an office, as systems without titles of their own state it. */
+/** Whether a title may be only an outlet's or office's name, as systems without page titles state it. */
 export const isOwner = (title: string) =>
   namesOffice(title) || (title.length <= NAMES && title === title.toUpperCase());
 
-/** Whether some part of a title between its separators may be a headline: "Pages - Chi tiết tin" has none. */
+/** Whether a part of a title, between separators, may be the headline: "Pages - Chi tiết tin" has none. */
 export const namesHeadline = (title: string) =>
   title
     .split(SEPARATOR)
@@ -72,31 +72,31 @@ export const namesHeadline = (title: string) =>
 
 const OWNED = /^[^|–—»:]{3,80}?(?:\s+[|–—»•·›-]+|::)\s+(.{20,})$/;
 
-/** What stands first in titles of pages: an owner's name, a commune's, what the page is for, a section. */
+/** First words in page titles: an owner's name, a commune's, a section, what the page is for. */
 const FRONTS = [
   ...OWNERS,
   ...beginnings('xã, phường, đặc khu, bản in, in trang, chi tiết, tin tức, tin hoạt động, bài viết'),
 ];
 
-/** "Cổng thông tin … - Headline", "Bản in - Headline": what stands behind; `null` where neither stands first. */
+/** The headline behind an owner's name or label ("Bản in - Headline"); `null` if there is neither. */
 export function behindOwner(title: string): string | null {
   const behind = beginsAny(title.toLowerCase(), FRONTS) ? OWNED.exec(title)?.[1] : undefined;
   return behind?.replace(LED_DOWN, '') ?? null;
 }
 
-/** The headline behind the name of its series or a label: "Giữ rừng - Kỳ 2: Headline"; `null` where none stands first. */
+/** The headline behind the name of a series or a label: "Giữ rừng - Kỳ 2: Headline"; `null` if there is none. */
 function behindLabel(title: string): string | null {
   const rest = title.slice(title.indexOf(': ') + 1).trim();
   return rest.length < title.length && isWorded(rest) ? rest : null;
 }
 
-/** Ends the key of a cut title, which any that begins so continues. */
+/** Marks the key of a title that is cut off: any text that continues it matches. */
 const OPEN = '…';
 
-/** Whether a key is the beginning of one: its title is cut. */
+/** Whether a key is that of a title that is cut off. */
 export const isOpen = (key: string) => key.endsWith(OPEN);
 
-/** Keys of what shows the title: the stated ones, their fronts, and what stands behind an owner or a label. */
+/** The keys of the stated titles, of their parts and of what follows an owner or label, with weights. */
 export function acceptedKeys(stated: string[]): Map<string, number> {
   const keys = new Map<string, number>();
   const add = (text: string, weight: number) => {
@@ -106,7 +106,7 @@ export function acceptedKeys(stated: string[]): Map<string, number> {
   };
   for (const title of stated) {
     add(title, 3);
-    // Whatever stands before a separator may be all of the headline.
+    // What stands before a separator may be the whole headline.
     const fronts = [...title.matchAll(SEPARATOR)]
       .map(({ index }) => title.slice(0, index))
       .filter((front) => mayBeHeadline(front, null));
@@ -117,27 +117,27 @@ export function acceptedKeys(stated: string[]): Map<string, number> {
   return keys;
 }
 
-/** Keys below this length, in characters, may be a name. */
+/** A key shorter than this may be a name, in characters. */
 const SHORT = 15;
 
-/** Whether a text is so much of a stated title that only a label or an outlet's name is left over. */
+/** Whether a text covers so much of a stated title that only a label or outlet's name is missing. */
 export function isMostOf(keys: ReadonlyMap<string, number>, key: string, share: number): boolean {
   for (const stated of keys.keys()) {
     if (isOpen(stated) && key.startsWith(stated.slice(0, -OPEN.length))) return true;
     const [shorter, longer] = key.length < stated.length ? [key, stated] : [stated, key];
-    // Of short ones, less than most may be the outlet's name alone.
+    // A smaller part of a short title may be only the outlet's name.
     if (shorter.length < longer.length * (shorter.length < SHORT ? Math.max(share, 0.7) : share)) continue;
     if (longer.startsWith(shorter) || (shorter.length >= SHORT && longer.endsWith(shorter))) return true;
   }
   return false;
 }
 
-/** So many of its words has a headline in common with itself in other words. */
+/** The least share of words that a headline has in common with its rewording. */
 const REWORDED = 0.75;
 
 const wordsOf = (title: string) => new Set(title.toLowerCase().split(/[\s,.:;!?"“”‘’()–-]+/));
 
-/** Whether a text says what a stated title does in other words: what is shown and what is stated are edited apart. */
+/** Whether a text rewords a stated title: what is shown and what is stated are edited separately. */
 export function isReworded(stated: readonly string[], text: string): boolean {
   const shown = wordsOf(text);
   return stated.some((title) => {
@@ -147,6 +147,6 @@ export function isReworded(stated: readonly string[], text: string): boolean {
   });
 }
 
-/** Whether a text holds a whole stated title, and maybe more. */
+/** Whether a text contains a whole stated title. */
 export const holdsStated = (keys: ReadonlyMap<string, number>, key: string) =>
   [...keys.keys()].some((stated) => stated.length >= SHORT && key.includes(stated));

@@ -6,7 +6,7 @@ import { LINE_BREAK } from '../../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../../snapshot/lines';
 import { isHeading, namesAt } from '../../snapshot/snapshot';
 import { RIGHT } from '../../snapshot/style';
-import { beginnings, beginsAny, endsSentence, endsStopped, isSentence, NAMES } from '../../text';
+import { beginnings, beginsAny, endsSentence, endsStopped, hasSmallWord, isSentence, NAMES } from '../../text';
 import { withoutTools } from '../../tools';
 import { dropAddressees, dropAppeal } from '../afterword';
 import { isMarked } from '../captions';
@@ -35,9 +35,6 @@ function isOfficeSignature(context: Context, line: Line): boolean {
 /** A line without tools, and the full stop that strayed behind it: "Lò Văn Páo ." */
 const asSigned = (text: string) => withoutTools(text).replace(/\s+\.$/, '');
 
-/** A word that begins small, as none does in the short name of an outlet. */
-const BEGINS_SMALL = /(?<!\p{L})\p{Ll}/u;
-
 /**
  * Whether the text's last paragraph does no more than name who wrote it, or an outlet, after a whole sentence. What
  * somebody is may stand behind a comma where their words are quoted; in brackets that are all of it where they are not,
@@ -50,7 +47,7 @@ function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | 
   const isListed = line.text.includes(',') && !isBracketed && !isDateLine(line);
   const named = people.every(isFullName) && people.length > Number(isListed);
   const outlet = withoutBrackets(line.text);
-  const isNamed = named || (isOutlet(outlet) && !BEGINS_SMALL.test(outlet));
+  const isNamed = named || (isOutlet(outlet) && !hasSmallWord(outlet));
   return isNamed && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 
