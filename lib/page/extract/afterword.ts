@@ -3,12 +3,12 @@ import { endsSentence } from '../text';
 import { PARAGRAPH } from './looks';
 import { type Draft, droppedBy } from './removals';
 
-/** What stands behind a text and tells nothing. */
+/** What stands behind a text and is no longer part of it. */
 
-/** Whom a document was sent to, above or beside who signed it. */
+/** The label of a document's recipients, above or beside whoever signed it. */
 const ADDRESSEES = /^nơi nhận\s*:?/i;
 
-/** Drops the list of those whom a document was sent to, at its end. */
+/** Drops the list of a document's recipients at the end. */
 export function dropAddressees({ body, dropped }: Draft): void {
   const at = body.findLastIndex((item) => isLine(item) && ADDRESSEES.test(item.text));
   const end = at < 0 ? [] : body.slice(at + 1);
@@ -18,14 +18,14 @@ export function dropAddressees({ body, dropped }: Draft): void {
   dropped.push(...droppedBy('signature:addressees', left.filter(isLine)));
 }
 
-/** How papers say behind a story of somebody in need where help may be sent. */
+/** The beginning of an appeal behind the story of somebody in need: where help may be sent. */
 const APPEAL =
   /^mọi [a-zà-ỹ, ]{0,40}(?:giúp đỡ|đóng góp|ủng hộ|hỗ trợ|hảo tâm)[^.!?]{0,80} gửi (?:về|đến|tới|qua)(?![a-zà-ỹ])/i;
 
-/** How an outlet's own desk or fund is called, which sends help on. */
+/** An outlet's own desk or fund, which passes help on. */
 const DESK = /(?<![a-zà-ỹ])(?:báo|t(?:òa|oà) soạn|đài (?:phát thanh|truyền hình|ptth?))(?![a-zà-ỹ])/i;
 
-/** Drops where help may be sent by way of the outlet, at the end. What others collect is what the story tells. */
+/** Drops an appeal at the end to send help through the outlet. What others collect belongs to the story. */
 export function dropAppeal({ body, dropped }: Draft): void {
   const at = body.findLastIndex((item) => isLine(item) && APPEAL.test(item.text));
   const end = at < 0 ? [] : body.slice(at).filter(isLine);

@@ -14,13 +14,13 @@ import { splitCredit } from './picture-credits';
 import { nameOfTable, readTable } from './tables';
 import { BOX_CLASS } from './words/class-names';
 
-/** A block with where its text comes from; `null` where its text was put together from several places. */
+/** A block and the source of its text; `null` if the text was put together from several places. */
 export interface Built {
   block: Block;
   composer: Composer | null;
 }
 
-/** Bold, italic and links of a composed text; a text that is bold as a whole has no mark for it. */
+/** The bold, italic and linked ranges of a composed text; a text that is bold as a whole has no mark for that. */
 function marksOf({ snapshot, base }: Context, composer: Composer): InlineMark[] {
   const marks: InlineMark[] = [];
   const open = new Map<InlineMark['kind'], InlineMark>();
@@ -73,7 +73,7 @@ function textBlock(context: Context, line: Line, bold: boolean): Built {
   return withMarks(context, { kind, text }, composer);
 }
 
-/** A picture with what is said of it; `thing` is `null` where the picture itself is gone. */
+/** A picture with its caption; `thing` is `null` if the picture itself is gone. */
 function pictureBlock(context: Context, thing: Thing | null, lines: readonly Line[]): Built {
   const attributes = (thing && context.snapshot.attributes[thing.from]) ?? {};
   const lazy = attributes['data-src'] ?? attributes['data-original'] ?? attributes['data-lazy-src'];
@@ -85,14 +85,14 @@ function pictureBlock(context: Context, thing: Thing | null, lines: readonly Lin
   return { block, composer: lines.length === 1 ? (lines[0]?.composer ?? null) : null };
 }
 
-/** The cell of a table that a line stands in, where no picture does; -1 where it stands in none. */
+/** The table cell that a line stands in, if no picture does; -1 if there is none. */
 function cellOf(context: Context, line: Line): number {
   const { snapshot } = context;
   const cell = ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'td');
   return cell >= 0 && holdsTag(snapshot, 'img', cell) ? -1 : cell;
 }
 
-/** The caption that begins at an index: a line, and those behind it in its cell or that are nothing but credits. */
+/** The caption that begins at an index: its line, and those behind it in the same cell or with credits alone. */
 function captionFrom(context: Context, body: readonly Item[], captions: ReadonlySet<Item>, at: number): Line[] {
   const own: Line[] = [];
   const first = body[at];
@@ -107,15 +107,15 @@ function captionFrom(context: Context, body: readonly Item[], captions: Readonly
   return own;
 }
 
-/** A picture with its caption, below it or above; `picture` is `null` where that is gone. */
+/** A picture with its caption, below or above it; `picture` is `null` if that is gone. */
 interface Figure {
   picture: Thing | null;
   caption: Line[];
-  /** How many items of the body they are. */
+  /** How many items of the body these are. */
   length: number;
 }
 
-/** The figure that begins at an index, where a picture or a caption is. */
+/** The figure that begins with the picture or caption at an index. */
 function figureAt(context: Context, body: readonly Item[], captions: ReadonlySet<Item>, at: number): Figure {
   const first = body[at];
   if (first && !isLine(first)) {
@@ -129,7 +129,7 @@ function figureAt(context: Context, body: readonly Item[], captions: ReadonlySet
   return isAbove ? { picture: below, caption, length: length + 1 } : { picture: null, caption, length };
 }
 
-/** A table, and before it the paragraph that names it. */
+/** A table, and before it a paragraph with its name. */
 function tableBlocks({ snapshot, clutter }: Context, at: number): Built[] {
   const { composer, cells } = readTable(snapshot, at, (one) => (clutter.has(one) ? 'skip' : 'enter'));
   const table: Built = { block: { kind: 'table', text: composer.text, cells }, composer };
@@ -138,7 +138,7 @@ function tableBlocks({ snapshot, clutter }: Context, at: number): Built[] {
   return named?.text ? [{ block: { kind: 'paragraph', text: named.text }, composer: named }, table] : [table];
 }
 
-/** Numbers the boxes of a story as they come: tells of a node in which it stands, `null` where in none. */
+/** Numbers the boxes of a story in their order: returns a function from a node to its box, `null` outside of all. */
 function boxesIn(context: Context): (at: number) => number | null {
   const { snapshot, region } = context;
   const boxes = new Map<number, number>();
@@ -151,7 +151,7 @@ function boxesIn(context: Context): (at: number) => number | null {
   };
 }
 
-/** Builds the blocks of a body; its captions go to the pictures that they stand by. */
+/** Builds the blocks of a body, with its captions joined to their pictures. */
 export function buildBlocks(context: Context, body: readonly Item[], captions: ReadonlySet<Item>): Built[] {
   const built: Built[] = [];
   const lines = body.filter(isLine).filter((line) => !captions.has(line));
@@ -188,7 +188,7 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
       i += length - 1;
     }
   }
-  // The text of a list is looked at once, as looking at it while it grows would copy it each time.
+  // A list's text is read once, at the end: reading a growing text copies it each time.
   for (const { block, composer } of built) if (block.kind === 'list' && composer) block.text = composer.text;
   return built;
 }

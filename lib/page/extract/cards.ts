@@ -10,11 +10,11 @@ import { HEADLINE, hasHeadlineLength } from '../title/lengths';
 import { NOWHERE, PARAGRAPH } from './looks';
 import { isChatter } from './words/labels';
 
-/** The texts of the links in `[from, to)` that lead to more than where the outlet can be followed or the page shared. */
+/** The texts of links in `[from, to)`, without those to follow the outlet or share the page. */
 export const toldLinks = (snapshot: Snapshot, from: number, to: number) =>
   linkedTexts(snapshot, from, to).filter((words) => !isChatter(words, true));
 
-/** What leads from an entry of a list to its story. */
+/** The text of the link from a list's entry to its story. */
 export const MORE = /^[^a-zà-ỹ]{0,3}(?:(?:xem|đọc) (?:tiếp|thêm|chi tiết)|chi tiết)[^a-zà-ỹ]{0,4}$/;
 
 /** Whether a block ends with a link to the rest of what it begins to tell. */
@@ -25,7 +25,7 @@ export function leadsOn(snapshot: Snapshot, at: number, end: number): boolean {
   return hasFlag(snapshot, last, LINK) && MORE.test((text[last] ?? '').trim().toLowerCase());
 }
 
-/** Whether a block is a list's entry: a linked headline, a break, a teaser. With more paragraphs it is the story. */
+/** Whether a block is a list entry: a linked headline, a break, a teaser. With more paragraphs it is the story. */
 function isEntry(snapshot: Measured, at: number, end: number): boolean {
   const { tag, text } = snapshot;
   const isLong = ({ length }: string) => length >= PARAGRAPH;
@@ -40,14 +40,14 @@ function isEntry(snapshot: Measured, at: number, end: number): boolean {
   return false;
 }
 
-/** No headline of a card is shorter, in characters. */
+/** The shortest headline of a card, in characters. */
 const HEADED = 15;
-/** A summary is no longer, in characters. */
+/** The longest summary, in characters. */
 const TEASER = 1200;
-/** It stands in so many elements of its card, at most. */
+/** How far the parts of one card stand apart, in levels of elements. */
 const LEVELS = 3;
 
-/** Whether right before each paragraph in there a linked headline stands, whose teaser it is. */
+/** Whether each paragraph in an element has a linked headline right before it, so that all are teasers. */
 export function isOfTeasers(snapshot: Measured, at: number): boolean {
   let isHeaded = false;
   for (let i = at; i < endOf(snapshot, at); i++) {
@@ -59,13 +59,13 @@ export function isOfTeasers(snapshot: Measured, at: number): boolean {
   return true;
 }
 
-/** A list of teasers side by side is no longer, in characters. */
+/** The longest list of teasers side by side, in characters. */
 const LIST = 20_000;
 
 /**
- * The small element in which a paragraph stands behind a linked headline and beside nothing else, or with others that
- * do: an entry in a list of stories, whose summary the paragraph is; -1 where there is none, as where links follow a
- * lead. The page's own headline at `titleAt` may be a link.
+ * The small element in which a paragraph stands alone behind a linked headline, or with other such pairs: an entry in a
+ * list of stories, which the paragraph summarizes. -1 if there is none, as where links follow a lead. The page's own
+ * headline at `titleAt` may be a link.
  */
 export function teaserCard(snapshot: Measured, at: number, titleAt: number | null): number {
   const to = endOf(snapshot, at);
@@ -87,19 +87,16 @@ export function teaserCard(snapshot: Measured, at: number, titleAt: number | nul
   return -1;
 }
 
-/** Whether a link is nothing but a person's name, maybe with how much they wrote behind it. */
+/** Whether a link is only a person's name, maybe with how much they wrote behind it. */
 function isPersonsLink(snapshot: Measured, at: number): boolean {
   if (textIn(snapshot, at) > NAMES) return false;
   return peopleIn(composeSubtree(snapshot, at).text).some(isPlainName);
 }
 
-/** Where a caption that is linked with its picture leads, if anywhere. */
+/** Addresses of pictures, to which a caption may be linked with its picture. */
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
 
-/** How far the links of one card stand apart, in elements. */
-const STEPS = 3;
-
-/** The first link in `[from, to)` to this address with a headline's text; -1 where there is none. */
+/** The first link in `[from, to)` to this address with the length of a headline; -1 if there is none. */
 function linkTo(snapshot: Measured, href: string, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     if (snapshot.attributes[i]?.href === href && textIn(snapshot, i) >= HEADED) return i;
@@ -107,19 +104,19 @@ function linkTo(snapshot: Measured, href: string, from: number, to: number): num
   return -1;
 }
 
-/** What holds a picture and a headline that link to one address; -1 where none does, or they are an author's. */
+/** The element that holds a picture and a headline with the same link; -1 if there is none, or it is an author's. */
 export function cardAround(snapshot: Measured, picture: number): number {
   const link = linkAt(snapshot, picture);
   const href = snapshot.attributes[link]?.href;
   if (!href) return -1;
   const after = endOf(snapshot, link);
   const length = textIn(snapshot, link, after);
-  // A shorter text is how long a film is, or what kind of story it is.
+  // A shorter text is the length of a film, or the kind of story.
   if (length >= HEADED) {
     if (!hasHeadlineLength(length) || PICTURE.test(href) || NOWHERE.test(href)) return -1;
     return composeSubtree(snapshot, link).text.endsWith('.') ? -1 : link;
   }
-  for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < STEPS; up = snapshot.parent[up] ?? -1, n++) {
+  for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < LEVELS; up = snapshot.parent[up] ?? -1, n++) {
     const to = endOf(snapshot, up);
     if (textIn(snapshot, up, to) > CARD) return -1;
     const headline = linkTo(snapshot, href, after, to);

@@ -14,10 +14,10 @@ import { isDataTable } from './tables';
 import { AUTHOR_CLASS } from './words/class-names';
 import { headKind } from './words/labels';
 
-/** So many lines after the text may be its own: author, date, source. */
+/** How many lines behind the text may be its own: author, date, source. */
 export const AFTER = 8;
 
-/** All lines and pictures of the column, without clutter and tables of data noted whole. */
+/** All items of the column without clutter, data tables as one item each. */
 function columnItems(context: Context, from: number): Item[] {
   const { snapshot, clutter, region } = context;
   const decide = (at: number): Decision => {
@@ -28,8 +28,8 @@ function columnItems(context: Context, from: number): Item[] {
 }
 
 /**
- * Of the items before the text the pictures with a caption, and these: known by markup or by whose the picture is, or set
- * apart right below it and no lead. Behind what is named the lead it need only stand alone with the picture.
+ * The pictures before the text that have a caption, and these captions: marked up as such, credited, or set apart right
+ * below a picture and not the lead. Behind a marked lead, a line need only stand alone with its picture.
  */
 function captioned(context: Context, items: readonly Item[]): Item[] {
   const hasCredit = (line: Line) => endsWithPhotographer(line) && !saysWhoMade(context, line);
@@ -54,10 +54,10 @@ function captioned(context: Context, items: readonly Item[]): Item[] {
   });
 }
 
-/** A shorter entry of a list, in characters, is a label or a tool of the page. */
+/** A shorter list item is a label or a tool of the page, in characters. */
 const POINT = 25;
 
-/** Of the items before the text the points that tell behind the lead what is told: entries of lists, none linked. */
+/** The key points before the text and behind the lead: list items without links. */
 function pointsBehindLead(context: Context, items: readonly Item[]): Item[] {
   const lead = items.findIndex(isParagraph);
   const isPoint = (item: Item) =>
@@ -70,29 +70,29 @@ function pointsBehindLead(context: Context, items: readonly Item[]): Item[] {
   return lead >= 0 && points.length > 1 ? points : [];
 }
 
-/** The subhead right before the text, in an element of its own: marked up as those are that stand amid the text. */
+/** The subhead right before the text, outside its element but marked up like those within. */
 function subheadBefore({ snapshot }: Context, early: readonly Item[], placed: readonly Item[]): Item[] {
   const last = early.at(-1);
   if (!isLine(last) || last.link || !isHeading(snapshot, last.block)) return [];
   return placed.some((item) => isLine(item) && areAlike(snapshot, item.block, last.block)) ? [last] : [];
 }
 
-/** The parts of a column around and in a text, all in reading order. */
+/** The parts of a column in and around a text, in reading order. */
 interface Parts {
   before: Line[];
-  /** What is in the text, with points, pictures and a subhead that lead it. */
+  /** The items of the text, with key points, pictures and a subhead that precede it. */
   inside: Item[];
-  /** Those points, and the subhead. */
+  /** Those points and that subhead. */
   points: Item[];
-  /** What the pictures before the text show. */
+  /** The captions of those pictures. */
   captions: Item[];
   behind: Line[];
 }
 
-/** So many headlines on end list other stories. */
+/** So many headlines in a row list other stories. */
 const OTHERS = 3;
 
-/** Whether items begin with a list of other stories: headlines on end, or one under their label. */
+/** Whether items begin with a list of other stories: headlines in a row, or one below a label. */
 function beginsOthers(context: Context, items: readonly Item[]): boolean {
   const [first] = items;
   const isLabelled = isLine(first) && headKind(first.text) === 'related';
@@ -101,7 +101,7 @@ function beginsOthers(context: Context, items: readonly Item[]): boolean {
   return isWhole && headlines.every((item) => isLine(item) && isListed(context, item));
 }
 
-/** How many of the items in the text's place are its own: behind whoever signs it others' stories may be listed. */
+/** How many items at the text's place are its own: behind its signature other stories may be listed. */
 function countOwn(context: Context, items: readonly Item[]): number {
   let paragraphs = 0;
   for (const [i, item] of items.entries()) {
@@ -114,10 +114,10 @@ function countOwn(context: Context, items: readonly Item[]): number {
   return items.length;
 }
 
-/** So much text, in characters, may stand in a part of the page that says who made a story. */
+/** The most text, in characters, of a part of the page that names a story's makers. */
 const CREDITS = 300;
 
-/** The lines right behind the column that say who made the text, or when it came out, clutter between them aside. */
+/** The lines right behind the column that name the text's makers or its date, clutter between them left aside. */
 function creditsBehind(context: Context): Line[] {
   const { snapshot, clutter, region } = context;
   const lines: Line[] = [];
@@ -126,7 +126,7 @@ function creditsBehind(context: Context): Line[] {
     if (length === 0 || clutter.has(at)) continue;
     const isAuthors = AUTHOR_CLASS.test(namesAt(snapshot, at));
     const items = length > CREDITS && !isAuthors ? [] : itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter');
-    // Of what tells at length who the author is only the name counts.
+    // Of a long text about the author only the name counts.
     const told = items.filter(isLine).slice(0, length > CREDITS ? 1 : AFTER);
     const [first] = told;
     const signs = (line: Line) => isPlainName(line.text) && (isAuthors || isSignature(context, line));
@@ -137,7 +137,7 @@ function creditsBehind(context: Context): Line[] {
   return lines;
 }
 
-/** Parts the story's column behind its headline. */
+/** Divides the story's column behind its headline. */
 export function partColumn(context: Context, titleEnd: number): Parts {
   const { region } = context;
   const items = columnItems(context, Math.max(titleEnd, region.column));

@@ -5,7 +5,7 @@ import { endOf, hasFlag, namesAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import type { Clutter } from './clutter/clutter';
 
-/** Where the story stands: its text is in `[from, to)`, and `column` is the element around title and text. */
+/** Where the story stands: its text is `[from, to)`, and `column` is the element around headline and text. */
 export interface Region {
   from: number;
   to: number;
@@ -19,20 +19,20 @@ export interface Context {
   region: Region;
   /** The headline's element, if it is surely the page's own. */
   titleAt: number | null;
-  /** What the selectors of the page's family find; empty where none is known. */
+  /** What the selectors of the page's family found; empty if no family is known. */
   parts: FamilyParts;
   url: string;
-  /** Where relative addresses lead from. */
+  /** The base of relative addresses. */
   base: string;
-  /** `peopleIn`, which keeps its answers: several stages ask of the same lines. */
+  /** `peopleIn`, memoized, as several stages ask about the same lines. */
   peopleIn: (line: string) => readonly string[];
-  /** Whom metadata call the authors, as `wordsKey` has it; `null` where they name nobody. */
+  /** The `wordsKey` of the authors by metadata; `null` if they name nobody. */
   statedAuthors: string | null;
-  /** Where the page first links by these words, trimmed; -1 where it does not. */
+  /** The first link of the page with this text; -1 if there is none. */
   firstLinkOf: (words: string) => number;
 }
 
-/** Finds links by their words, all in one walk when the first is asked for: lists of stories ask for thousands. */
+/** Finds links by their text; all are listed in one walk at the first call, as lists of stories ask for thousands. */
 export function linkFinder(snapshot: Snapshot): (words: string) => number {
   const { size, text } = snapshot;
   const first = new Map<string, number>();
@@ -45,7 +45,7 @@ export function linkFinder(snapshot: Snapshot): (words: string) => number {
   };
 }
 
-/** Names and roles of the elements around a line that hold little else, and more than a few words of it, if they `count`. */
+/** The names and roles of the elements around a line that hold little more than it, among those that `count`. */
 export function namesOf({ snapshot, region }: Context, line: Line, count = (_at: number) => true): string {
   const names: (string | undefined)[] = [];
   const most = line.text.length * 1.15 + 8;
@@ -61,7 +61,7 @@ export function namesOf({ snapshot, region }: Context, line: Line, count = (_at:
   return names.filter(Boolean).join(' ');
 }
 
-/** The nearest element around a node of which this is true, within the region; -1 where there is none. */
+/** The nearest element around a node for which the predicate holds, within the region; -1 if there is none. */
 export function ancestorOf({ snapshot, region }: Context, at: number, is: (at: number) => boolean): number {
   for (let up = snapshot.parent[at] ?? -1; up >= region.column; up = snapshot.parent[up] ?? -1) {
     const end = endOf(snapshot, up);

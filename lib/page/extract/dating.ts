@@ -17,26 +17,26 @@ import { isSourceLine } from './makers/sources';
 import type { Story } from './story';
 import type { Surroundings } from './surroundings';
 
-/** What dates stand in lines at the end of a text, but for that of the paper it was taken from. */
+/** The dates in lines at the end of a text, without that of the paper it was taken from. */
 const endDates = (lines: readonly Line[]) => dateLines(lines.filter((line) => !isSourceLine(line)));
 
-/** The date that stands alone in a line of the signature. */
+/** The date that is a line of its own in the signature. */
 function signedOn({ signatures }: Story): string | null {
   const lines = signatures.flatMap((line) => line.text.split(LINE_BREAK).map((text) => ({ ...line, text })));
   const moment = visibleMoment(endDates(lines));
   return moment && printMoment(moment);
 }
 
-/** Whether the line dates another story: a linked headline stands by it, and little else; not the one at `titleAt`. */
+/** Whether a line dates another story: a linked headline stands by it, and little else; not the one at `titleAt`. */
 function isOfAnotherStory(context: Context, line: Line, titleAt: number | null): boolean {
   const { snapshot, peopleIn, firstLinkOf } = context;
-  for (let up = line.block, n = 0; up > 0 && n < 3; up = snapshot.parent[up] ?? 0, n++) {
+  for (let up = line.block, n = 0; up > 0 && n < LEVELS; up = snapshot.parent[up] ?? 0, n++) {
     const to = endOf(snapshot, up);
     if (titleAt !== null && up <= titleAt && titleAt < to) return false;
     const link = linkIn(snapshot, up, to);
     if (link < HEADLINE.min) continue;
     if (textIn(snapshot, up, to) - link > line.text.length + 60) return false;
-    // What is linked before too is a section of the menu; whoever wrote the text may be linked as well.
+    // A text that is linked earlier too is a section in the menu; the author may be linked as well.
     const isHeadline = (text: string) =>
       text.length >= HEADLINE.min && firstLinkOf(text) >= up && !peopleIn(text).length;
     if (toldLinks(snapshot, up, to).some(isHeadline)) return true;
@@ -44,7 +44,7 @@ function isOfAnotherStory(context: Context, line: Line, titleAt: number | null):
   return false;
 }
 
-/** What a script writes into an empty element before the text; where scripts have run, it stands in a line. */
+/** The moment that a script writes into an empty element before the text; where scripts have run, it is in a line. */
 function writtenMoment({ snapshot, region }: Context): Stated | null {
   const moments = snapshot.written.flatMap(([id, text]) => {
     const at = snapshot.id.indexOf(id);
@@ -54,12 +54,12 @@ function writtenMoment({ snapshot, region }: Context): Stated | null {
   return moments[0] ?? null;
 }
 
-/** So many levels above the moment of another story its headline may stand. */
+/** How many levels above a moment a headline may stand that it dates. */
 const LEVELS = 3;
 
 /**
- * The moment that markup states of these lines, or of the day that is `printed`; else, before the text at `begin`, what
- * an element for it states and does not print, or what a script is to print.
+ * The moment that markup states for these lines, or for the day that is `printed`. If nothing is printed, the moment of
+ * an element before the text (`begin`) that states one and prints none, or that a script is to print.
  */
 function markedMoment(
   context: Context,
@@ -72,7 +72,7 @@ function markedMoment(
     markedIn(snapshot, block, to, (_, at) => endOf(snapshot, at) > from) ?? [];
   const [own] = lines.flatMap(ofLine);
   if (own) return own;
-  // A day is printed above the text by some, its clock below.
+  // Some print the day above the text, and its clock below.
   const isClock = (one: Stated, at: number) => one.day === printed?.day && one.time !== null && !clutter.has(at);
   if (printed) return markedIn(snapshot, titleEnd, endOf(snapshot, region.column), isClock);
   const isUnprinted = (at: number) => {
@@ -84,14 +84,14 @@ function markedMoment(
   return markedIn(snapshot, titleEnd, begin, (_, at) => isUnprinted(at)) ?? writtenMoment(context);
 }
 
-/** What says when the article was published. */
+/** The publication's moment, as far as it is found. */
 interface Dated {
   publishedAt: string | null;
-  /** Whether a line around the text states it, or what stands there in its markup. */
+  /** Whether a line around the text states it, or the markup there. */
   printed: boolean;
 }
 
-/** When the article was published: nearest to the headline wins, then behind the text, in metadata, the signature. */
+/** When the article was published: nearest to the headline, else behind the text, in metadata, in the signature. */
 export function datesOf(context: Context, story: Story, title: Title, head: Head, around: Surroundings): Dated {
   const { above, tools } = around;
   const { snapshot, parts, region } = context;

@@ -15,7 +15,7 @@ import type { Context } from './context';
 import { headlineLeadsAway, listSigns } from './list-entries';
 import type { Story } from './story';
 
-/** What is written on the page's buttons and as its headings, and what on its links, in lower case. */
+/** The texts of the page's buttons and headings, and those of its links, in lower case. */
 function labelsOf(snapshot: Snapshot): { heads: string[]; links: Set<string> } {
   const { size, text, parent } = snapshot;
   const heads: string[] = [];
@@ -33,18 +33,18 @@ function labelsOf(snapshot: Snapshot): { heads: string[]; links: Set<string> } {
   return { heads, links };
 }
 
-/** The texts of blocks, without tables, as figures are no prose. */
+/** The texts of blocks without tables, as figures are no prose. */
 function textsOf(built: readonly Built[]): string[] {
   return built.flatMap(({ block }) => (block.kind === 'table' || !block.text ? [] : [block.text]));
 }
 
-/** The texts above all sub-heads: a story's first, or what a list of stories is about. */
+/** The texts above the first subhead: a story's beginning, or what a list of stories is about. */
 function leadOf(built: readonly Built[]): string[] {
   const heading = built.findIndex(({ block }) => block.kind === 'heading');
   return textsOf(heading < 0 ? built : built.slice(0, heading));
 }
 
-/** What was found, of which the evidence is taken; `built` is the story without its title. */
+/** What the evidence is taken from; `built` is the story without its title. */
 interface Found {
   head: Head;
   knownOutlet: boolean;
@@ -61,13 +61,13 @@ export function evidenceOf(context: Context, found: Found): Evidence {
   const url = originalAddress(context.url);
   const around = [...story.before, ...story.body, ...story.after];
   const all = around.filter(isLine).flatMap((line) => line.text.split(LINE_BREAK));
-  // A product's sheet or a thread has several short ones that tell.
+  // A product's data sheet and a thread have several short lines that tell.
   const lines = all.filter((line) => line.length <= SHORT).map((line) => line.toLowerCase());
   const texts = textsOf(built);
   const quoted = printedDate && quotesPeople(texts);
   const statedDate = statesDate(head);
   const lead = leadOf(built);
-  // Of what is dated in print alone, only an outlet that we know is trusted to date no topic.
+  // If only print dates it, only a known outlet is trusted not to date a topic.
   const trusted = knownOutlet && !isCollection(lead);
   const told = statedDate || authors.length > 0 || (printedDate && (trusted || isStory(lead)));
   const { heads, links } = labelsOf(snapshot);

@@ -14,18 +14,18 @@ import { NOWHERE, PARAGRAPH } from './looks';
 import { labelsAuthor } from './makers/maker-lines';
 import { isChatter } from './words/labels';
 
-/** Which lines may be the headline: those before a date that are set apart; the text's first too; any before date or text. */
+/** Lines that are tried: those before a date that are set apart; the text's first too; any before date or text. */
 const WAYS = ['set', 'first', 'any'] as const;
 type Way = (typeof WAYS)[number];
 
-/** Whether a text leads somewhere; a headline may be a link to nothing. */
+/** Whether a text is a link that leads somewhere, as no headline does. */
 function isLinked(snapshot: Snapshot, at: number): boolean {
   if (!hasFlag(snapshot, at, LINK)) return false;
   const { href = '#' } = snapshot.attributes[linkAt(snapshot, at)] ?? {};
   return !NOWHERE.test(href);
 }
 
-/** Whether a text may be the page's headline: set apart in bold or as a title by its class, or `any`, and no sentence. */
+/** Whether a text may be the headline: no sentence, and bold or with a title's class unless `any` is tried. */
 function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Way, begins: boolean): boolean {
   if (text.split(' ').length < WORDS || /[;:,]$/.test(text)) return false;
   if (isTagged(text) || isDateLine({ text }) || labelsMaker(text)) return false;
@@ -37,30 +37,30 @@ function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Way, be
   return runs.every(({ node, length }) => length < 2 || hasFlag(snapshot, node, STRONG));
 }
 
-/** A date in brackets at the end of a line, with its label or without. */
+/** A date in brackets at the end of a line, with or without a label. */
 const DATED = / \((?:\p{L}[\p{L} ]{2,20}: ?)?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d[^()]{0,20}\)$/u;
 
-/** Where a headline ends that has its date or a break behind it in its line; -1 where nothing parts the line. */
+/** Where a headline ends before its date or a break; -1 if the line has neither. */
 function endOfHead(text: string): number {
   const dated = text.search(DATED);
   return dated < 0 ? text.indexOf(LINE_BREAK) : dated;
 }
 
-/** The first of several heads. */
+/** The number of one of several headings. */
 const NUMBERED = /^[\dIVX]{1,3}[.)]/;
-/** Signs that part the names of sections. */
+/** Separators in a path of sections. */
 const PATH = /[>»›]| \/ /;
 
-/** Whether a line may stand above a headline: the name of a section, a date. */
+/** Whether a line may stand above a headline: a section's name, a date. */
 const isAbove = (line: Line) => line.text.length < HEADLINE.min || PATH.test(line.text) || isDateLine(line);
 
-/** A line as a headline, up to a break or a date in brackets, and the text behind; `null` where none follows. */
+/** The first line, up to a break or bracketed date, as a headline, and the text behind; `null` if none follows. */
 function partLine(context: Context, [line, ...behind]: readonly Line[]): { head: Composer; next: string } | null {
   if (!line) return null;
   const { peopleIn } = context;
   const at = endOfHead(line.text);
   if (at >= 0) return { head: line.composer.slice(0, at), next: line.text.slice(at + 1) };
-  // Between headline and lead some print who wrote the text.
+  // Some print the author between headline and lead.
   const isByline = (one: Line, i: number) =>
     labelsAuthor(context, one, behind[i + 1]) ||
     (one.text.length < PARAGRAPH && peopleIn(one.text).length > 0 && !isDateLine(one));
@@ -68,7 +68,7 @@ function partLine(context: Context, [line, ...behind]: readonly Line[]): { head:
   return next ? { head: line.composer, next: next.text } : null;
 }
 
-/** The lines from an element's beginning to the end of the text, without tools of the page. */
+/** The lines from an element's beginning to the end of the text, without the page's tools. */
 function linesFrom({ snapshot, clutter, region }: Context, from: number): Line[] {
   const items = itemsOf(snapshot, from, region.to, (at) => (clutter.has(at) ? 'skip' : 'enter'));
   return items.filter(isLine).filter((line) => isDateLine(line) || !isChatter(line.text, line.link > 0));
@@ -81,10 +81,10 @@ const titleOf = (composer: Composer): Title => ({
   sure: false,
 });
 
-/** The headline among the lines of one element with the text; `null` where there is none. */
+/** The headline among the lines of one element; `null` if there is none. */
 function headlineIn(context: Context, lines: readonly Line[], tried: Way): Title | null {
   for (const [i, line] of lines.entries()) {
-    // Behind its first sentence no story has its headline.
+    // No story has its headline behind its first sentence.
     const before = lines[i - 1];
     if (line.text.length > LENGTH.max || (before && isSentence(before.text))) return null;
     const parted = partLine(context, lines.slice(i, i + 4));
@@ -97,7 +97,7 @@ function headlineIn(context: Context, lines: readonly Line[], tried: Way): Title
   return null;
 }
 
-/** The line before the first sentence that shows what the document is called by; a break or its date may end it. */
+/** The line before the first sentence that shows the document's title; a break or date may end it. */
 function statedAmong(lines: readonly Line[], stated: string): Title | null {
   const keys = acceptedKeys([stated]);
   const told = lines.findIndex(({ text }) => isSentence(text));
@@ -109,7 +109,7 @@ function statedAmong(lines: readonly Line[], stated: string): Title | null {
   return null;
 }
 
-/** In tables headline and text stand in rows of their own, so many elements apart. */
+/** How many levels above the text its headline may stand, as in layout tables. */
 const LEVELS = 4;
 
 /**

@@ -32,14 +32,14 @@ import { surroundingsOf } from './surroundings';
 export interface Found {
   facts: Pick<Article, 'siteName' | 'authors' | 'section' | 'publishedAt' | 'modifiedAt' | 'lang' | 'continues'>;
   built: Built[];
-  /** What was left out. */
+  /** What was left out of the article. */
   removals: () => Removal[];
   evidence: Evidence;
-  /** The address that the head states, as far as it is this story's. */
+  /** The canonical address that the head states, if it is this story's. */
   declared: string | null;
 }
 
-/** Takes an article out of a snapshot; `null` where the page has no text to take. */
+/** Extracts an article from a snapshot; `null` if the page has no text. */
 export function assemble(
   flat: Snapshot,
   stated: Head,

@@ -14,20 +14,20 @@ import { type Draft, type Dropped, droppedBy } from './removals';
 import { repeatsTitle } from './sapo';
 import { headKind } from './words/labels';
 
-/** What of the lines in a text's place is the text. */
+/** Decides which of the lines at the text's place are the text. */
 
-/** Above each entry of a live report stands a clock alone, above that of a chronicle a date; so many make one. */
+/** How many entries make a live report, with a clock alone above each, or a chronicle, with a date. */
 const ENTRIES = 3;
-/** A date above an entry is no longer, in characters. */
+/** The longest date above an entry, in characters. */
 const ENTRY_HEAD = 40;
 
-/** Of the items those that head the entries of a live report or a chronicle; dates beside headlines are other stories'. */
+/** The lines that head the entries of a live report or chronicle; a date beside a headline is another story's. */
 function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
   const isTold = (item: Item | undefined) => isLine(item) && !item.link && !readsAsHeadline(item);
   const clocks = items.filter((item) => isLine(item) && CLOCK.test(item.text));
   const dates = items.filter((item, i) => {
     if (!isLine(item) || item.text.length > ENTRY_HEAD || !/\d/.test(item.text) || CLOCK.test(item.text)) return false;
-    // The page's own day has its clock or says so.
+    // The page's own date has a clock or a label.
     if (hasMoment(item) || announcesDate(item)) return false;
     const before = items[i - 1];
     if (!isTold(items[i + 1]) || (isLine(before) && !isTold(before))) return false;
@@ -36,20 +36,20 @@ function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
   return new Set([clocks, dates].flatMap((heads) => (heads.length >= ENTRIES ? heads : [])));
 }
 
-/** A longer line that heads other stories: "Mời bạn xem thêm tin về …:". Others announce what belongs to theirs. */
+/** A longer label of other stories: "Mời bạn xem thêm tin về …:". Other lines with a colon announce the story's own. */
 const STORIES = /:$(?<=(?:(?:^|(?:các|những|số) )(?:tin|bài)\s|(?:đọc|xem) thêm|liên quan).*:)/i;
 
-/** What stands in a text's place, and of that what is surely its own. */
+/** The items at the text's place, and those of them that are surely its own. */
 interface Placed {
   items: readonly Item[];
   kept: ReadonlySet<Item>;
 }
 
-/** The lines that were dropped by such rules. */
+/** The lines that were dropped by matching rules. */
 const linesDropped = (dropped: readonly Dropped[], rules: RegExp) =>
   new Set<Item>(dropped.filter(({ rule }) => rules.test(rule)).map(({ line }) => line));
 
-/** Drops the headlines of other stories at the end, each with its own date behind it. */
+/** Drops the headlines of other stories at the end, with the date of each behind it. */
 function dropDatedHeadlines(context: Context, { items, kept }: Placed, { body, dropped }: Draft): void {
   const dates = linesDropped(dropped, /date/);
   for (let line = body.at(-1); isLine(line); line = body.at(-1)) {
@@ -61,13 +61,13 @@ function dropDatedHeadlines(context: Context, { items, kept }: Placed, { body, d
   }
 }
 
-/** Whether a line behind a sentence and before several links may be their label: it names nobody and is no sentence. */
+/** Whether a line may be the label of the links behind it: it names nobody, is no sentence and follows one. */
 function canLabel(context: Context, line: Line, before: Item | undefined): boolean {
   const isLabel = line.text.length <= LABEL ? !/[.!?…;,\d]$/.test(line.text) : STORIES.test(line.text);
   return isLabel && !namesMaker(context, line) && (!isLine(before) || endsSentence(before.text));
 }
 
-/** A body without what heads dropped stories: a label at its end, a short line before links or entries of a list. */
+/** The body without headings of dropped stories: a label at its end, a short line before links or list items. */
 function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped }: Draft): Item[] {
   const { tag } = context.snapshot;
   const others = linesDropped(dropped, /linked|related|teaser/);
@@ -91,13 +91,13 @@ function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped
 /** A section before a date: "Xã hội | 5/6/2026 08:00". */
 const SECTION = /^\p{L}[^\d.,:|•·]{2,30}[|•·]/u;
 
-/** Whether a line behind the lead says where the text is from, or when it came out, with whose it is or its section. */
+/** Whether a line behind the lead gives the text's source, or its date with its author or section. */
 function signsLead({ peopleIn }: Context, line: Line): boolean {
   if (isSignedDate(line) || (isSourceLine(line) && peopleIn(line.text).length === 0)) return true;
   return isDateLine(line) && (hasRole(line.text) || SECTION.test(line.text));
 }
 
-/** Whether a linked picture or label is of the dropped headline behind it: all that is kept around both is linked. */
+/** Whether a linked picture or label belongs to the dropped headline behind it, with only links left around. */
 function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], body: readonly Item[]): boolean {
   const { snapshot } = context;
   const isLinked = (one: Item) => (isLine(one) ? isLink(one) : hasFlag(snapshot, one.from, LINK));
@@ -107,13 +107,13 @@ function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], bo
   return card >= 0 && body.every((one) => one.from < card || one.from >= endOf(snapshot, card) || isLinked(one));
 }
 
-/** Whether a line that is all link is a paragraph: a sentence, as no headline is, of the make of others. */
+/** Whether a linked line is a paragraph: a sentence, which no headline is, of the same make as others. */
 function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<string>): boolean {
   if (!isParagraph(line) || !/\.["”’]?$/.test(line.text) || snapshot.tag[line.block] === 'li') return false;
   return makes.has(makeAt(snapshot, line.block));
 }
 
-/** By which rules lines in the text's place are left out, each looked at by itself; those that are surely its own stay. */
+/** The rules that leave lines at the text's place out, each line by itself; those that are surely its own stay. */
 function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<Item, string | null> {
   const rules = new Map<Item, string | null>();
   const heads = entryHeads(context, items);
@@ -121,7 +121,7 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
   const told = items.filter(isParagraph).filter(({ link }) => !link);
   const makes = new Set(told.map(({ block }) => makeAt(context.snapshot, block)));
   let paragraphs = 0;
-  /** Whether a day heads what happened on it, with text on both sides: in bold, or made as what it follows. */
+  /** Whether a day heads what happened on it, with text on both sides: in bold, or made like the text before it. */
   const isHead = (line: Line, before: Line | undefined) => {
     if (paragraphs < 2 || !last || line.from >= last.from || !isBareDate(line)) return false;
     const isMadeAsText = before && isParagraph(before) && areAlike(context.snapshot, before.block, line.block);
@@ -142,7 +142,7 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
   return rules;
 }
 
-/** Of the lines those that stand alone among tools of the page, as a speed without a figure does among those of a player. */
+/** Lines alone among tools of the page, such as a player's speed without a figure. */
 function labelsAmidTools({ snapshot }: Context, rules: ReadonlyMap<Item, string | null>): Line[] {
   const groups = Map.groupBy([...rules.keys()].filter(isLine), ({ block }) => snapshot.parent[block]);
   return [...groups.values()].flatMap((lines) => {
@@ -152,7 +152,7 @@ function labelsAmidTools({ snapshot }: Context, rules: ReadonlyMap<Item, string 
   });
 }
 
-/** The linked entries of lists that a sentence of the story announces right before: papers, offices. */
+/** The linked list items that a sentence of the story announces right before them: papers, offices. */
 function announced(context: Context, inside: readonly Item[], rules: ReadonlyMap<Item, string | null>): Set<Item> {
   const found = new Set<Item>();
   let isAnnounced = false;
@@ -166,14 +166,14 @@ function announced(context: Context, inside: readonly Item[], rules: ReadonlyMap
   return found;
 }
 
-/** A story's only paragraph, behind one link as teasers are. A front page's first story has a linked headline. */
+/** The only paragraph of a story, which a link may precede as in teasers; a front page's first headline is linked. */
 function onlyParagraph({ snapshot, titleAt }: Context, rules: ReadonlyMap<Item, string | null>): Item[] {
   if (titleAt === null || linkIn(snapshot, titleAt) > 0) return [];
   const paragraphs = [...rules].filter(([item, rule]) => isParagraph(item) && (!rule || rule === 'card:teaser'));
   return paragraphs.length === 1 ? paragraphs.map(([item]) => item) : [];
 }
 
-/** The text without the lines that belong to other things, and without the pictures and labels of those. */
+/** The text without lines that belong to other things, and without the pictures and labels of those. */
 export function takeText(context: Context, placed: Placed, title: string): Draft {
   const { items } = placed;
   const rules = rulesOf(context, placed, title);

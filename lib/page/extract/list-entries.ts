@@ -17,19 +17,18 @@ import { isLink, isParagraph, readsAsHeadline } from './looks';
 import type { Story } from './story';
 import { isChatter } from './words/labels';
 
-/** So much of a linked headline is its link, the rest its date; a lead that is linked so far ends with a full stop. */
+/** The least linked share of a headline, as its date may not be linked; a lead linked so far ends with a full stop. */
 const MOST_LINKED = 0.6;
 
-/** A line of the story's place, and by which rule it is none of the text, if any. */
+/** A line at the story's place, and the rule that left it out, if any. */
 interface Ruled {
   rule: string | null;
   line: Line;
 }
 
 /**
- * Whether the story is entries of a list: a linked headline stands above all text, or between each two paragraphs a
- * linked heading, a headline with its date or a link to more, with which each may end too. Amid a story one or two may
- * stand.
+ * Whether the story is a list of entries: a linked headline stands above all text; or a linked heading, a dated
+ * headline or a link to more stands between each two paragraphs, or ends them. A story may have one or two of these.
  */
 function hasEntries(snapshot: Snapshot, { sapo, body, before, dropped }: Story): boolean {
   const texts = [sapo, ...body].filter(isLine).map((line) => ({ rule: null, line }));
@@ -55,10 +54,10 @@ function hasEntries(snapshot: Snapshot, { sapo, body, before, dropped }: Story):
   return isBelow || (areLeading && paragraphs.length > 1) || (entries > 0 && entries >= prose.length - 1);
 }
 
-/** The last segment of an address' path. */
+/** The last segment of an address's path. */
 const lastOf = (address: string) => URL.parse(address)?.pathname.split('/').filter(Boolean).at(-1);
 
-/** Whether the headline, by which the document is not called, is most of it a link to another page, as those of lists are. */
+/** Whether most of a headline is a link to another page, as in lists, and the document is not called by it. */
 export function headlineLeadsAway({ snapshot, url, base }: Context, { at, sure }: Title): boolean {
   if (at === null || sure) return false;
   const first = firstText(snapshot, at);
@@ -68,7 +67,7 @@ export function headlineLeadsAway({ snapshot, url, base }: Context, { at, sure }
   return target !== null && lastOf(target) !== lastOf(url);
 }
 
-/** Whether a line begins with a linked headline, and its date or a break stands behind that. */
+/** Whether a line begins with a linked headline, with its date or a break behind it. */
 function beginsWithHeadline(snapshot: Snapshot, { text, composer: { runs } }: Line): boolean {
   const [front = ''] = text.split(LINE_BREAK, 1);
   const plain = runs.find(({ node, length }) => length > 1 && !hasFlag(snapshot, node, LINK))?.at ?? 0;
@@ -77,7 +76,7 @@ function beginsWithHeadline(snapshot: Snapshot, { text, composer: { runs } }: Li
   return behind ? isBareDate({ text: behind }) : front.length < text.length;
 }
 
-/** How many cards of other stories stand in the column from `from` on, before anything else that is left out. */
+/** How many cards of other stories stand in the column from `from` on, before anything else that was left out. */
 function cardsIn({ snapshot, clutter, region }: Context, from: number): number {
   const rules = [...clutter.rules].filter(([at]) => from <= at);
   const isCard = (rule: string) => rule === 'card:linked';
@@ -88,16 +87,16 @@ function cardsIn({ snapshot, clutter, region }: Context, from: number): number {
   return rules.filter(([at]) => at < end).length + headings.length;
 }
 
-/** How a headline ends that has its story's date behind it, as those of lists have. */
+/** The date at the end of a headline in lists. */
 const DATED_HEADLINE = /[(\u2028–-] ?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)?$/;
 
 type ListSigns = Pick<Evidence, 'linkedLines' | 'linkedClauses' | 'entries' | 'headlines' | 'pictured' | 'dateLines'>;
 
-/** What in a story's place speaks for a list of others; where somebody `told` it, less does. */
+/** The signs of a list of stories at the story's place; less counts if it is `told` as a story. */
 export function listSigns(context: Context, story: Story, built: readonly Built[], told: boolean): ListSigns {
   const { snapshot, region } = context;
   const body = story.body.filter(isLine);
-  // What stands behind a story that has its date above it is other stories'.
+  // Behind a story with its date above it stand other stories.
   const last = (body.at(-1) ?? story.sapo)?.to;
   const end = (told && story.before.some(isDateLine) && last) || snapshot.size;
   const dropped = story.dropped.filter(({ line }) => line.from < end);

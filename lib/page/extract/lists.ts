@@ -3,11 +3,11 @@ import type { Composer } from '../snapshot/compose';
 import type { Line } from '../snapshot/lines';
 import { ancestorOf, type Context } from './context';
 
-/** How lines that are items of a list become one block. */
+/** Joins lines that are items of a list into one block. */
 
 const LIST = /^[uo]l$/;
 
-/** Where a line stands that is an item of a list: in which `item` of the outermost `list`, how deep in others. */
+/** The place of a line in a list: in which `item` of the outermost `list`, and how deep in lists inside it. */
 interface Place {
   list: number;
   item: number;
@@ -26,16 +26,16 @@ export function placeOf(context: Context, line: Line): Place | null {
   return { list: outer, item, depth: lists.length - 1, ordered: snapshot.tag[inner] === 'ol' };
 }
 
-/** A list whose items still come. */
+/** A list to which items are still added. */
 export interface OpenList {
   at: number;
-  /** The item that came last. */
+  /** The last item. */
   item: number;
   items: ListItem[];
   composer: Composer;
 }
 
-/** Adds a line to a list: as an item, or as one more line of the last one. */
+/** Adds a line to a list: as an item, or as a further line of the last one. */
 export function addItem({ items, composer, item }: OpenList, line: Line, place: Place): void {
   const last = items.at(-1);
   const goesOn = last !== undefined && item === place.item;

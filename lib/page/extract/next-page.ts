@@ -9,10 +9,10 @@ const ENDING = /\.[a-z]{2,5}$/;
 const NUMBERED = /^(.+?)[-_/.](?:page|trang|p)[-_/]?(\d{1,2})$/;
 const BARE = /^(.+?)[-_/](\d{1,2})$/;
 
-/** What an address says of a page: the article that it is of, and which of its pages. */
+/** What an address says of a page: its article, and its number among the article's pages. */
 interface Page {
   article: string;
-  /** Host and path of all its pages, as far as they are the same. */
+  /** The host and path that all pages of the article share. */
   stem: string;
   number: number;
 }
@@ -21,7 +21,7 @@ function pageOf(address: string, bare: boolean): Page | null {
   const url = URL.parse(address.toLowerCase());
   if (!url) return null;
   let number = 1;
-  // "?p=12" at a front page is a story of its own.
+  // "?p=12" at a front page names a story.
   const ownsP = url.pathname.length > 1 && !url.pathname.endsWith('.php');
   for (const [name, value] of [...url.searchParams]) {
     if (!PARAMETERS.has(name) || !/^\d{1,2}$/.test(value) || (name === 'p' && !ownsP)) continue;
@@ -37,7 +37,7 @@ function pageOf(address: string, bare: boolean): Page | null {
   return { article: shared + ending + url.search, stem: shared, number };
 }
 
-/** Whether `next` is the address of the page that follows the one at `own`, of the same article. */
+/** Whether `next` is the address of the page that follows `own` in the same article. */
 export function isNextPage(own: string, next: string): boolean {
   const page = pageOf(own, false);
   if (!page || !next.toLowerCase().includes(page.stem)) return false;
@@ -47,7 +47,7 @@ export function isNextPage(own: string, next: string): boolean {
   });
 }
 
-/** A link that holds more nodes than these is no number. */
+/** A link with more nodes than these is no page number. */
 const PARTS = 8;
 
 /** Whether a link behind the text leads to the article's next page; lists of comments and stories have pages too. */

@@ -9,20 +9,20 @@ import { hasMoment, isSignature, namesMaker } from './makers/maker-lines';
 import type { Dropped } from './removals';
 import { isChatter } from './words/labels';
 
-/** Whether a line belongs to the end of a text: its last sentence, who made it, tools of the page. */
+/** Whether a line belongs to the end of a text: its last sentence, its makers, tools of the page. */
 const isOfEnd = (context: Context, line: Line) =>
   endsSentence(line.text) || announcesDate(line) || namesMaker(context, line) || isChatter(line.text, line.link > 0);
 
-/** "Nguồn: TTXVN, 12/3/2026": when another paper had the story. */
+/** The date on which another paper had the story: "Nguồn: TTXVN, 12/3/2026". */
 const SOURCE_DATED = /^[([]?nguồn(?: tin| bài)?\s*:[^|•·\d]+[,(]\s*(?:ngày )?\d/i;
 
 /**
- * Of the lines behind a text the dates that are its own: with nothing but its end before them and nothing but names
- * beside them, or where they say so. Behind a headline all dates are another story's.
+ * The dates in the lines behind a text that are its own: with only its end before them and only names beside them, or
+ * where they say so. Behind a headline, all dates are those of other stories.
  */
 function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
   const own = new Set<Line>();
-  // Several people, each at a moment of theirs, have said something about it.
+  // Several people with a moment each have commented on it.
   const named = lines.filter((line) => hasMoment(line) && context.peopleIn(line.text).length > 0);
   const said = new Set(named.length > 1 ? named : []);
   let isEnd = true;
@@ -34,7 +34,7 @@ function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
       if (isSigned || announcesDate(line)) own.add(line);
       continue;
     }
-    // What stands behind the date of a text has one of its own.
+    // What stands behind the text's date has a date of its own.
     if (!own.size && isOfEnd(context, line)) continue;
     if (readsAsHeadline(line) || isHeading(context.snapshot, line.block)) break;
     isEnd = false;
@@ -42,14 +42,14 @@ function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
   return own;
 }
 
-/** Whether a line is a clock right beside a day, in one element with it: any other may be how long a recording is. */
+/** Whether a line is a clock right beside a day in the same element; any other may be the length of a recording. */
 function isClockOfDay({ snapshot }: Context, line: Line, lines: readonly Line[], at: number): boolean {
   const isBeside = (other: Line | undefined) =>
     other !== undefined && snapshot.parent[other.block] === snapshot.parent[line.block] && isDateLine(other);
   return CLOCK.test(line.text) && [lines[at - 1], lines[at + 1]].some(isBeside);
 }
 
-/** The dates `dropped` of a text that may be its own, and those behind its last paragraph that are another's. */
+/** The `dropped` dates that may be the text's own, and those behind its last paragraph that are not. */
 export function datesAround(
   context: Context,
   { inside, behind }: { inside: readonly Item[]; behind: readonly Line[] },
@@ -61,7 +61,7 @@ export function datesAround(
   const end = [...short, ...behind];
   const own = ownDates(context, end.slice(0, AFTER));
   const others = new Set(end.filter((line) => isDateLine(line) && !own.has(line)));
-  // Amid the text days are those of what it tells.
+  // Days within the text are those that it tells of.
   const isAmid = ({ from }: Line) => second && last && from > second.from && from < last.from;
   const lines = dropped.map(({ line }) => line).filter((line) => !others.has(line) && !isAmid(line));
   const dates = lines.filter((line, i) => isDateLine(line) || isAgo(line) || isClockOfDay(context, line, lines, i));

@@ -1,13 +1,13 @@
-/** A picture's credit at the end of a line: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa". */
+/** Finds a picture's credit at the end of a line: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa". */
 
-/** What may stand before its label: a dash, a bracket. */
+/** What may stand before the label: a dash, a bracket. */
 const FRONT = String.raw`(?:^|\s)(?:[-–—|/]\s*)?(?:[([]\s*)?`;
 const ILLUSTRATION = 'ảnh minh h(?:ọa|oạ)|ảnh tư liệu|ảnh chụp màn hình';
-/** Its labels before a colon, and before a name in brackets; sources of other things are spoken of in sentences. */
+/** The labels before a colon, and before a name in brackets; sources of other things stand in sentences. */
 const LABEL = `${ILLUSTRATION}|(?:nguồn )?ảnh|photo|hình|nguồn|đồ h(?:ọa|oạ)|minh họa|clip|video`;
 const BRACKETED = String.raw`(?:ảnh|photo)(?<=[([:][^]*)|(?<=[([])nguồn`;
 
-/** The text is lower-cased; names are shorter than what else may stand behind a label. */
+/** A credit, in lower case; names are shorter than other things behind such a label. */
 const CREDIT = new RegExp(
   `${FRONT}(?:` +
     String.raw`(?:${LABEL})\s*:\s*[^:\s][^:]{0,80}|` +
@@ -15,10 +15,10 @@ const CREDIT = new RegExp(
     String.raw`(?:${ILLUSTRATION})\.?)$`,
 );
 
-/** No credit is longer, in characters. */
+/** The longest credit, in characters. */
 const LONGEST = 130;
 
-/** Divides a caption line into text and credit; joined by a space they are the line again. */
+/** Divides a caption into text and credit; joined by a space they are the line again. */
 export function splitCredit(line: string): { text: string; credit: string | null } {
   const from = Math.max(0, line.lastIndexOf(' ', line.length - LONGEST));
   const at = line.slice(from).toLowerCase().search(CREDIT);

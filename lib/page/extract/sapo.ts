@@ -12,49 +12,49 @@ import { isSignature } from './makers/maker-lines';
 import { type Dropped, droppedBy } from './removals';
 import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './words/class-names';
 
-/** Leads are this long, in characters. */
+/** The length of leads, in characters. */
 const LENGTH = { min: 40, max: 1200 };
 
-/** Whether a text is the title once more; a sentence may begin with its words and tell more. */
+/** Whether a text repeats the title; a sentence may begin with the title's words and tell more. */
 export const repeatsTitle = (text: string, title: string) =>
   sameText(text, title) && !(endsSentence(text) && wordsKey(text).length > wordsKey(title).length);
 
-/** Whether a text says no more than the lead does, their outlet's tags and the place before a lead aside. */
+/** Whether a text only repeats the lead, apart from the outlet's tag and the place before a lead. */
 function repeatsLead(text: string, lead: string): boolean {
   const [a, b] = [withoutTag(text), withoutTag(lead)];
   const [told, whole] = [wordsKey(a), wordsKey(b)];
   return told.length <= whole.length && (sameText(a, b) || (told.length >= LENGTH.min && whole.endsWith(told)));
 }
 
-/** The first question of an interview or to a lawyer, which is bold too: by its label, or to whom it is put. */
+/** The first question of an interview or to a lawyer, which may be bold too: by its label, or by who is asked. */
 const QUESTION = /^(?:câu )?(?:hỏi|pv|p\.v|phóng viên|nhà báo|bạn đọc)(?: \d+)?\s*:/;
 const ASKED = /^(?:xin|thưa) .*\?$/;
-/** What stands between a reader's question and who answers it. */
+/** The label between a reader's question and its answer. */
 const ANSWER = /^(?:trả lời|đáp)\s*:/i;
 
 function canLead(line: Line): boolean {
   const start = line.text.slice(0, 40);
-  // What is told in points begins with the first of them.
+  // The first of several points is no lead.
   if (start.startsWith('*')) return false;
-  // Headlines are set in capitals, leads are not.
+  // Capitals set headlines, not leads.
   if (line.text === line.text.toUpperCase()) return false;
   if (start.includes(':') && QUESTION.test(start.toLowerCase())) return false;
   if (line.text.endsWith('?') && ASKED.test(line.text.toLowerCase())) return false;
   return line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && line.link < line.text.length * 0.5;
 }
 
-/** Whether a line around the text tells something: a whole sentence, and no link. */
+/** Whether a line around the text tells something: it is a whole sentence, and no link. */
 export const tellsSomething = (line: Line) => isSentence(line.text) && line.link === 0;
 
-/** Whether markup sets the line apart as the lead. */
+/** Whether markup marks a line as the lead. */
 export function isMarkedLead(context: Context, line: Line): boolean {
   return isWithin(context, line, context.parts.sapo) || SAPO_CLASS.test(namesOf(context, line));
 }
 
-/** Whether a class says that the line is a second headline. */
+/** Whether a class marks a line as a second headline. */
 const isSubtitle = (context: Context, line: Line) => SUBTITLE_CLASS.test(namesOf(context, line));
 
-/** The element of this line and others that its name calls the lead, if it is no longer than leads are; -1 for none. */
+/** The element around a line that is called the lead, if no longer than one; -1 if there is none. */
 function elementOf(context: Context, line: Line): number {
   const { snapshot, parts } = context;
   const at = ancestorOf(context, line.from, (up) => {
@@ -64,12 +64,12 @@ function elementOf(context: Context, line: Line): number {
   return at >= 0 && textIn(snapshot, at) <= LENGTH.max ? at : -1;
 }
 
-/** Shorter lines beside a lead, in characters, are the outlet's tag, a name or a label. */
+/** Shorter lines beside a lead are an outlet's tag, a name or a label, in characters. */
 const LINE = 20;
 
 const isLabel = (line: Line | undefined) => line !== undefined && line.text.length <= LINE && line.text.endsWith(':');
 
-/** The lead as one line, its `parts`, and what stands `beside` them in its element; `lines` are those that may. */
+/** The lead as one line, its `parts`, and what is `beside` them in its element; `lines` are those to choose from. */
 function wholeLead(
   context: Context,
   lead: Line,
@@ -80,7 +80,7 @@ function wholeLead(
   const inside = at < 0 ? [lead] : lines.filter((line) => line.from >= at && line.to <= end);
   const isPart = (line: Line) => line === lead || (line.text.length >= LINE && line.link < line.text.length / 2);
   const parts = inside.filter(isPart);
-  // Names are given to whole stories too.
+  // Whole stories are called so too.
   const goesOn = lines.some((line) => line.from >= end && line.text.length >= LENGTH.min);
   if (!goesOn) return { sapo: lead, parts: [lead], beside: [] };
   const composer = new Composer();
@@ -91,16 +91,17 @@ function wholeLead(
   return { sapo: { ...lead, text: composer.text, composer }, parts, beside: inside.filter((line) => !isPart(line)) };
 }
 
-/** Whether two lines are blocks of one kind and style. */
+/** Whether two lines have blocks of the same tag and style. */
 const areSetAlike = ({ snapshot: { tag, attributes } }: Context, { block: a }: Line, { block: b }: Line) =>
   tag[a] === tag[b] && attributes[a]?.style === attributes[b]?.style;
 
-/** Whether the first line stands in an element of its own, before the one that all others stand in. */
+/** Whether the first line has an element of its own, before the one that holds all others. */
 function standsApart(context: Context, [lead, second, third, ...others]: readonly Line[]): boolean {
   if (!lead || !second || !third) return false;
   const { tag, attributes, parent } = context.snapshot;
   const holder = (line: Line) => parent[line.block];
-  // Breaks may part the others, and a picture them from one that is set as they are; a lead may have a bare element.
+  // Breaks may separate the others, and a picture may separate them from a first line set alike; a lead may have a bare
+  // element.
   const isSet = tag[lead.block] !== 'div' || attributes[lead.block]?.style !== undefined;
   const isOne = isSet && holder(lead) === holder(second) && areSetAlike(context, lead, second);
   if (second.block === third.block) return lead.block !== second.block && !isOne;
@@ -108,13 +109,13 @@ function standsApart(context: Context, [lead, second, third, ...others]: readonl
   return holder(second) === holder(third) && holder(lead) !== holder(second);
 }
 
-/** A shorter line in bold, in characters, that ends as no sentence does may be a subhead. */
+/** A shorter bold line that does not end as a sentence may be a subhead, in characters. */
 const SUBHEAD = 80;
 const mayBeSubhead = (line: Line) => isBold(line) && line.text.length < SUBHEAD && !endsStopped(line.text);
 
 /**
- * The lead among the lines before the text (`pre`) and its own: the one that markup names, a heading or bold line, or the
- * first paragraph where it is the page's description. `null` where the page sets none apart.
+ * The lead among the lines before the text (`pre`) and its own: the one that markup names, a heading or bold line, or
+ * the first paragraph if it is the page's description. `null` if the page sets none apart.
  */
 function findSapo(context: Context, pre: readonly Line[], lines: readonly Line[], description: string | null) {
   const candidates = pre.filter(canLead);
@@ -128,7 +129,7 @@ function findSapo(context: Context, pre: readonly Line[], lines: readonly Line[]
   const next = others.find(canLead);
   const goesOn = (line: Line) =>
     (next !== undefined && isBold(next)) || (mayBeSubhead(line) && others.some(mayBeSubhead));
-  // Where the text goes on in bold or in such headings, these set nothing apart.
+  // If the text goes on in bold or in such headings, these set nothing apart.
   const isSet = (line: Line) =>
     (isBold(line) && !goesOn(line)) || (isSetAsHeading(context, line) && !(next && areSetAlike(context, line, next)));
   return (
@@ -143,7 +144,7 @@ function findSapo(context: Context, pre: readonly Line[], lines: readonly Line[]
   );
 }
 
-/** The lead; the body without it and what repeats it, with what else is told `before`; and what is dropped of that. */
+/** Takes the lead out: the lead, the body with what else is told before it, and what is dropped. */
 export function takeLead(
   context: Context,
   before: readonly Line[],
@@ -157,7 +158,7 @@ export function takeLead(
   const candidates = before.filter((line) => !rules.get(line));
   const opening = body.filter((item) => !captions.has(item));
   const [first, second] = opening.filter(isParagraph);
-  // What stands before the names of the authors is set apart by them.
+  // The authors' names set apart what stands before them.
   const isAbove = ({ from }: Line) => first && second && first.from < from && from < second.from;
   const lines = opening.filter(isLine);
   const lead = findSapo(context, candidates, lines, description) ?? (byline.some(isAbove) ? first : null) ?? null;
@@ -165,7 +166,7 @@ export function takeLead(
   const sapo = whole?.sapo ?? null;
   const beside = whole?.beside ?? [];
   const taken = new Set<Item>([...(whole?.parts ?? []), ...beside]);
-  // A box that sums the text up may say it once more, below its label.
+  // A summary box may repeat it below its label.
   const left = lines.filter((line) => !taken.has(line));
   const again = left.slice(0, isLabel(left[0]) ? 2 : 1);
   const repeated = again.at(-1);

@@ -12,23 +12,23 @@ import { datesAround } from './own-dates';
 import { type Dropped, droppedBy } from './removals';
 import { takeLead, tellsSomething } from './sapo';
 
-/** The parts of a story, each with the items of the page that tell it. */
+/** The parts of a story, each with the page's items that tell it. */
 export interface Story {
   sapo: Line | null;
-  /** Text, pictures and tables in reading order. */
+  /** Text, pictures and tables, in reading order. */
   body: Item[];
   /** The items of `body` that are captions. */
   captions: ReadonlySet<Item>;
-  /** Lines that sign the text. */
+  /** The lines that sign the text. */
   signatures: Line[];
-  /** Lines between headline and text, nearest to the text first, and dates in the text's own element. */
+  /** The lines between headline and text, nearest to the text first, and the dates inside the text. */
   before: Line[];
-  /** The first lines after the text. */
+  /** The first lines behind the text. */
   after: Line[];
   dropped: Dropped[];
 }
 
-/** Takes a story apart: `titleEnd` is where the headline ends, `description` what metadata say the story is. */
+/** Divides a story into its parts: `titleEnd` is the end of the headline, `description` the page's by its metadata. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
   const { before, inside, points, behind, captions: leading } = partColumn(context, titleEnd);
   const captions = new Set([...leading, ...findCaptions(context, inside)]);

@@ -6,17 +6,17 @@ import { FORM_RULE } from './clutter/by-name';
 import type { Context } from './context';
 import { MASTHEAD_CLASS } from './words/class-names';
 
-/** So little text stands before a headline in its own header; more is another part of the page. */
+/** A headline's own header has at most so much text before it; more is another part of the page. */
 const HEADER = 240;
-/** Before a section that holds the whole page stands less, in characters: a link that leads past the menu. */
+/** A section that holds the whole page has less text before it, in characters: a link to skip the menu. */
 const PAGE_START = 100;
-/** In so many elements around the headline something may stand before it. */
+/** In how many elements around the headline lines before it are looked for. */
 const STEPS = 3;
 
 /**
- * Whether a node stands in the site's own head, where the reader's day is printed. A story's holds its headline, or is
- * its article's, or begins a section that comes behind the site's: a `<header>` in one is no banner (HTML Accessibility
- * API Mappings).
+ * Whether a node stands in the site's masthead, where today's date is printed. A story's header holds its headline,
+ * stands in its `<article>`, or begins a section that comes behind the masthead: a `<header>` in one is no banner (HTML
+ * Accessibility API Mappings).
  */
 function isInMasthead(snapshot: Measured, at: number, titleAt: number): boolean {
   let [named, header] = [false, false];
@@ -31,26 +31,26 @@ function isInMasthead(snapshot: Measured, at: number, titleAt: number): boolean 
   return named || header;
 }
 
-/** The lines around a headline that are no part of the story, and may state who wrote it, or when. */
+/** The lines around a headline that are no part of the story, and may state its author or date. */
 export interface Surroundings {
   /** Right before the headline, nearest first. */
   above: Line[];
-  /** Between headline and text, in what is left out as tools. */
+  /** Between headline and text, among what is left out as tools. */
   tools: Line[];
 }
 
 function linesBefore(snapshot: Measured, at: number): Line[] {
   let header = at;
-  // On a page of one level the document itself holds both.
+  // In a page without nested elements the document itself holds both.
   const top = snapshot.parent[at] === 0 ? 0 : 1;
   for (let up = snapshot.parent[at] ?? -1, n = 0; up >= top && n < STEPS; up = snapshot.parent[up] ?? -1) {
     const length = textIn(snapshot, up, at);
     if (length > HEADER) break;
-    // Rows and cells of layouts hold nothing else.
+    // Rows and cells of layout tables add nothing.
     if (length > textIn(snapshot, header, at)) n++;
     header = up;
   }
-  // Beside a date tools and names may be linked.
+  // Beside a date, tools and names may be links.
   const isOwn = (line: Line) => {
     const { link, text } = line;
     return link < text.length * 0.5 || (link < text.length && isSignedDate(line));
@@ -68,7 +68,7 @@ function linesAmongTools({ snapshot, clutter }: Context, from: number, to: numbe
   return items.filter(isLine).filter(({ from }) => clutter.has(from));
 }
 
-/** What surrounds the headline at `titleAt`, where the text begins at `begin`; nothing where no element shows a headline. */
+/** The lines around the headline at `titleAt`, with the text from `begin` on; none if no element shows a headline. */
 export function surroundingsOf(context: Context, titleAt: number | null, begin: number): Surroundings {
   if (titleAt === null) return { above: [], tools: [] };
   const { snapshot } = context;

@@ -10,7 +10,7 @@ export interface Table {
   cells: TableCell[];
 }
 
-/** Rows of a table that can be kept, and cells of a row; of larger ones the lines are read. */
+/** The most rows of a table, and cells of a row; of larger tables only the lines are read. */
 const LIMIT = 2000;
 
 const ROW = /^tr$/;
@@ -32,13 +32,13 @@ function rowsOf(snapshot: Snapshot, at: number): number[][] {
   return rows.filter(({ length }) => length > 0);
 }
 
-/** Whether a row holds pictures and no text, as that above captions does. */
+/** Whether a row holds only pictures, as that above captions does. */
 function isOfPictures(snapshot: Measured, row: readonly number[], to: number): boolean {
   const from = row[0] ?? to;
   return textIn(snapshot, from, to) === 0 && holdsTag(snapshot, 'img', from, to);
 }
 
-/** Whether a table holds data: rows and columns of short cells, not the page's layout and no frame of pictures. */
+/** Whether a table holds data: rows and columns of short cells, not the page's layout or framed pictures. */
 export function isDataTable(snapshot: Measured, at: number): boolean {
   const end = endOf(snapshot, at);
   if (holdsTag(snapshot, 'table', at + 1, end)) return false;
@@ -46,7 +46,7 @@ export function isDataTable(snapshot: Measured, at: number): boolean {
   if (rows.length > LIMIT || rows.some((row) => row.length > LIMIT)) return false;
   const wide = rows.filter((row) => row.length >= 2);
   if (wide.length < 2) return false;
-  // Below each row of pictures stands one of captions; data have more rows than their pictures.
+  // Below each row of pictures stands one of captions; data have further rows.
   const shown = wide.filter((row) => isOfPictures(snapshot, row, endOf(snapshot, row.at(-1) ?? at)));
   if (wide.length <= shown.length * 2) return false;
   if (wide.every(([label = at]) => isCreditLabel(composeSubtree(snapshot, label).text))) return false;
@@ -55,19 +55,19 @@ export function isDataTable(snapshot: Measured, at: number): boolean {
   const filled = texts.filter((length) => length > 0).length;
   const total = texts.reduce((a, b) => a + b, 0);
   const long = texts.filter((length) => length > 400).length;
-  // A list of links has them in all its columns; a table of teams or places may link the names that it compares.
+  // A list of links has links in all columns; a table that compares teams or places may link these.
   const linked = cells.filter((cell) => linkIn(snapshot, cell) > 0).length;
   const isList = linkIn(snapshot, at, end) >= total * 0.6 && linked >= filled * 0.4;
   return filled >= cells.length * 0.4 && filled >= 3 && long <= cells.length * 0.2 && !isList;
 }
 
-/** The element that names a table; -1 where there is none. */
+/** The `<caption>` of a table; -1 if there is none. */
 export function nameOfTable(snapshot: Snapshot, at: number): number {
   const first = at + 1;
   return first < endOf(snapshot, at) && snapshot.tag[first] === 'caption' ? first : -1;
 }
 
-/** Reads a data table: cells parted by tabs, rows by line feeds. */
+/** Reads a data table: cells separated by tabs, rows by line feeds. */
 export function readTable(snapshot: Snapshot, at: number, decide: (at: number) => Decision): Table {
   const composer = new Composer();
   const cells: TableCell[] = [];
