@@ -20,12 +20,12 @@ import { FORM_RULE } from './by-name';
 import { type Clutter, TOLD } from './clutter';
 import { isThread, resumesText } from './threads';
 
-/** So much prose that is no teaser may a box of related stories hold before we rather keep it. */
+/** A box of related stories may hold so much prose that is no teaser; with more, it is kept. */
 const STORY_LIMIT = 300;
-/** Teasers of other stories are this long at most. */
+/** The longest teaser of another story, in characters. */
 const TEASER = 320;
 
-/** A heading, how much prose stands before it, and how much is left behind any node of the page. */
+/** A heading, the prose before it, and a function for the prose left behind any node. */
 interface Heading {
   at: number;
   kind: ClutterKind;
@@ -33,14 +33,14 @@ interface Heading {
   left: (at: number) => number;
 }
 
-/** Prose in `[from, to)` that is no teaser of another story, in characters. */
+/** The length of prose in `[from, to)` that is no teaser of another story. */
 function storyProse({ snapshot }: Clutter, from: number, to: number): number {
   if (proseIn(snapshot, from, to) <= STORY_LIMIT) return proseIn(snapshot, from, to);
   const told = paragraphsIn(snapshot, from, to).filter((at) => teaserCard(snapshot, at, null) < 0);
   return told.reduce((sum, at) => sum + proseIn(snapshot, at, at + 1), 0);
 }
 
-/** How much prose that is not left out by now stands behind a node. */
+/** How much prose stands behind a node that is not left out so far. */
 function proseLeft(clutter: Clutter): (at: number) => number {
   const { snapshot } = clutter;
   const told = paragraphsIn(snapshot, 0, snapshot.size).filter((at) => !clutter.has(at));
@@ -51,7 +51,7 @@ function proseLeft(clutter: Clutter): (at: number) => number {
   return (at) => (sums[snapshot.size] ?? 0) - (sums[at] ?? 0);
 }
 
-/** Whether a heading begins its block, and no story stands in that: a label between other blocks announces nothing. */
+/** Whether a heading begins its block, and no story stands there: a label between other blocks announces nothing. */
 function beginsItsBox(clutter: Clutter, { at, kind, told, left }: Heading): boolean {
   const { snapshot } = clutter;
   if (clutter.holdsTitle(at)) return false;
@@ -69,16 +69,16 @@ function beginsItsBox(clutter: Clutter, { at, kind, told, left }: Heading): bool
   return prose <= STORY_LIMIT && prose <= Math.max(told, left(end));
 }
 
-/** Whether so many paragraphs stand in `[from, to)` as a label of comments says: "Bình luận (5)", "5 bình luận". */
+/** Whether `[from, to)` has as many paragraphs as a label of comments counts: "Bình luận (5)", "5 bình luận". */
 function isCounted({ snapshot }: Clutter, at: number, from: number, to: number): boolean {
   const count = /\d+/.exec(ownText(snapshot, at))?.[0];
   return Number(count) === paragraphsIn(snapshot, from, to).length;
 }
 
 /**
- * Whether comments stand in `[from, to)`, behind their label: in the fold that it sums up, they read as such, or are set
- * otherwise than the story told before and no more, or as many as the label counts. Behind a button above the text
- * stands the story.
+ * Whether comments stand in `[from, to)`, behind their label: in the fold whose summary it is, or if they read as such,
+ * or are marked up otherwise than the story before and are no longer, or are as many as the label counts. Behind a
+ * button above the text stands the story.
  */
 function holdsComments(clutter: Clutter, { at, told }: Heading, from: number, to: number): boolean {
   if (told < TOLD) return false;
@@ -89,7 +89,7 @@ function holdsComments(clutter: Clutter, { at, told }: Heading, from: number, to
   return (prose <= told || isCounted(clutter, at, from, to)) && !resumesText(clutter, at, from, to);
 }
 
-/** The largest element that begins with the heading and is still its box; its own where there is none. */
+/** The box of a heading: the largest element that begins with it and holds no story, or the heading itself. */
 function boxOf(clutter: Clutter, head: Heading): number {
   const { snapshot } = clutter;
   const holds = (from: number, up: number) => {
@@ -97,17 +97,17 @@ function boxOf(clutter: Clutter, head: Heading): number {
     if (head.kind === 'comments') return holdsComments(clutter, head, from, to);
     const prose = storyProse(clutter, from, to);
     const told = Math.max(head.told, head.left(to));
-    // Lists lead to their stories: what leads nowhere and tells more than stands before it is the story that goes on. What
-    // tells more than all else that is left of the page is the story too.
+    // Lists link to their stories: a part without links that is longer than what precedes it is the story going on. A
+    // part longer than everything else left of the page is the story too.
     const isOther = head.kind !== 'related' || linkIn(snapshot, from, to) > 0 || from < (clutter.titleAt ?? 0);
     return prose <= STORY_LIMIT && prose <= (isOther ? told : head.told);
   };
-  // Where the headline is not known, and nothing told yet, a label with nothing to lead to is the story's section.
+  // If the headline is unknown and nothing is told yet, a label without links is the story's section.
   const isSection = clutter.titleAt === null && head.told < TOLD;
   let box = head.at;
   for (let up = snapshot.parent[box] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
     const to = endOf(snapshot, up);
-    // What stands behind the box right in the element around both is the story, parted by breaks.
+    // Text behind the box, right in the element around both, is the story, divided by breaks.
     if (textIn(snapshot, up, head.at) > 0 || isParagraphAt(snapshot, up) || clutter.holdsTitle(up)) break;
     if (isSection && linkIn(snapshot, up, to) === 0) break;
     if (proseIn(snapshot, endOf(snapshot, box), to) > 0 && !holds(endOf(snapshot, head.at), up)) break;
@@ -116,7 +116,7 @@ function boxOf(clutter: Clutter, head: Heading): number {
   return box;
 }
 
-/** Whether nothing but headlines, each with a teaser or two, stands in `[from, to)`, all linked or none. */
+/** Whether `[from, to)` holds only headlines, with one or two teasers each, and all linked or none. */
 function listsHeadlines({ snapshot }: Clutter, from: number, to: number): boolean {
   let [headlines, linked, teasers, blocks] = [0, 0, 0, 0];
   let bare = false;
@@ -124,23 +124,23 @@ function listsHeadlines({ snapshot }: Clutter, from: number, to: number): boolea
     if (at < from || at >= to) continue;
     blocks += ownLength(snapshot, at);
     const text = ownText(snapshot, at);
-    // Entries of a live report are headed by their clocks.
+    // Entries of a live report begin with a clock.
     if (text.length > TEASER || /^\d{1,2}[:h]\d\d/.test(text)) return false;
-    // Shorter lines without figures are names and sub-heads of a story.
+    // Shorter lines without figures are names and subheads of a story.
     if (text.length < HEADLINE.min && !/\d/.test(text)) return false;
     if (text.length <= HEADLINE.max && !endsStopped(text)) {
       bare ||= headlines > 0 && teasers === 0;
       headlines++;
       if (snapshot.ownLink[at]) linked++;
       teasers = 0;
-      // A story that goes on has longer paragraphs, more of them on end, or headlines without any before.
+      // A story that goes on has longer paragraphs, more of them in a row, or headings without any before.
     } else if (headlines === 0 || bare || ++teasers > 2) return false;
   }
-  // What stands between the blocks is text that goes on.
+  // Text between the blocks is a story going on.
   return headlines > 1 && (linked === 0 || linked === headlines) && blocks === textIn(snapshot, from, to);
 }
 
-/** The end of what begins at `from`: of a block, or of what stands between two blocks. */
+/** The end of the block that begins at `from`, or of the inline nodes up to the next block. */
 function endOfPart(snapshot: Snapshot, from: number, end: number): number {
   let to = endOf(snapshot, from);
   if (snapshot.block[from] === from) return to;
@@ -148,7 +148,7 @@ function endOfPart(snapshot: Snapshot, from: number, end: number): number {
   return to;
 }
 
-/** Whether nothing but links to authors' pages stands in `[from, to)`: whoever signs the story, not the list before. */
+/** Whether `[from, to)` only links to authors' pages: that signs the story, and is no part of the list before. */
 function linksAuthors({ snapshot }: Clutter, from: number, to: number): boolean {
   if (textIn(snapshot, from, to) > NAMES) return false;
   const { tag, attributes } = snapshot;
@@ -157,7 +157,7 @@ function linksAuthors({ snapshot }: Clutter, from: number, to: number): boolean 
   return links.length > 0 && links.every((at) => leadsToAuthor(attributes[at] ?? {}));
 }
 
-/** Drops, from a box in the flow, what follows it among its siblings: the link lists, or `all`. */
+/** Drops what follows a box among its siblings: lists of links, or `all`. */
 function dropFollowing(clutter: Clutter, box: number, rule: string, all: boolean): void {
   const { snapshot } = clutter;
   const end = endOf(snapshot, snapshot.parent[box] ?? 0);
@@ -170,22 +170,22 @@ function dropFollowing(clutter: Clutter, box: number, rule: string, all: boolean
   }
 }
 
-/** How a label of comments says that there are none: "Bình luận (0)", "0 bình luận". */
+/** A label of comments that counts none: "Bình luận (0)", "0 bình luận". */
 const NONE = /^\(?0\b|\b0\)?$/;
 
-/** Whether a heading announces all that follows its box among the siblings. */
+/** Whether a heading announces everything that follows its box among the siblings. */
 function announcesRest(clutter: Clutter, head: Heading, box: number): boolean {
   const { snapshot } = clutter;
   const [from, to] = [endOf(snapshot, box), endOf(snapshot, snapshot.parent[box] ?? 0)];
   if (head.kind === 'comments') return !NONE.test(ownText(snapshot, head.at)) && holdsComments(clutter, head, from, to);
   if (head.kind === 'chrome' || head.told < TOLD) return false;
-  // A box with its own list, a line with its own headline announce nothing behind them.
+  // A box with a list of its own and a line with a headline of its own announce nothing behind them.
   const own = snapshot.own[head.at] ? 0 : (snapshot.ownLink[head.at] ?? 0);
   if (linkIn(snapshot, box, from) !== own) return false;
   return storyProse(clutter, from, to) <= head.told && listsHeadlines(clutter, from, to);
 }
 
-/** The element that holds nothing but comments above the link to write one more; `null` where none does. */
+/** The element with only comments above the link to write another one; `null` if there is none. */
 function threadAbove(clutter: Clutter, link: number): number | null {
   const { snapshot } = clutter;
   const up = snapshot.parent[link] ?? 0;
@@ -193,12 +193,12 @@ function threadAbove(clutter: Clutter, link: number): number | null {
   return isMore && isThread(snapshot, up, link) ? up : null;
 }
 
-/** Adds to `clutter` the boxes that readers know by their headings: related stories, comments, chrome. */
+/** Adds to `clutter` the boxes that headings announce: related stories, comments, tools of the page. */
 export function findHeadedBoxes(clutter: Clutter): void {
   const { snapshot } = clutter;
   const left = proseLeft(clutter);
   for (const at of snapshot.owners) {
-    // The form for one more comment may stand before the others, and have their label in it.
+    // The form to write a comment may precede the comments, and contain their label.
     const form = clutter.holderOf(at, FORM_RULE);
     if (clutter.has(at) && form === null) continue;
     const link = snapshot.ownLink[at] ?? 0;

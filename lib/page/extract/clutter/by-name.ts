@@ -43,10 +43,10 @@ const SKIPPED_ROLES = words('navigation search banner contentinfo complementary 
 /** Whether so much prose, in characters, is most of the page's: a name alone must not drop it. */
 const isMost = ({ proseBefore: sums }: Measured, prose: number) => prose > (sums.at(-1) ?? 0) * 0.5;
 
-/** An aside with less text, in characters, is a label; with more it may be a figure of the story in a box. */
+/** An aside with less text is a label; with more it may be one of the story's figures in a box, in characters. */
 const LABEL = 20;
 
-/** Whether an element runs within a line of other text, as links and bold words do. */
+/** Whether an element is inline in a line of other text, as links and bold words are. */
 function isInText(snapshot: Measured, at: number): boolean {
   const block = snapshot.block[at] ?? 0;
   if (block === at) return false;
@@ -54,21 +54,21 @@ function isInText(snapshot: Measured, at: number): boolean {
   return line > 80 && textIn(snapshot, at) < line * 0.6;
 }
 
-/** Whether an element is a picture with its caption, which may be shared and be called so. */
+/** Whether an element is a picture with its caption: classes may say that it can be shared. */
 function isCaptioned(snapshot: Measured, at: number): boolean {
   if (!holdsTag(snapshot, 'img', at) || leadsElsewhere(snapshot, at)) return false;
   const isCaption = (one: number) => snapshot.tag[one] === 'figcaption' || CAPTION_CLASS.test(namesAt(snapshot, one));
   return textIn(snapshot, at) > 0 && holds(snapshot, at, isCaption);
 }
 
-/** Whether what stands in `[at, to)`, an element unless said otherwise, is neither links nor a thread. */
+/** Whether `[at, to)`, by default an element, is neither links nor comments. */
 const readsAsText = (snapshot: Measured, at: number, to = endOf(snapshot, at)) =>
   !leadsElsewhere(snapshot, at, to) && !isThread(snapshot, at, to);
 
-/** A line that states the date and how many comments there are is no longer, in characters. */
+/** The longest line with date and count of comments, in characters. */
 const DATED = 40;
 
-/** Elements that hold text and no parts of a page. */
+/** Elements that hold text, and no parts of a page. */
 const TEXT_TAGS = words('p b strong em');
 
 /** A tool of the page has less prose, in characters. */
@@ -77,7 +77,7 @@ const TOOL = 250;
 /** A list of other stories has less prose, in characters. */
 const LIST = 400;
 
-/** Whether an element that is named for comments is empty, or holds the date alone. */
+/** Whether an element named for comments is empty, or holds only the date. */
 function isEmptyOrDate(snapshot: Measured, at: number): boolean {
   const length = textIn(snapshot, at);
   return length === 0 || (length <= DATED && DATE_CLASS.test(namesAt(snapshot, at)));
@@ -89,13 +89,13 @@ function fieldBoxesOf(snapshot: Measured): Set<number> {
   return new Set(snapshot.fields.flatMap((field) => [field, ...parentsOf(snapshot, field)].find(hasText) ?? []));
 }
 
-/** Elements that hold a paragraph each. */
+/** Elements that hold one paragraph each. */
 const LINE_TAGS = words('p div li');
 
-/** So many pictures with captions and subheads on end may part a paragraph from the next one. */
+/** How many captioned pictures and subheads may stand between a paragraph and the next. */
 const BETWEEN = 3;
 
-/** Whether a sentence, whatever it alone is called, is a paragraph between two others of its element. */
+/** Whether a sentence is a paragraph between two others of its parent, whatever its own class says. */
 function isAmid(snapshot: Measured, at: number): boolean {
   const { tag } = snapshot;
   if (!LINE_TAGS.has(tag[at] ?? '') || leadsElsewhere(snapshot, at) || !endsSentence(ownText(snapshot, at)))
@@ -115,18 +115,18 @@ function isAmid(snapshot: Measured, at: number): boolean {
   return meets(siblingBefore) && meets(siblingBehind);
 }
 
-/** What stands at a page's foot, or asks for consent, has no more prose, in characters. */
+/** The most prose in a page's footer or consent dialog, in characters. */
 const FOOT = 1500;
 
-/** By which rule forms and the tools of fields are no part of an article. */
+/** The rule for forms and other parts with fields. */
 export const FORM_RULE = 'clutter:form';
 
 /** A page whose clutter is looked for. */
 interface Page {
   clutter: Clutter;
-  /** Names that the story itself has, so that they say nothing of what is in their elements. */
+  /** Names of the story's own elements, which say nothing of what is in them. */
   storysNames: Set<string>;
-  /** The nearest elements around fields that have text. */
+  /** The nearest elements with text around fields. */
   fieldBoxes: Set<number>;
 }
 
@@ -143,10 +143,10 @@ function beginsStory({ clutter }: Page, at: number, name: string): boolean {
   return isMost(snapshot, prose) && readsAsText(snapshot, at, to);
 }
 
-/** Some systems number what they name alike. */
+/** Names without numbers, as some systems number elements of one kind. */
 const withoutNumbers = keeping((names: string) => names.replace(/\d+/g, ''), KEPT);
 
-/** What an element is called in the markup: its names, the property that it states, a tag of the site's own, a comment's role. */
+/** All names of an element: classes, id, `itemprop`, `data-role`, a custom tag, the role of a comment. */
 function calledAt(snapshot: Snapshot, at: number): string {
   const names = namesAt(snapshot, at);
   const tag = snapshot.tag[at] ?? '';
@@ -155,7 +155,7 @@ function calledAt(snapshot: Snapshot, at: number): string {
   return more.length ? [...more, names].join(' ') : names;
 }
 
-/** What an element's name or label says of it; `null` where that is nothing, or the story is named so. */
+/** The kind of clutter that an element's names or label tell; `null` for none, or if the story is named so too. */
 function kindAt(page: Page, at: number): ClutterKind | null {
   const label = page.clutter.snapshot.attributes[at]?.['aria-label'] ?? '';
   const name = calledAt(page.clutter.snapshot, at) || label;
@@ -167,23 +167,23 @@ function kindAt(page: Page, at: number): ClutterKind | null {
   return null;
 }
 
-/** Whether an element is mostly links, or too short to tell. */
+/** Whether an element is mostly links, or too short to be text. */
 const isLabel = (snapshot: Measured, at: number) => textIn(snapshot, at) < 60 || leadsElsewhere(snapshot, at);
 
-/** Whether what is called a list of other stories leads to them: what folds the rest of a story away is called so too. */
+/** Whether an element named for other stories links to them: folds of the story's own text are named so too. */
 function leadsToOthers(snapshot: Measured, at: number): boolean {
   if (isLabel(snapshot, at) || (proseIn(snapshot, at) < LIST && linkIn(snapshot, at) > 0)) return true;
   const isDataAt = (one: number) => snapshot.tag[one] === 'table' && isDataTable(snapshot, one);
   return isOfTeasers(snapshot, at) && !holds(snapshot, at, isDataAt);
 }
 
-/** Whether one of the class names calls its element the text of a story and nothing else. */
+/** Whether one of the classes calls an element the text of a story and nothing else. */
 const isCalledText = keeping(
   (names: string) => names.split(/\s+/).some((name) => BODY_CLASS.test(name) && classKind(name) === null),
   KEPT,
 );
 
-/** Whether what is called a tool of the page is one: a text may only be marked up for it, a list of topics leads to them. */
+/** Whether an element named for a tool is one: text may only be marked up for it, and a list of topics is links. */
 function isTool(snapshot: Measured, at: number): boolean {
   const prose = proseIn(snapshot, at);
   const isCalled = isCalledText(snapshot.className[at] ?? '');
@@ -193,33 +193,33 @@ function isTool(snapshot: Measured, at: number): boolean {
   return isLabel(snapshot, at) || (prose < TOOL && !isMarkedUp && !isCalled);
 }
 
-/** Parts of tables, which a name of theirs does not make chrome: "rate", "vote". */
+/** Parts of tables: names as "rate" or "vote" do not make them tools. */
 const TABLE_PARTS = words('tbody thead tfoot tr td th');
 
-/** Whether most paragraphs below an element stand in one other, as those of a text do: each comment is a box of its own. */
+/** Whether most paragraphs in an element have one parent, as those of a text do; comments have a box each. */
 function isToldInOne(snapshot: Measured, at: number): boolean {
   const inside = paragraphsIn(snapshot, at + 1, endOf(snapshot, at));
   const byHolder = Map.groupBy(inside, (one) => snapshot.parent[one]);
   return [...byHolder.values()].some(({ length }) => length > inside.length * 0.6);
 }
 
-/** By which rule an element is no part of the article; `null` where it may be one. `isData`: it is in a table of data. */
+/** The rule by which an element is no part of the article; `null` if it may be. `isData`: it is in a data table. */
 function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const { clutter } = page;
   const { snapshot } = clutter;
   const tag = snapshot.tag[at] ?? '';
-  // What a button shows is no text of the page, but for one that is the head of a fold.
+  // The text of a button is no text of the page, unless it heads a fold; those are controls already.
   if (tag === 'button') return null;
   const role = snapshot.attributes[at]?.role;
   const name = namesAt(snapshot, at);
   const kind = kindAt(page, at);
   if (isData && TABLE_PARTS.has(tag) && kind !== 'comments') return null;
-  // A footer of one line is the article's own, with its author.
+  // A footer of one line belongs to the article, and names its author.
   const isStorys = FOOTER_CLASS.test(name);
   if ((tag === 'footer' || isStorys) && textIn(snapshot, at) < 120) return null;
   const foot = isFoot(name) && !isStorys && !isAmid(snapshot, at) ? 'footer' : null;
   if (foot || CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
-    // A foot, or what asks for consent, may say more than a short story.
+    // A footer or consent dialog may be longer than a short story.
     const isBehind = (foot !== null || role === 'dialog') && clutter.hasBegun(at);
     const told = proseIn(snapshot, at);
     return isMost(snapshot, told) && (told > FOOT || !isBehind) ? null : `clutter:${role ?? foot ?? tag}`;
@@ -229,14 +229,14 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   if (isInText(snapshot, at) || isCaptioned(snapshot, at) || isAmid(snapshot, at)) return null;
   const prose = proseIn(snapshot, at);
   const isStory = isMost(snapshot, prose);
-  // A field behind the text has its own label and promise; systems of forms set the whole page in one.
+  // A field behind the text has its own label and promise; some systems put the whole page into one form.
   const isBehind = isFieldBox && clutter.hasBegun(at);
-  // More than a lead is told before what readers say, be it longer.
+  // Comments may be longer than the story, but more than a lead precedes them.
   const isOwn = !isStory || (isBehind && paragraphsIn(snapshot, clutter.titleAt ?? 0, at).length > 1);
   const isForm = isOwn && (isBehind || tag === 'form');
   if (isForm && ((prose < TOOL && !isStory) || isThread(snapshot, at, endOf(snapshot, at)))) return FORM_RULE;
   if (kind === 'comments') {
-    // The text behind a headline or lead may be called so.
+    // The text right behind a headline or lead may be named so.
     const isFirst = clutter.titleAt !== null && clutter.titleAt < at && !clutter.hasBegun(at) && prose > 0;
     const isText = (isStory || isFirst) && readsAsText(snapshot, at) && isToldInOne(snapshot, at);
     return isText || isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
@@ -247,7 +247,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   return isTool(snapshot, at) ? 'clutter:chrome' : null;
 }
 
-/** What names, tags and roles tell to be no part of the article; never what holds the title or half of all prose. */
+/** Finds clutter by names, tags and roles; none of it holds the headline or half of all prose. */
 export function findClutter(snapshot: Measured, titleAt: number | null): Clutter {
   const clutter = new Clutter(snapshot, titleAt);
   const page: Page = { clutter, storysNames: new Set(), fieldBoxes: fieldBoxesOf(snapshot) };

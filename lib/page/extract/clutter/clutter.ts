@@ -1,10 +1,10 @@
 import { type Measured, proseIn } from '../../snapshot/measures';
 import { endOf } from '../../snapshot/snapshot';
 
-/** Which elements are left out with all that is inside them, and by which rule. */
+/** The elements that are left out with all they hold, each with the rule that did it. */
 export class Clutter {
   readonly rules = new Map<number, string>();
-  /** The headline's element, as far as it is known before the text: what is found by a rule does not hold it. */
+  /** The headline's element, as far as it is known before the text: no rule drops what holds it. */
   readonly titleAt: number | null;
   readonly snapshot: Measured;
   readonly #covered: Uint8Array;
@@ -21,12 +21,12 @@ export class Clutter {
     this.#covered.fill(1, at, endOf(this.snapshot, at));
   }
 
-  /** Whether a node is left out, itself or with what it stands in. */
+  /** Whether a node is left out, itself or with an element around it. */
   has(at: number): boolean {
     return this.#covered[at] === 1;
   }
 
-  /** The element that is left out by this rule and holds a node; `null` where there is none. */
+  /** The element around a node that this rule leaves out; `null` if there is none. */
   holderOf(at: number, rule: string): number | null {
     for (let up = at; this.has(up); up = this.snapshot.parent[up] ?? -1) {
       if (this.rules.get(up) === rule) return up;
@@ -34,21 +34,21 @@ export class Clutter {
     return null;
   }
 
-  /** How much of the story is told before a node, in characters of prose. */
+  /** How much of the story stands before a node, in characters of prose. */
   toldBefore(at: number): number {
     return proseIn(this.snapshot, this.titleAt ?? 0, at);
   }
 
-  /** Whether the story has begun before a node: only behind it stand comments, and other stories. */
+  /** Whether the story has begun before a node: comments and other stories only stand behind that. */
   hasBegun(at: number): boolean {
     return this.toldBefore(at) >= TOLD;
   }
 
-  /** Whether the headline stands in `[from, to)`, an element unless said otherwise. */
+  /** Whether the headline stands in `[from, to)`, by default an element. */
   holdsTitle(from: number, to = endOf(this.snapshot, from)): boolean {
     return this.titleAt !== null && this.titleAt >= from && this.titleAt < to;
   }
 }
 
-/** Before what readers say of a story, or another story, at least so much is told, in characters of prose. */
+/** The least prose of a story before its comments or another story, in characters. */
 export const TOLD = 120;

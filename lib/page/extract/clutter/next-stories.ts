@@ -7,10 +7,10 @@ import { sameText } from '../../text';
 import { HEADLINE } from '../../title/lengths';
 import { type Clutter, TOLD } from './clutter';
 
-/** The other story's date stands within so many characters of its headline, in a text no longer than the second. */
+/** Another story's date stands within so many characters of its headline, in a text of at most the second length. */
 const DATED = { within: 200, length: 60 };
 
-/** Whether a date of its own stands right behind the headline that ends at `from`. */
+/** Whether a date stands right behind the headline that ends at `from`. */
 function isDated({ size, text }: Snapshot, from: number): boolean {
   let seen = 0;
   for (let i = from; i < size && seen < DATED.within; i++) {
@@ -21,7 +21,7 @@ function isDated({ size, text }: Snapshot, from: number): boolean {
   return false;
 }
 
-/** The largest element that begins with the headline, tools aside, and does not hold the first one. */
+/** The largest element that begins with the headline, apart from tools, and does not hold the first one. */
 function storyAround(snapshot: Measured, headline: number, first: number): number {
   let story = headline;
   for (let up = snapshot.parent[headline] ?? -1; up > first; up = snapshot.parent[up] ?? -1) {
@@ -33,16 +33,16 @@ function storyAround(snapshot: Measured, headline: number, first: number): numbe
 
 const NEXT = 'story:next';
 
-/** What a family's selectors find in the page's own story, not in those behind it. */
+/** The parts found by a family's selectors that are in the page's own story. */
 export function partsOfOwn(parts: FamilyParts, clutter: Clutter): FamilyParts {
   const areOwn = (found: readonly number[]) => found.filter((at) => clutter.holderOf(at, NEXT) === null);
   return { ...parts, body: areOwn(parts.body), authors: areOwn(parts.authors), date: areOwn(parts.date) };
 }
 
 /**
- * Adds to `clutter` the stories that pages load behind the one that was asked for: each has an `h1` of its own, a heading
- * of the first one's class, or one that leads to it, and, right behind that, a date. `first` is the first story's
- * headline, `title` its text.
+ * Adds to `clutter` the stories that pages load behind the requested one: each has an `h1` of its own, a heading of the
+ * first one's class, or a linked heading, with a date right behind it. `first` is the first story's headline, `title`
+ * its text.
  */
 export function findNextStories(clutter: Clutter, first: number, title: string): void {
   const { snapshot } = clutter;
@@ -57,9 +57,9 @@ export function findNextStories(clutter: Clutter, first: number, title: string):
     if (length < HEADLINE.min || proseIn(snapshot, begin, i) < TOLD) continue;
     if (!isDated(snapshot, endOf(snapshot, i))) continue;
     const story = storyAround(snapshot, i, first);
-    // Entries of lists have a summary.
+    // Entries of lists have one paragraph, their summary.
     if (isLinked && paragraphsIn(snapshot, story, endOf(snapshot, story)).length < 2) continue;
-    // A headline that stands apart from its text, and is no box of links, begins what follows it.
+    // A headline apart from its text, and in no box of links, begins what follows it.
     const isWhole = proseIn(snapshot, story) >= TOLD || linkIn(snapshot, story) > HEADLINE.min;
     const end = endOf(snapshot, isWhole ? story : (snapshot.parent[story] ?? 0));
     for (let part = story; part < end; part = endOf(snapshot, part)) clutter.add(part, NEXT);

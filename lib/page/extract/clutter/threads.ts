@@ -32,14 +32,14 @@ import {
   namesAhead,
 } from './comment-lines';
 
-/** The texts of a block that are not blank: who says it may be the first or the last. */
+/** The texts of a block that are not blank; the first or the last may be the speaker. */
 const writtenIn = ({ text, end }: Snapshot, at: number) => text.slice(at + 1, end[at]).filter((one) => one.trim());
 const lastIn = (snapshot: Snapshot, at: number) => tidy(writtenIn(snapshot, at).at(-1) ?? '');
 
 /**
- * Whether what stands in `[from, to)` reads as comments: the first paragraph and most of the others have a name or a
- * moment before or behind them, answers behind, or say what comments must be like. Where somebody is named at all, what
- * stands by each paragraph may be an account.
+ * Whether `[from, to)` reads as comments: the first paragraph and most others have a name or moment before or behind
+ * them, answers behind them, or are the rules for comments. If anybody is named, what stands by each paragraph may be
+ * an account.
  */
 export function isThread(snapshot: Measured, from: number, to: number): boolean {
   let [paragraphs, signed, called] = [0, 0, 0];
@@ -48,7 +48,7 @@ export function isThread(snapshot: Measured, from: number, to: number): boolean 
     if (!snapshot.own[i] && !snapshot.ownLink[i]) continue;
     const text = ownText(snapshot, i);
     if (isParagraphAt(snapshot, i)) {
-      // What follows a paragraph that nobody signs is a story's.
+      // What follows an unsigned paragraph is a story's.
       if (paragraphs === 1 && !signed) return false;
       const last = lastIn(snapshot, i);
       const isNamedAhead = isHeaded || namesAhead(writtenIn(snapshot, i)[0] ?? '');
@@ -69,7 +69,7 @@ export function isThread(snapshot: Measured, from: number, to: number): boolean 
   return signed > 0 && (signed >= paragraphs / 2 || called + Number(isLabelled) >= paragraphs);
 }
 
-/** A block's own last line, in lower case: behind the blocks in it, if any. */
+/** The last line of a block's own text, in lower case, behind the blocks in it if any. */
 function labelOf(snapshot: Snapshot, at: number): string {
   const { block, text } = snapshot;
   const end = endOf(snapshot, at);
@@ -86,14 +86,14 @@ function labelOf(snapshot: Snapshot, at: number): string {
   return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** So many labels, as "Thích", "Trả lời", "2 giờ trước" over folds, make a thread. */
+/** So many labels make a thread: "Thích", "Trả lời", "2 giờ trước" over folds. */
 const FEWEST = 2;
 
-/** The blocks that read as what stands under a comment, or over one that is folded. */
+/** The blocks that read as the line under a comment, or as the summary of a folded one. */
 function repliesIn(clutter: Clutter): number[] {
   const { snapshot } = clutter;
   return snapshot.owners.filter((at) => {
-    // To answer is offered by a word that heads comments too.
+    // The link to answer has a word that heads comments too.
     const isLink = snapshot.own[at] === 0 && clutter.rules.get(at) === 'heading:comments';
     if (clutter.has(at) && !isLink) return false;
     const length = ownLength(snapshot, at);
@@ -112,22 +112,22 @@ export function resumesText({ snapshot }: Clutter, head: number, from: number, t
   return areAlike(snapshot, before, behind) && areAlike(snapshot, holder(before), holder(behind));
 }
 
-/** What buttons below a comment say; as texts of buttons are controls, no label holds them. */
+/** Buttons to answer a comment; they are controls, so no label contains them. */
 const ANSWER = /^\s*(?:trả lời|phản hồi|reply)\s*$/i;
 
 function answersIn({ snapshot: { tag, text, parent } }: Clutter): number[] {
   return tag.flatMap((_, i) => (tag[parent[i] ?? 0] === 'button' && ANSWER.test(text[i] ?? '') ? i : []));
 }
 
-/** Whether all days are since a story came out, the first no later than a day behind: what is to come is later. */
+/** Whether all days are since a story's publication, the first at most a day later: days to come are later. */
 const isAtOnce = (days: readonly string[], published: string) =>
   days.every((day) => day >= published) &&
   days.some((day) => Date.parse(day) - Date.parse(published) <= 24 * 3_600_000);
 
-/** So many say who sent a comment when; fewer may be of whoever wrote the story. */
+/** So many senders make a thread; fewer may be the story's authors. */
 const FEWEST_SENT = 3;
 
-/** A block that says who sent a comment when: `ahead` of what was said, `behind` it, or both; the day, if no clock is said. */
+/** A block with a comment's sender and moment, `ahead` of what is said, behind it or both; `day` if no clock. */
 interface Sender {
   at: number;
   day: string | null;
@@ -135,11 +135,11 @@ interface Sender {
   behind: boolean;
 }
 
-/** Whether somebody may have said what a block holds: many a comment is a few words. */
+/** Whether a block may be what somebody said: many comments are a few words. */
 const isSaid = (snapshot: Measured, at: number | undefined) =>
   at !== undefined && (isParagraphAt(snapshot, at) || endsSentence(ownText(snapshot, at)));
 
-/** What the nth block with text of its own says of who sent a comment when; `null` where it says nothing of that. */
+/** What the nth block with own text says of a comment's sender and moment; `null` if nothing. */
 function senderAt(clutter: Clutter, n: number): Sender | null {
   const { snapshot } = clutter;
   const { owners } = snapshot;
@@ -147,13 +147,13 @@ function senderAt(clutter: Clutter, n: number): Sender | null {
   const isComment = isParagraphAt(snapshot, at);
   if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return null;
   const whole = ownText(snapshot, at);
-  // So lists of a story begin too.
+  // Lists in a story begin so too.
   const begun = snapshot.tag[at] === 'li' ? null : dayAhead(whole);
   if (begun !== null || beginsSent(whole)) return { at, day: begun, ahead: true, behind: true };
   const text = isComment ? lastIn(snapshot, at) : whole;
   const day = isComment ? null : dayBesideName(text);
   if (day === null && !isSent(text)) return null;
-  // The name may stand in a line of its own, before the moment or behind it.
+  // The name may have a line of its own, before the moment or behind it.
   const isName = (one = 0) => !isComment && !isParagraphAt(snapshot, one) && isWhoSent(ownText(snapshot, one));
   const isBelow = isName(owners[n - 1]);
   const isAbove = !isBelow && isName(owners[n + 1]);
@@ -162,18 +162,18 @@ function senderAt(clutter: Clutter, n: number): Sender | null {
   return { at, day, ahead, behind: isComment || isSaid(snapshot, owners[isBelow ? n - 2 : n - 1]) };
 }
 
-/** What says who sent a comment when, all `ahead` of what was said or all behind it; `null` where that is too few. */
+/** The blocks that name senders and moments, all `ahead` of what is said or all behind; `null` if there are too few. */
 function sendersIn(clutter: Clutter, published: string | null): { labels: number[]; ahead: boolean } | null {
   const { snapshot } = clutter;
   const { owners } = snapshot;
   const found = owners.flatMap((_, n) => senderAt(clutter, n) ?? []);
   const [first, ...others] = found;
   if (!first || others.length + 1 < FEWEST_SENT) return null;
-  // People whom a story tells of stand among its paragraphs, with days before it came out, or have days in years apart.
+  // People in a story stand among its paragraphs, with days before its publication or years apart.
   const days = found.flatMap(({ day }) => day ?? []);
   const years = days.map((day) => Number(day.slice(0, 4)));
   if (Math.max(...years) - Math.min(...years) > 1) return null;
-  // What ends its box is of what stands there before it.
+  // A sender at the end of a box belongs to what precedes it there.
   const endsBox = endOf(snapshot, first.at) === endOf(snapshot, snapshot.parent[first.at] ?? 0);
   const isBehind = found.every((one) => one.behind);
   const ahead = found.every((one) => one.ahead) && !(endsBox && isBehind);
@@ -186,13 +186,13 @@ function sendersIn(clutter: Clutter, published: string | null): { labels: number
   return ahead || isBehind ? { labels: found.map(({ at }) => at), ahead } : null;
 }
 
-/** The element, or the table whose rows it holds: of that nothing is left without them. */
+/** The element, or the table whose rows it holds: nothing is left of that without them. */
 function tableOf({ tag, parent }: Snapshot, at: number): number {
   const up = parent[at] ?? 0;
   return tag[at] === 'tbody' && tag[up] === 'table' ? up : at;
 }
 
-/** Drops comments that have these labels behind them, or `ahead`: what holds all, or the parts of it that hold one. */
+/** Drops the comments with these labels behind them, or `ahead`: the element around all, or its parts that hold one. */
 function dropThread(clutter: Clutter, labels: readonly number[], ahead: boolean): void {
   const { snapshot } = clutter;
   const [first = 0, last = 0] = [labels[0], labels.at(-1)];
@@ -209,7 +209,7 @@ function dropThread(clutter: Clutter, labels: readonly number[], ahead: boolean)
   const holders = labels.map((label) => childAround(snapshot, thread, label));
   const labelled = new Set(holders.filter((child) => child > 0 && !clutter.holdsTitle(child)));
   const own = new Set(labels);
-  // A label with its comment in one element needs nothing beside it.
+  // A label in one element with its comment needs nothing beside it.
   const isLabel = (at: number) =>
     own.has(at) && !isParagraphAt(snapshot, at) && textIn(snapshot, at) <= ownLength(snapshot, at);
   const edge = [...labelled].at(ahead ? -1 : 0);
@@ -227,10 +227,10 @@ function dropThread(clutter: Clutter, labels: readonly number[], ahead: boolean)
   });
 }
 
-/** So many nodes of a table are looked at for the heads of its columns. */
+/** How many nodes of a table are searched for the headings of its columns. */
 const HEADS = 40;
 
-/** Adds to `clutter` the tables behind the beginning of the story whose first row says that they have comments. */
+/** Adds to `clutter` the tables of comments behind the story's beginning, known by their first row. */
 function dropTables(clutter: Clutter): void {
   const { snapshot } = clutter;
   snapshot.tag.forEach((tag, at) => {
@@ -244,7 +244,7 @@ function dropTables(clutter: Clutter): void {
   });
 }
 
-/** Adds to `clutter` comments that neither name nor heading announces: by their buttons, senders or head of a table. */
+/** Adds to `clutter` comments that no name or heading announces: by buttons, senders, a table's heads. */
 export function findThreads(clutter: Clutter, published: string | null): void {
   dropTables(clutter);
   const replies = repliesIn(clutter);

@@ -15,7 +15,7 @@ import type { Surroundings } from '../surroundings';
 import { AUTHOR_CLASS } from '../words/class-names';
 import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor } from './maker-lines';
 
-/** Names that are links of their own, side by side in `[from, to)`; empty where there is one link or none. */
+/** Linked names side by side in `[from, to)`; empty if there is one link or none. */
 function linkedNames(snapshot: Snapshot, from: number, to: number): string[] {
   const names: string[] = [];
   for (let i = from; i < to; i++) {
@@ -28,12 +28,12 @@ function linkedNames(snapshot: Snapshot, from: number, to: number): string[] {
 
 type Names = readonly string[];
 
-/** The first of these lists that has any names. */
+/** The first list that has any names. */
 const firstFilled = (...lists: Names[]): Names => lists.find(({ length }) => length > 0) ?? [];
 
 function peopleOf({ snapshot, peopleIn }: Context, from: number, to: number, text: string): Names {
   const linked = linkedNames(snapshot, from, to);
-  // Beside whoever wrote may be linked who took the pictures.
+  // The photographer may be linked beside the author.
   const told = linked.length && !/ảnh\s*:/i.test(text) ? [] : peopleIn(text);
   return firstFilled(
     linked.filter((name) => told.includes(name)),
@@ -42,50 +42,50 @@ function peopleOf({ snapshot, peopleIn }: Context, from: number, to: number, tex
   );
 }
 
-/** Whose text "Theo A" says is reprinted, where A `isName`. */
+/** The author of a reprint: "Theo A" names A if it `isName`. */
 function reprintedOf(text: string, isName: typeof isPlainName): string[] {
   const name = text.trim().replace(/^Theo:? /, '');
   return isName(name) ? [name] : [];
 }
 
-/** "Nguồn tin: A": who reported to the site. */
+/** The label of whoever reported to the site: "Nguồn tin: A". */
 const REPORTED = /^nguồn(?: tin)?(?: từ)?\s*:\s*/i;
 
-/** Whom a line names as where the text comes from: a whole name, as outlets have shorter ones. */
+/** Whoever reported a text to the site, by whole name, as outlets have shorter ones. */
 function reporterOf(text: string): string[] {
   const source = text.trim().replace(REPORTED, '');
   const [name = ''] = source.length < text.length ? peopleIn(source) : [];
   return name.split(' ').length > 2 && isPlainName(name) ? [name] : [];
 }
 
-/** The people whom an element names that is there for the author: "Theo A" names A, where elsewhere it may be a paper. */
+/** The people in an element for authors; "Theo A" there names A, who elsewhere may be a paper. */
 function peopleNamed(context: Context, at: number): Names {
   const { text } = composeSubtree(context.snapshot, at);
   return firstFilled(peopleOf(context, at, endOf(context.snapshot, at), text), reprintedOf(text, isPlainName));
 }
 
-/** The people whom metadata call the authors; an outlet that bears a person's name is none. */
+/** The authors by metadata; an outlet with a person's name is none. */
 export function statedAuthors(head: Head): string[] {
   const dable = metaOf(head, 'dable:author');
   const outlet = wordsKey(`${metaOf(head, 'og:site_name') ?? ''} ${head.article?.publisher ?? ''}`);
   const people = statedPeople(dable ? [dable] : (head.article?.authors ?? []));
-  // Most systems state themselves there, or a place.
+  // Most systems state their own name there, or a place.
   const named = statedPeople(head.authors).filter((name) => isPlainName(name) && !isPlace(name));
   return firstFilled(people, named).filter((name) => !outlet.includes(wordsKey(name)));
 }
 
-/** The names without those that stand there in other capitals already. */
+/** The names without repetitions in other capitals. */
 const withoutTwins = (names: Names): string[] =>
   names.filter((name, i) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === i);
 
-/** The first of the lists with the most people, most of their names whole. */
+/** The first of the lists with the most people and, among those, the most whole names. */
 function fullest(lists: readonly Names[]): string[] {
   const wholeIn = (names: Names) => names.filter(isFullName).length;
   const [best = []] = lists.map(withoutTwins).sort((a, b) => b.length - a.length || wholeIn(b) - wholeIn(a));
   return best;
 }
 
-/** The people whom elements inside a line name, where class, relation or address say that they are the authors. */
+/** The people in elements inside a line that class, relation or address call the authors'. */
 function peopleInside(context: Context, line: Line): Names {
   const { snapshot } = context;
   const isAuthors = (at: number) => {
@@ -102,15 +102,15 @@ function peopleInside(context: Context, line: Line): Names {
   return found;
 }
 
-/** What stands in brackets behind the last sentence. */
+/** Brackets behind the last sentence. */
 const IN_BRACKETS = /[.!?…”"]\s*\(([^()]{4,40})\)\.?$/;
 
-/** Whether a name behind the last sentence is that of who wrote the text: places there have more syllables in small letters. */
+/** Whether a name behind the last sentence is the author's; places there have more syllables in small letters. */
 const isSigner = (name: string) =>
   !isPlace(name) &&
   (isPlainName(name) || (isNativeName(name) && (name.split(' ').length === 2 || name === name.toUpperCase())));
 
-/** The name in bold or brackets behind the last sentence of the text, if any. */
+/** The name in bold or brackets behind the last sentence, if any. */
 function nameAtEnd({ snapshot }: Context, { body }: Story): Names {
   const line = body.findLast(isLine);
   if (!line) return [];
@@ -124,7 +124,7 @@ function nameAtEnd({ snapshot }: Context, { body }: Story): Names {
   return isSigner(name) && /[.!?…/”"]$/.test(text.slice(0, from).trimEnd()) ? [name] : [];
 }
 
-/** Of lines side by side those that name somebody right beside a moment, or in one line with it. */
+/** The lines that name somebody right beside a moment, or with one in the same line. */
 const besideMoment = (context: Context, lines: readonly Line[]) =>
   lines.filter((line, i) => {
     const people = () => context.peopleIn(line.text);
@@ -133,27 +133,27 @@ const besideMoment = (context: Context, lines: readonly Line[]) =>
     return isBesideMoment(context, line, [lines[i - 1], lines[i + 1]]);
   });
 
-/** Of the lines before a headline those that may name who wrote the text; `dated` name somebody beside a moment. */
+/** The lines above a headline that may name the author; those `dated` name somebody beside a moment. */
 const bylinesAbove = (context: Context, above: readonly Line[], dated: ReadonlySet<Line>) =>
   above.filter((line) => {
     const { text } = line;
     return isNamedAuthor(context, line) || hasRole(text) || hasMoment(line) || dated.has(line) || isPlainName(text);
   });
 
-/** The people whom a line names as authors; `reprinted`: whether an outlet signs the text too, so that "Theo A" names A. */
+/** The authors that a line names; `reprinted`: an outlet signs the text too, so that "Theo A" names A. */
 function peopleOfLine(context: Context, line: Line, reprinted: boolean): Names {
   const { text } = line;
   const found = peopleOf(context, line.from, line.to, text);
   return firstFilled(found, reprintedOf(text, reprinted ? isNativeName : isPlainName), reporterOf(text));
 }
 
-/** Who edited a text wrote it where nobody else is named. */
+/** Whether a line names editors, who count as authors if nobody else is named. */
 const isEditors = ({ text }: Line) => isEditing(text);
 
-/** Lines as they stand in the page. */
+/** The lines in the order of the page. */
 const inOrder = (lines: readonly Line[]) => lines.toSorted((a, b) => a.from - b.from);
 
-/** The lines whose class, or that of all, calls them the author's, by the element they stand in: each may name one. */
+/** The lines that a class, theirs or their parent's, calls the authors', by that parent: each may name one. */
 function besideEachOther(context: Context, lines: readonly Line[]): Line[][] {
   const holderOf = ({ block }: Line) => context.snapshot.parent[block] ?? 0;
   const isNamed = (line: Line) =>
@@ -164,7 +164,7 @@ function besideEachOther(context: Context, lines: readonly Line[]): Line[][] {
 /** The whole names that sign the text, each in a line behind it, by the element they stand in. */
 function signedInLines({ snapshot }: Context, { signatures, after, body }: Story): string[][] {
   const end = body.findLast(isLine)?.to ?? 0;
-  // What leads on to other stories in another language reads like a name too.
+  // Links to stories in other languages read like names too.
   const signed = inOrder([...signatures, ...after.filter(({ text }) => isPlainName(text))]);
   const names = signed.filter(({ from, text }) => from >= end && isFullName(text) && !isPlace(text));
   const rows = Map.groupBy(names, ({ block }) => snapshot.parent[block]);
@@ -176,10 +176,10 @@ function behindLabels(context: Context, lines: readonly Line[]): Line[] {
   return sorted.filter((line, i) => labelsAuthor(context, sorted[i - 1], line));
 }
 
-/** Headlines have so many small words on end, which a place may end as if it were who wrote them: "… về Hà Nam - Vị Thanh". */
+/** Three words in a row in small letters, as in a headline, which may end with a place: "… về Hà Nam - Vị Thanh". */
 const TELLS = /(?:(?<!\p{L})\p{Ll}+ ){3}/u;
 
-/** The authors that a page names, the fullest list of them; else the people of its metadata. */
+/** The authors that the page names, by the fullest list of them; else those of its metadata. */
 export function authorsOf(context: Context, story: Story, { above, tools }: Surroundings, head: Head): string[] {
   const dated = new Set([above, story.before].flatMap((lines) => besideMoment(context, lines)));
   const mayName = (line: Line) => isShort(line) && !(isLink(line) && TELLS.test(line.text));
@@ -187,7 +187,7 @@ export function authorsOf(context: Context, story: Story, { above, tools }: Surr
     mayName,
   );
   const told = new Set([...dated, ...behindLabels(context, around)]);
-  // Whose address or office stands there is a person by whatever name: "Kim Lan/Báo Thử".
+  // With an address or office it is a person, whatever the name: "Kim Lan/Báo Thử".
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
     isNamedAuthor(context, line) ||
@@ -198,7 +198,7 @@ export function authorsOf(context: Context, story: Story, { above, tools }: Surr
   // Boxes may be signed too.
   lines.sort((a, b) => Number(isNamedAuthor(context, b)) - Number(isNamedAuthor(context, a)));
   const reprinted = story.signatures.some(({ text }) => !hasRole(text) && isOutlet(text));
-  // Sections stand beside the date as names do.
+  // Sections stand beside the date, as names do.
   const section = wordsKey(metaOf(head, 'article:section', 'articlesection') ?? '');
   const people = (line: Line) => peopleOfLine(context, line, reprinted).filter((name) => wordsKey(name) !== section);
   // Authors with a picture each stand in lines of their own.

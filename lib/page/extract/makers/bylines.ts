@@ -8,13 +8,13 @@ import type { Context } from '../context';
 import { isBold, isLink, isParagraph } from '../looks';
 import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './maker-lines';
 
-/** So many of the first items may be cards of the authors: pictures, names, posts. */
+/** How many of the first items may be the authors' cards: pictures, names, posts. */
 const OPENING = 8;
 
-/** Initials, as some sign with: "M.A". */
+/** Initials as a signature: "M.A". */
 const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}?$/u;
 
-/** Whether a line is nothing but names, and no heading; `items` are those among which it stands. */
+/** Whether a line is only names, and no heading; `items` are those around it. */
 function isNameAlone(context: Context, line: Line, items: readonly Item[]): boolean {
   if (isHeading(context.snapshot, line.block)) return false;
   const at = items.indexOf(line);
@@ -23,7 +23,7 @@ function isNameAlone(context: Context, line: Line, items: readonly Item[]): bool
   return areNames || isBesideMoment(context, line, [items[at - 1], items[at + 1]]);
 }
 
-/** Whether the next paragraph tells of what a line names that nothing but its look says is an author's. */
+/** Whether the next paragraph tells of the person whom a line names only by its look. */
 function headsNext(context: Context, line: Line, behind: readonly Item[]): boolean {
   const next = behind.find(isParagraph);
   const isTold = (name: string) => next?.text.includes(name);
@@ -38,7 +38,7 @@ function isFirstHead(line: Line, behind: readonly Item[]): boolean {
   return first >= 0 && told.some((item) => isLine(item) && isBold(item) && isPlainName(item.text));
 }
 
-/** The lines that name the authors in the text's own element, before its first paragraph. */
+/** The lines that name the authors inside the text's own element, before its first paragraph. */
 export function bylineOf(context: Context, inside: readonly Item[], body: readonly Item[]): Line[] {
   const found: Line[] = [];
   const opening = body.slice(0, OPENING);
@@ -55,12 +55,12 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
       if (i === found.length) continue;
       break;
     }
-    // In brackets stands who asks what is answered then.
+    // In brackets stands the name of whoever asks, before the answer.
     if (item.text.startsWith('(')) continue;
     const [previous, next] = [opening[i - 1], opening[i + 1]];
-    // A bare name behind a picture says whom it shows; an author's has the post behind it.
+    // A bare name behind a picture says whom it shows; an author's has a post behind it.
     const isPosted = () => isLine(next) && isPost(next.text) && isNameAlone(context, item, inside);
-    // Their name may be a link, which is no text.
+    // The name may be a link, and so no text.
     const isBehindLink = () => {
       const before = inside[inside.indexOf(item) - 1];
       return isLine(before) && isLink(before) && isPlainName(before.text);

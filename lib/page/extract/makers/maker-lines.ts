@@ -13,30 +13,30 @@ import { AUTHOR_CLASS } from '../words/class-names';
 const SIGNED =
   /^(?:tin|bài|(?:hình )?ảnh|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|(?:(?:tổ chức|chỉ đạo) )?thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
 
-/** What the makers of a text did or took it from, behind their names: "Kim Ngân (thực hiện)", "Kim Ngân ghi – Báo Thử". */
+/** What makers did or took the text from, behind their names: "Kim Ngân (thực hiện)", "Kim Ngân ghi – Báo Thử". */
 const MADE =
   /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|th|t\/h|theo [^()]{2,40})\)$|^[^-–—,;:]{4,40} (?:thực hiện|ghi|lược dịch) [-–—] [^;:.]{3,60}$/;
 
-/** Whether a line says by its first words that these people made the text: "Tin, ảnh: …", "Tản văn của …". */
+/** Whether a line says by its first words that the people in it made the text: "Tin, ảnh: …", "Tản văn của …". */
 export const saysWhoMade = ({ peopleIn }: Context, { text }: Line) => hasRole(text) && peopleIn(text).length > 0;
 
-/** Whether a line is nothing but the label of an author, and the one behind it names people. */
+/** Whether a line is only the label of an author, and the one behind it names people. */
 export const labelsAuthor = ({ peopleIn }: Context, label: Item | undefined, line: Item | undefined) =>
   isLine(label) && isLine(line) && labelsWriter(label.text) && peopleIn(line.text).length > 0;
 
-/** A line that says by its first words who made the text, and names nobody, is no longer, in characters. */
+/** The longest line that says who made the text and names nobody, in characters. */
 const NOBODY = 90;
 
-/** A line that signs the text: by role ("Tin, ảnh: …"), class, or as a name that stands apart. */
+/** Whether a line signs the text: by a role ("Tin, ảnh: …"), its class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {
   if (!isShort(line)) return false;
   const namesPeople = () => context.peopleIn(line.text).length > 0;
   if (hasRole(line.text) && namesPeople()) return true;
   if (SIGNED.test(line.text.toLowerCase()) && hasRole(line.text)) return line.text.length <= NOBODY;
   const isAuthors = isAuthorLink(context, line) || isNamedAuthor(context, line);
-  // Headings head parts of the story, or other stories where they are links.
+  // Headings belong to parts of the story, or to other stories if they are links.
   if (isHeading(context.snapshot, line.block) && !isAuthors) return false;
-  // What they are may stand beside names in bold: "Phóng viên <b>Lò Mai</b>".
+  // A post may stand beside a name in bold: "Phóng viên <b>Lò Mai</b>".
   const isBoldName = () =>
     isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
   const isApart = () => isStyled(context, line, RIGHT) || isBoldName() || line.em >= line.text.length * 0.9;
@@ -44,27 +44,27 @@ export function isSignature(context: Context, line: Line): boolean {
   return isMarked && namesPeople();
 }
 
-/** Whether a class says that the line is the author's, a person or not. */
+/** Whether a class calls the line the author's, be it a person's or not. */
 export function isNamedAuthor(context: Context, line: Line): boolean {
   return isShort(line) && AUTHOR_CLASS.test(namesOf(context, line));
 }
 
-/** Whether a line states a day with its clock, or how long ago that was: who is named beside it wrote the text. */
+/** Whether a line states a moment, or how long ago it was: whoever is named beside it wrote the text. */
 export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && HAS_CLOCK.test(line.text));
 
-/** Whether a line is a name with such a moment `beside` it, and nothing that menus link to, as sections are. */
+/** Whether a line is a name with such a moment `beside` it, and not linked in menus as sections are. */
 export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {
   if (!isFullName(line.text) || !beside.some((item) => isLine(item) && hasMoment(item))) return false;
   return firstLinkOf(line.text) < 0;
 }
 
-/** Whether a line is nothing but links to authors' pages, a label of a role, "và" and an address of mail aside: "Bởi Lò Mai". */
+/** Whether a line only links to authors' pages, apart from a label, "và" and a mail address: "Bởi Lò Mai". */
 export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
   if (line.text.length > NAMES || !line.link) return false;
   if (line.link < line.text.replace(/^(?:Bởi|By|Tác giả:?|Viết bởi:?) | và | \S+@\S+$/g, '').length * 0.9) return false;
   return leadsToAuthor(firstLink(snapshot, line));
 }
 
-/** Whether a line names who made a text or put it up. */
+/** Whether a line names whoever made a text or put it up. */
 export const namesMaker = (context: Context, line: Line) =>
   isSignature(context, line) || context.peopleIn(line.text).length > 0 || labelsMaker(line.text);

@@ -17,14 +17,14 @@ import { AUTHOR_CLASS, BOX_CLASS } from '../words/class-names';
 import { isNamedAuthor, isSignature } from './maker-lines';
 import { isNamedSource, isSourceLine } from './sources';
 
-/** What stands for reporters whom nobody names. */
+/** Words for reporters whom nobody names. */
 const COLLECTIVE =
   /^(?:nội dung: ?)?(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|ban biên tập|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
 
-/** An office or a name, which has no figures, quotes nobody and labels nothing: two of its words begin large. */
+/** An office or name: two words with capitals, no figures, no quotation, no label. */
 const OFFICE = /^(?!.*[\d“"•:])(?:.*?(?<!\p{L})\p{Lu}){2}/u;
 
-/** Whether a last line signs for an office or nobody in particular: to the right, or its name in bold, and no sentence. */
+/** Whether a last line is the signature of an office or of nobody in particular: to the right, or a bold name. */
 function isOfficeSignature(context: Context, line: Line): boolean {
   if (COLLECTIVE.test(withoutBrackets(line.text))) return true;
   if (line.text.length > NAMES || endsStopped(line.text)) return false;
@@ -32,13 +32,12 @@ function isOfficeSignature(context: Context, line: Line): boolean {
   return isStyled(context, line, RIGHT) || isNamed();
 }
 
-/** A line without tools, and the full stop that strayed behind it: "Lò Văn Páo ." */
+/** A line without tools and the stray full stop behind it: "Lò Văn Páo ." */
 const asSigned = (text: string) => withoutTools(text).replace(/\s+\.$/, '');
 
 /**
- * Whether the text's last paragraph does no more than name who wrote it, or an outlet, after a whole sentence. What
- * somebody is may stand behind a comma where their words are quoted; in brackets that are all of it where they are not,
- * and so may a date.
+ * Whether the last paragraph only names the author or an outlet, behind a whole sentence. A post may stand behind a
+ * comma if the text quotes that person; without a quotation, only if brackets hold all of it.
  */
 function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
   const people = line.text.length <= NAMES ? peopleIn(asSigned(line.text)) : [];
@@ -51,20 +50,20 @@ function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | 
   return isNamed && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 
-/** For whom an official signs; who does wrote no story. */
+/** Abbreviations before those for whom an official signs; officials who sign wrote no story. */
 const FOR = /^(?:TM|KT|TL|TUQ)\.? /;
 
-/** How a card says who somebody is that wrote the text. */
+/** The beginning of a card's text about the author. */
 const ABOUT = beginnings('tác giả, nhà báo, phóng viên, cộng tác viên, biên tập viên, cây bút, nhà văn');
 
-/** Where the innermost such element around the last line begins in the body; -1 where there is none. */
+/** Where the innermost matching element around the last line begins in the body; -1 if there is none. */
 function boxAtEnd(context: Context, body: readonly Item[], is: (at: number) => boolean): number {
   const last = body.findLast(isLine);
   const box = last ? ancestorOf(context, last.from, is) : -1;
   return box < 0 ? -1 : body.findIndex((item) => item.from > box);
 }
 
-/** Takes the author's card that ends a text: their picture, their name, and who they are in a sentence or two. */
+/** Takes the author's card at the end of a text: picture, name, and a sentence or two about them. */
 function takeCard(context: Context, { body, dropped }: Draft): Line[] {
   const nameIn = (at: number) => body.filter(isLine).find(({ from }) => from > at)?.text ?? '';
   const isAuthors = (at: number) => AUTHOR_CLASS.test(namesAt(context.snapshot, at)) && isFullName(nameIn(at));
@@ -83,7 +82,7 @@ function takeCard(context: Context, { body, dropped }: Draft): Line[] {
   return [name];
 }
 
-/** Takes the signature that ends the text: only lines that sign, name sources or are dropped anyway come after it. */
+/** Takes the signature at the end of the text: only lines that sign, name sources or are dropped anyway follow it. */
 export function takeSignatures(context: Context, draft: Draft, captions: ReadonlySet<Item>): Line[] {
   const { body } = draft;
   dropAddressees(draft);
@@ -96,7 +95,7 @@ export function takeSignatures(context: Context, draft: Draft, captions: Readonl
   return signaturesBefore(context, draft, captions, boxAtEnd(context, body, isBox));
 }
 
-/** The last paragraph and what signs it or says where it is from behind a break; `null` where nothing does. */
+/** The last paragraph and, behind a break, the line that signs it or names its source; `null` if none does. */
 function partedAtEnd(context: Context, line: Line) {
   const at = line.text.lastIndexOf(LINE_BREAK);
   if (at < 0) return null;
@@ -107,15 +106,15 @@ function partedAtEnd(context: Context, line: Line) {
   return rule ? { text, signature, rule } : null;
 }
 
-/** The name of another part of a series, as behind the text of one: "Bài cuối: Hạt gạo đi xa". */
+/** The title of another part of a series, behind the text of one: "Bài cuối: Hạt gạo đi xa". */
 const PART = /^[^A-Za-zÀ-ỹ]{0,4}(?:bài|kỳ) (?:\d{1,2}|cuối|tới|sau|tiếp|tiếp theo): [^.!?]+$/iu;
 
-/** What says that a series goes on, before who signs this part of it. */
+/** The note that a series continues, before the author of this part. */
 const TO_BE_CONTINUED = /^\W?(?:còn (?:nữa|tiếp)|xem tiếp (?:kỳ|số) (?:sau|tới))\W*$/i;
 
 /**
- * By which rule a line near the end of a text signs it or names its source; `null` where it does neither. `isLast`: it is
- * one of the last two; `told`: a short paragraph stands behind it; `before`: the text before it.
+ * The rule by which a line near the end of a text signs it or names its source; `null` if it does neither. `isLast`: it
+ * is one of the last two; `told`: a short paragraph stands behind it; `before`: the text before it.
  */
 function signatureRule(
   context: Context,
@@ -123,30 +122,30 @@ function signatureRule(
   { isLast, told, before }: { isLast: boolean; told: boolean; before: Item | undefined },
 ): 'signature:author' | 'signature:source' | null {
   const isName = () => isPlainName(asSigned(line.text)) || isNamedAuthor(context, line);
-  // A line in bold before a short paragraph is a subhead.
+  // A bold line before a short paragraph is a subhead.
   const isOffice = () => isLastName(context, line, before) || (isLast && isOfficeSignature(context, line));
   if (isSignature(context, line) || (isLast && isName()) || (!told && isOffice())) return 'signature:author';
   return isSourceLine(line) || (isLast && isNamedSource(context, line)) ? 'signature:source' : null;
 }
 
-/** The label right above a line that names people, of what they did: "Ảnh" above "Lò Mai"; `null` where none is. */
+/** The label of a credit right above a line that names people: "Ảnh" above "Lò Mai"; `null` if there is none. */
 function labelAbove({ peopleIn }: Context, body: readonly Item[], at: number): Line | null {
   const [label, line] = [body[at - 1], body[at]];
   const isLabelled = at > 1 && isLine(label) && isLine(line) && isCreditLabel(label.text);
   return isLabelled && peopleIn(line.text).length > 0 ? label : null;
 }
 
-/** Whether a line is the outlet's name or an office alone, as behind whom or what a text is taken from. */
+/** Whether a line is only an outlet's name or an office, as below a person or a source. */
 const isOwnerAlone = (item: Item | undefined): item is Line =>
   isLine(item) && (isOutlet(item.text) || isOfficeLine(item.text));
 
-/** So many of the last lines may sign a text. */
+/** How many of the last lines may sign a text. */
 const ENDING = 6;
 
-/** A longer caption, in characters, tells more than what a picture shows. */
+/** A longer caption tells more than what its picture shows, in characters. */
 const LONG_CAPTION = 160;
 
-/** The lines that sign the text before `end`, taken from the body. */
+/** The lines before `end` that sign the text, taken out of the body. */
 function signaturesBefore(context: Context, draft: Draft, captions: ReadonlySet<Item>, end: number): Line[] {
   const { body, dropped } = draft;
   const signatures: Line[] = [];
@@ -167,13 +166,13 @@ function signaturesBefore(context: Context, draft: Draft, captions: ReadonlySet<
     }
     const isLast = lines < 2;
     const before = body.findLast((one, at) => at < i && tells(one));
-    // Who took a picture is named below it.
+    // The photographer is named below a picture.
     const isCredit = captions.has(item) && isMarked(context, item) && context.peopleIn(item.text).length === 0;
     const label = labelAbove(context, body, i);
-    // What a picture shows in bold signs for no office.
+    // A caption in bold is no office's signature.
     const isTold = told || captions.has(item);
     const ruleOf = () => (label ? 'signature:author' : signatureRule(context, item, { isLast, told: isTold, before }));
-    // What a text begins with signs nothing, but for its own end.
+    // The first line of a text signs nothing, except at its own end.
     const rule = i > 0 && !isCredit ? ruleOf() : null;
     if (!rule && TO_BE_CONTINUED.test(item.text)) continue;
     lines++;
@@ -192,7 +191,7 @@ function signaturesBefore(context: Context, draft: Draft, captions: ReadonlySet<
       take(parted.signature, parted.rule);
     }
     if (!captions.has(item) && item.text.length > PARAGRAPH) break;
-    // What captions tell goes on in a long one, under a head of its own.
+    // A long caption may go on telling, under a heading of its own.
     told ||= !captions.has(item) || item.text.length > LONG_CAPTION;
   }
   return signatures.some(({ text }) => FOR.test(text)) ? signatures.filter(({ text }) => hasRole(text)) : signatures;

@@ -15,7 +15,7 @@ import { findThreads } from '../clutter/threads';
 import type { Region } from '../context';
 import { findRegion } from './region';
 
-/** A family's body is taken where it holds at least this share of the prose that the general algorithm finds. */
+/** The family's body is taken if it holds at least this share of the prose that the general algorithm finds. */
 const FAMILY_SHARE = 0.6;
 
 function familyRegion(snapshot: Measured, parts: FamilyParts, general: Region | null, title: Title): Region | null {
@@ -30,7 +30,7 @@ function familyRegion(snapshot: Measured, parts: FamilyParts, general: Region | 
   return { from, to, column };
 }
 
-/** Where the first paragraph of the region is, which a headline may stand before; who wrote it, and when, is none. */
+/** The first paragraph of the region, which a headline may stand before; a date line is none. */
 function firstParagraph(clutter: Clutter, { from, to }: Region): number {
   const { snapshot } = clutter;
   const isTitle = (at: number) => {
@@ -47,11 +47,11 @@ export interface Place {
   title: Title;
   clutter: Clutter;
   region: Region;
-  /** What the family's selectors find in this story. */
+  /** What the family's selectors found in this story. */
   parts: FamilyParts;
 }
 
-/** Finds headline, clutter and where the story stands; `null` where there is no text. */
+/** Finds headline, clutter and the story's region; `null` if there is no text. */
 export function locate(snapshot: Measured, head: Head, found: FamilyParts): Place | null {
   const named = found.title.map((at) => shownTitle(snapshot, at)).find(({ text }) => text);
   let title = findTitle(snapshot, head, null);

@@ -9,12 +9,12 @@ import type { Clutter } from '../clutter/clutter';
 import { BODY_CLASS, SAPO_CLASS } from '../words/class-names';
 import { anyWithoutText, isNotice } from '../words/notices';
 
-/** The prose of a page among which its story is looked for. */
+/** Selects and weighs the paragraphs among which the story is looked for. */
 
-/** A paragraph counts as much as its text, up to this many characters, so that one long list does not win. */
+/** A paragraph's weight is its length up to this limit, in characters, so that one long list does not win. */
 const CAP = 700;
 
-/** How likely prose at `at` is the story's, by where it stands. */
+/** A factor for how likely a paragraph at this place is the story's. */
 function placeWeight(snapshot: Measured, at: number, titleEnd: number): number {
   let weight = endOf(snapshot, at) <= titleEnd ? 0.2 : 1;
   const [own, link] = [snapshot.own[at] ?? 0, snapshot.ownLink[at] ?? 0];
@@ -25,17 +25,17 @@ function placeWeight(snapshot: Measured, at: number, titleEnd: number): number {
   return weight;
 }
 
-/** A paragraph, and how much it speaks for what holds it. */
+/** A paragraph, and its weight for the elements around it. */
 export interface Paragraph {
   at: number;
   weight: number;
 }
 
-/** Entries of tables and schedules weigh less: so many on end that are no sentences, or begin with a day each. */
+/** Entries of tables and schedules weigh less: in a row of so many, all are no sentences or begin with a weekday. */
 const ENTRIES = { fewest: 3, weight: 0.25 };
 const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[^:.]{0,30}:/i;
 
-/** Whether a text is the outlet's to its readers or about itself. */
+/** Whether a text is the outlet's to its readers, or about itself. */
 const isOfSite = (text: string) => isNotice(text) || isImprint(text);
 
 export function paragraphsOf(clutter: Clutter, titleAt: number | null): Paragraph[] {
@@ -64,7 +64,7 @@ export function paragraphsOf(clutter: Clutter, titleAt: number | null): Paragrap
 /** Whether an element is called the text. */
 export const isBody = (snapshot: Snapshot, at: number) => BODY_CLASS.test(namesAt(snapshot, at));
 
-/** Those of the paragraphs that a class, theirs or that of what they stand in, names the lead. */
+/** The paragraphs that a class, theirs or their parent's, calls the lead. */
 export function leadsAmong(snapshot: Snapshot, paragraphs: readonly Paragraph[]): Set<Paragraph> {
   const named = (i: number) => {
     const names = namesAt(snapshot, i);
@@ -74,10 +74,10 @@ export function leadsAmong(snapshot: Snapshot, paragraphs: readonly Paragraph[])
   return new Set(paragraphs.filter(({ at }) => named(at) || named(snapshot.parent[at] ?? 0)));
 }
 
-/** Fewer short lines side by side are no text, as of a poem. */
+/** Fewer short lines side by side are no text, such as a poem. */
 const LINES = 4;
 
-/** The short lines of a story without paragraphs: those after the headline that stand side by side, the first such. */
+/** The short lines of a story without paragraphs: the first group of them side by side behind the headline. */
 export function shortLines(clutter: Clutter, titleEnd: number): Paragraph[] {
   const { snapshot } = clutter;
   const isLine = (at: number) =>

@@ -17,7 +17,7 @@ import { classKind } from '../words/class-names';
 import { isBody, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
 import { endOfSigned, type Finder, isBox, overSections, widen } from './widen';
 
-/** What of a paragraph's weight its parent, grandparent and so on are given. */
+/** The shares of a paragraph's weight that its parent, grandparent and so on receive. */
 const DECAY = [1, 0.75, 0.45, 0.25, 0.12];
 
 function classWeight(snapshot: Snapshot, at: number): number {
@@ -27,7 +27,7 @@ function classWeight(snapshot: Snapshot, at: number): number {
   return (tag === 'article' ? 1.15 : 1) * (isBody(snapshot, at) ? 1.25 : 1);
 }
 
-/** Headline and pictures in the nearest element around the headline that has any before `end`. */
+/** The region of a picture story: the nearest element that holds headline and a picture before `end`. */
 function pictureRegion(clutter: Clutter, titleAt: number, end: number): Region | null {
   const { snapshot } = clutter;
   const from = endOf(snapshot, titleAt);
@@ -41,8 +41,8 @@ const leadsNowhere = ({ ownLink }: Measured, { at }: Paragraph) => !ownLink[at];
 const isTold = (snapshot: Measured, one: Paragraph) => one.weight >= TOLD && leadsNowhere(snapshot, one);
 
 /**
- * What the first of the paragraphs behind the headline stands in, where the next outside is of a box of the page: the
- * outermost element that is called the text, or the one around headline and paragraph; else -1.
+ * The element of the first paragraph behind the headline, if a box of the page follows it: the outermost one that is
+ * called the text, or the one around headline and paragraph; else -1.
  */
 function ownColumn(finder: Finder, behind: readonly Paragraph[], titleAt: number): number {
   const { snapshot } = finder;
@@ -58,8 +58,8 @@ function ownColumn(finder: Finder, behind: readonly Paragraph[], titleAt: number
 }
 
 /**
- * The headline's column: the first paragraph's own; or the nearest element around the headline that holds more paragraphs
- * behind it than a lead has, or one that breaks part, or any where all behind those lead somewhere, as in lists; -1 where
+ * The headline's column: the first paragraph's own element, or the nearest one around the headline with more paragraphs
+ * behind it than a lead has, with one that breaks divide, or with any if all further ones are linked as in lists; -1 if
  * none is known.
  */
 function columnOf(finder: Finder, titleAt: number): number {
@@ -75,20 +75,20 @@ function columnOf(finder: Finder, titleAt: number): number {
   return last ? commonAncestor(snapshot, titleAt, last.at) : -1;
 }
 
-/** What prose beside the headline's column counts of its weight: other columns may hold more than a short story. */
+/** A factor for prose beside the headline's column: other columns may hold more than a short story. */
 const BESIDE = 0.3;
 
-/** Whether an element lies over the page, or is called what is none of its text: terms of use may be of any length. */
+/** Whether an element lies over the page, or its name says that it holds no text: terms of use may be long. */
 function liesOver(snapshot: Snapshot, at: number): boolean {
   const { style = '', role, 'aria-hidden': unread } = snapshot.attributes[at] ?? {};
   const isLaid = unread === 'true' || role === 'dialog' || /position\s*:\s*fixed/.test(style);
   return isLaid || classKind(namesAt(snapshot, at)) !== null;
 }
 
-/** What the last of a page's prose loses of its weight: other things stand behind a story, and a column may before it. */
+/** What the last paragraph of a page loses of its weight: other things stand behind a story, or in front of it. */
 const LATE = 0.6;
 
-/** The element with most of the prose right inside it; what stands beside the column counts for no element around both. */
+/** The element with most of the prose right inside it; prose beside the column counts for no element around both. */
 function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], column: number): number | null {
   const scores = new Map<number, number>();
   const holdsColumn = (at: number) => at <= column && column < endOf(snapshot, at);
@@ -98,7 +98,7 @@ function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], col
     const place = 1 - LATE * (told / all) ** 2;
     told += weight;
     const isBeside = column >= 0 && (at < column || at >= endOf(snapshot, column));
-    // Text straight inside a container, between its line breaks or all there is, is the container's own.
+    // Text right inside a container, between its line breaks or alone, is the container's own.
     const bare = at === column || (snapshot.tag[at] !== 'p' && holdsLines(snapshot, at));
     const around = parentsOf(snapshot, at, DECAY.length);
     if (isBeside && around.some((up) => !holdsColumn(up) && liesOver(snapshot, up))) continue;
@@ -114,7 +114,7 @@ function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], col
   return weighted.reduce((best, one) => (one.score > best.score ? one : best), none).at;
 }
 
-/** Finds the story by its prose; `null` where the page has none. `titleAt` is the headline's element, if known. */
+/** Finds the story by its prose; `null` if the page has none. `titleAt` is the headline's element, if known. */
 export function findRegion(clutter: Clutter, titleAt: number | null): Region | null {
   const { snapshot } = clutter;
   const titleEnd = endOfTitle(snapshot, titleAt);
@@ -123,7 +123,7 @@ export function findRegion(clutter: Clutter, titleAt: number | null): Region | n
   const told = all.filter((_, i) => (cards[i] ?? -1) < 0);
   const leads = leadsAmong(snapshot, told);
   const text = told.filter((one) => !leads.has(one));
-  // What a site's head says is no text of a story that is told in few words.
+  // Text in the site's head is none of a story told in few words.
   const isTold = text.some(({ at }) => at >= titleEnd);
   const lines = isTold || titleAt === null ? [] : shortLines(clutter, titleEnd);
   if (!isTold && !lines.length && titleAt !== null) {

@@ -22,20 +22,20 @@ import type { Region } from '../context';
 import { classKind } from '../words/class-names';
 import { isBody, type Paragraph } from './prose';
 
-/** A story's text in several parts of its page. */
+/** Widens a story's region over the parts of the page among which its text is spread. */
 
-/** What parts are looked at by. */
+/** The data by which parts of the page are compared. */
 export interface Finder {
   snapshot: Measured;
   clutter: Clutter;
-  /** The paragraphs that are no clutter and no teasers, and the sums of their prose before each node. */
+  /** The paragraphs that are neither clutter nor teasers, and the prefix sums of their weights. */
   paragraphs: readonly Paragraph[];
   story: Float64Array;
 }
 
 const storyIn = (finder: Finder, from: number, to: number) => (finder.story[to] ?? 0) - (finder.story[from] ?? 0);
 
-/** How much of the text in `[from, to)` is no clutter, and how much of that is linked. */
+/** How much text in `[from, to)` is no clutter, and how much of it is linked. */
 function keptIn({ snapshot, clutter }: Finder, from: number, to: number): { text: number; link: number } {
   let [text, link] = [0, 0];
   for (let i = from; i < to; i++) {
@@ -46,27 +46,27 @@ function keptIn({ snapshot, clutter }: Finder, from: number, to: number): { text
   return { text, link };
 }
 
-/** So much prose, in characters, must stand apart from headline and first text to be taken for the story's. */
+/** A part apart from the story's beginning must hold at least so much prose to be the story's, in characters. */
 const APART = 150;
 
-/** The last element in `[from, to)` that is called the text; -1 where none is. */
+/** The last element in `[from, to)` that is called the text; -1 if there is none. */
 function lastBody(snapshot: Snapshot, from: number, to: number): number {
   let at = to - 1;
   while (at >= from && !isBody(snapshot, at)) at--;
   return at < from ? -1 : at;
 }
 
-/** Whether a part of the page begins with a head, not with a paragraph. */
+/** Whether a part of the page begins with a heading, not with a paragraph. */
 function isHeaded(finder: Finder, part: number): boolean {
   const first = finder.snapshot.block[firstText(finder.snapshot, part)] ?? part;
   return storyIn(finder, first, first + 1) === 0;
 }
 
-/** Whether a part of the page is a box of its own: it has a head, and nothing in it is called the text. */
+/** Whether a part of the page is a box of its own: it has a heading, and nothing in it is called the text. */
 export const isBox = (finder: Finder, part: number) =>
   isHeaded(finder, part) && lastBody(finder.snapshot, part, endOf(finder.snapshot, part)) < 0;
 
-/** Whether a sibling of the container carries the story on: prose of its own, or one more figure, and no list of links. */
+/** Whether a sibling of the container continues the story: by prose or one more figure, and not as a list of links. */
 function continues(finder: Finder, sibling: number, chain: number): boolean {
   const { snapshot } = finder;
   const to = endOf(snapshot, sibling);
@@ -74,15 +74,15 @@ function continues(finder: Finder, sibling: number, chain: number): boolean {
   const isAlike = areAlike(snapshot, sibling, chain);
   if (story < PROSE && !(isAlike && snapshot.tag[chain] === 'figure')) return false;
   const { text, link } = keptIn(finder, sibling, to);
-  // Behind the rest of the text may stand a list of other stories.
+  // A list of other stories may stand behind the rest of the text.
   if (isAlike && story >= APART && story > link) return true;
   return link < text * LINKED && (isAlike || story > text * 0.5);
 }
 
-/** A picture's caption is no longer, in characters. */
+/** The longest caption of a picture, in characters. */
 const CAPTION = 300;
 
-/** Whether nothing stands at a sibling of the container but a picture with its caption. */
+/** Whether a sibling of the container is only a picture with its caption. */
 function isPictured({ snapshot, clutter }: Finder, sibling: number, chain: number): boolean {
   const to = endOf(snapshot, sibling);
   const isPart = snapshot.tag[sibling] === 'figure' || snapshot.tag[sibling] === snapshot.tag[chain];
@@ -91,23 +91,23 @@ function isPictured({ snapshot, clutter }: Finder, sibling: number, chain: numbe
   return holdsTag(snapshot, 'figure', sibling);
 }
 
-/** Whether an element is of a make that says something: of a name, a table or a row of one. */
+/** Whether the make of an element says something: it has a class, or is a table or a row. */
 const isMade = ({ className, tag }: Snapshot, at: number) =>
   className[at] !== '' || /^t(?:able|r)$/.test(tag[at] ?? '');
 
-/** Whether a sibling named as the container is a short sentence: "Trống tan." */
+/** Whether a sibling made like the container is a short sentence: "Trống tan." */
 function isShortLine({ snapshot, clutter }: Finder, sibling: number, chain: number): boolean {
   const isAlike = isMade(snapshot, sibling) && areAlike(snapshot, sibling, chain);
   if (!isAlike || clutter.has(sibling) || linkIn(snapshot, sibling, endOf(snapshot, sibling)) > 0) return false;
   return endsSentence(composeSubtree(snapshot, sibling).text);
 }
 
-/** The region of a container and the siblings that carry its story on, level by level up to `column`. */
+/** The region of a container and of the siblings that continue its story, level by level up to `column`. */
 export function widen(finder: Finder, container: number, column: number, titleEnd: number): Region {
   const { snapshot, clutter } = finder;
   let from = container;
   let to = endOf(snapshot, container);
-  /** The last element that is called the text: what an editor writes stands in it, what a page adds in boxes behind. */
+  /** The last element called the text: editors write inside it, and pages add boxes behind it. */
   let body = -1;
   for (let chain = container; chain !== column && chain > 0; chain = snapshot.parent[chain] ?? 0) {
     const parent = snapshot.parent[chain] ?? 0;
@@ -136,7 +136,7 @@ export function widen(finder: Finder, container: number, column: number, titleEn
   return { from: Math.max(from, titleEnd), to, column };
 }
 
-/** So many levels above headline and text may the rest of the story stand. */
+/** How many levels above the column the rest of the story may stand. */
 const LEVELS = 4;
 
 /** Whether a part of the page has a headline of its own. */
@@ -145,7 +145,7 @@ function isOwnStory(snapshot: Snapshot, part: number): boolean {
   return holds(snapshot, part, (at) => snapshot.tag[at] === 'h1' || leadsAway(at));
 }
 
-/** What the paragraphs in `[from, to)` are made of. */
+/** The makes of the paragraphs in `[from, to)`. */
 function makesIn({ snapshot, story }: Finder, from: number, to: number): string[] {
   const makes: string[] = [];
   for (let at = from; at < to; at++) if (story[at + 1] !== story[at]) makes.push(makeAt(snapshot, at));
@@ -153,8 +153,8 @@ function makesIn({ snapshot, story }: Finder, from: number, to: number): string[
 }
 
 /**
- * Whether a part behind the column tells the story on: paragraphs are most of it, `made` as the region's, and hardly more
- * than these; what is longer by far is of another column. A box of the page has a head, if not so much to tell.
+ * Whether a part behind the column continues the story: it is mostly paragraphs, most of them `made` as the region's,
+ * and not longer by far, as another column may be. A headed part with little prose is a box.
  */
 function goesOn(finder: Finder, { from, to }: Region, made: ReadonlySet<string>, part: number, end: number): boolean {
   const story = storyIn(finder, part, end);
@@ -165,7 +165,7 @@ function goesOn(finder: Finder, { from, to }: Region, made: ReadonlySet<string>,
   return makes.length > 1 && makes.filter((make) => made.has(make)).length > makes.length / 2;
 }
 
-/** Widens a region over parts of its make behind the column, as builders of pages print, and over paragraphs there. */
+/** Widens a region behind its column over parts of the same make, as page builders print, and over paragraphs there. */
 export function overSections(finder: Finder, region: Region): Region {
   const { snapshot } = finder;
   const made = new Set(makesIn(finder, region.from, region.to));
@@ -177,7 +177,7 @@ export function overSections(finder: Finder, region: Region): Region {
       if (keptIn(finder, next, to).text === 0) continue;
       const isAlike = isMade(snapshot, next) && areAlike(snapshot, next, chain);
       const isPart = (isAlike && storyIn(finder, next, to) >= APART) || goesOn(finder, region, made, next, to);
-      // Where one element too many is closed, the rest of the paragraphs stand behind it.
+      // If one end tag too many was written, the other paragraphs stand behind the column.
       const isParagraph = snapshot.tag[next] === 'p' && storyIn(finder, next, to) > 0;
       const isOther = classKind(namesAt(snapshot, next)) !== null || isOwnStory(snapshot, next);
       if (leadsElsewhere(snapshot, next) || !(isPart || isParagraph) || isOther) break;
@@ -188,11 +188,11 @@ export function overSections(finder: Finder, region: Region): Region {
   return region;
 }
 
-/** Whether a block names somebody to the right, as who signs a text. */
+/** Whether a block names somebody at the right, as signatures do. */
 const isSignature = (snapshot: Measured, at: number) =>
   hasFlag(snapshot, at, RIGHT) && ownLength(snapshot, at) <= NAMES && peopleIn(ownText(snapshot, at)).length > 0;
 
-/** Whether a signature ends its `holder` and most of the text from `from` on stands there; below a lead may stand one too. */
+/** Whether a signature ends its `holder`, with most of the text since `from` there; a lead may be signed too. */
 function signsText(finder: Finder, signature: number, holder: number, from: number): boolean {
   const { snapshot, paragraphs } = finder;
   if (textIn(snapshot, endOf(snapshot, signature), endOf(snapshot, holder)) > 0) return false;
@@ -202,7 +202,7 @@ function signsText(finder: Finder, signature: number, holder: number, from: numb
   return told >= (isBody(snapshot, holder) ? 1 : LEAD);
 }
 
-/** Whether the text goes on behind an element: with a paragraph at once, or a subhead beside it, or others of its make. */
+/** Whether the text goes on behind an element: with a paragraph, a subhead beside it, or more of its make. */
 function isResumed({ snapshot, paragraphs }: Finder, holder: number, to: number): boolean {
   const end = endOf(snapshot, holder);
   const next = snapshot.owners.find((at) => at >= end) ?? to;
@@ -212,7 +212,7 @@ function isResumed({ snapshot, paragraphs }: Finder, holder: number, to: number)
   return false;
 }
 
-/** Where a text ends that somebody signs to the right; `null` where nobody does, or it goes on behind its signature. */
+/** The end of a text that somebody signs at the right; `null` if nobody does, or the text goes on behind that. */
 export function endOfSigned(finder: Finder, { from, to }: Region): number | null {
   const { snapshot, clutter } = finder;
   for (const at of snapshot.owners) {

@@ -1,12 +1,12 @@
 import { KEPT, keeping } from '../../memo';
 import { kebab, Naming } from '../../naming';
 
-/** How news pages name their parts in class names, which are compared in kebab case, word by word. */
+/** The class names of parts of news pages, compared in kebab case, word by word. */
 
-/** What a name or heading says that it holds no part of the article: comments, other stories, parts of the page. */
+/** The kinds of what is no part of the article: comments, other stories, tools of the page. */
 export type ClutterKind = 'comments' | 'related' | 'chrome';
 
-/** Names that say that an element holds no part of the article, in the order in which they are looked for. */
+/** The names of each kind, in the order in which they are looked for. */
 const KINDS: readonly (readonly [ClutterKind, Naming])[] = [
   ['comments', new Naming('comment binhluan ykien disqus', 'cmt cmts feedback feedbacks phanhoi')],
   [
@@ -32,19 +32,19 @@ const KINDS: readonly (readonly [ClutterKind, Naming])[] = [
   ],
 ];
 
-/** What says nothing of what an element holds: whether readers may comment, how large a text is, where it stands. */
+/** Names that tell nothing of the content: whether readers may comment, a font size, a position. */
 const STATE =
   /\b(?:(?:no|has|with)-comments?|(?:no|has|before|after)-(?:ad|ads|adv)|comments?-(?:open|opened|closed|enabled|disabled|on|off)|has-[a-z\d-]{1,20}-font-size|font-?size-?\d+)\b|relative/g;
 const withoutStates = (names: string) =>
   /comment|has-|-ad|size|relative/.test(names) ? names.replace(STATE, '') : names;
 
-/** What a class name or id says about its element; `null` where it says nothing. */
+/** The kind of clutter that class names or an id tell; `null` if none. */
 export const classKind = keeping((name: string): ClutterKind | null => {
   const names = withoutStates(kebab(name));
   return KINDS.find(([, naming]) => naming.test(names))?.[0] ?? null;
 }, KEPT);
 
-/** The element that holds the text of a story. */
+/** The element with the text of a story. */
 export const BODY_CLASS = new Naming(
   'articlebody articlecontent articledetail contentdetail contentbody contentnews contentarticle noidung chitiet ' +
     'detailcontent detailbody detailtext postcontent postbody posttext newscontent newsbody newstext entrycontent ' +
@@ -53,38 +53,38 @@ export const BODY_CLASS = new Naming(
   'content detail article body entry hentry fulltext',
   /\s+/,
 );
-/** What nothing but a lead is called. */
+/** Names of nothing but leads. */
 const LEADS = 'sapo chapeau tomtat hometext';
 export const SAPO_CLASS = new Naming(
   `${LEADS} summary`,
   'lead alead abs abstract desc description intro mota phead txthead subtitle dek standfirst',
 );
-/** What is called so is the lead, whatever it looks like and stands beside. */
+/** Names of the lead, whatever it looks like and stands beside. */
 export const LEAD_CLASS = new Naming(LEADS, '');
-/** A second headline, which is the lead only where no other is. */
+/** A second headline, which is the lead only if there is no other. */
 export const SUBTITLE_CLASS = new Naming('', 'subtitle');
 export const CAPTION_CLASS = new Naming(
   'caption legend chuthich imagedesc photodesc imgdesc motaanh',
   'noteimg noteimage notephoto',
 );
-/** What speaks of pictures, and in other names of levels, influence or films: "cap", "anh", "hinh". */
+/** Names of pictures, which in other names mean levels, influence or films: "cap", "anh", "hinh". */
 export const PICTURE_CLASS = new Naming('hinhanh', 'cap fig image anh hinh');
 export const AUTHOR_CLASS = new Naming('author tacgia pseudonym byline', 'writer butdanh reporter nguoiviet');
 export const SOURCE_CLASS = new Naming('', 'source nguon nguontin nguonbai');
 export const DATE_CLASS = new Naming('publish pubdate datetime', 'date time ngay thoigian period luc');
 export const BOX_CLASS = new Naming('contentbox vcsortable', 'box notebox quotebox hop infobox khung');
 
-/** The head of the site, above all stories; "top" within another name is the top of any box. */
+/** The site's masthead; "top" within another name is the top of any box. */
 export const MASTHEAD_CLASS = new Naming(
   'masthead siteheader pageheader headertop topheader topbar topnav topmenu topdate topline',
   'top',
   /\s+/,
 );
 
-/** The foot of a story, not of the site. */
+/** The footer of a story, not of the site. */
 export const FOOTER_CLASS = new Naming('footnote', 'postfooter articlefooter entryfooter newsfooter storyfooter');
 const FOOT_CLASS = new Naming('chantrang', 'footer');
-/** Amid a longer name it is no foot, as in one of a paper for football. */
+/** "foot" as a whole word: in the names of a paper for football it is none. */
 const FOOT = /(?:^|\s)foot(?:[\s\d-]|$)|-foot\d*(?:\s|$)/;
-/** Whether names are of the foot of the site, or of one that the name before says is a story's. */
+/** Whether names are those of the site's footer; a story's footer must be told apart before. */
 export const isFoot = keeping((names: string) => FOOT_CLASS.test(names) || FOOT.test(kebab(names)), KEPT);

@@ -1,14 +1,14 @@
 import { beginsAny, hasWords, listed, phrases, withoutOuterSigns } from '../../text';
 import type { ClutterKind } from './class-names';
 
-/** How pages head and offer what is not the article; compared in lower case without outer signs. */
+/** Headings and buttons of what is not the article, compared in lower case without outer punctuation. */
 
-/** What the things are called that lists of other stories list; such a word and one of `OTHERS` make a heading. */
+/** What lists of other stories contain; such a word and one of `OTHERS` are a heading. */
 const THINGS = phrases(
   'tin, bài, bài viết, tin bài, tin tức, tin bài viết, video, chủ đề, sự kiện, nội dung, chuyên mục, văn bản, ' +
     'thông báo',
 );
-/** What heads a list of other stories, alone or after a word for them. */
+/** Headings of lists of other stories, alone or behind a word of `THINGS`. */
 const ALONE =
   'liên quan, cùng mục, cùng chuyên mục, cùng chủ đề, cùng sự kiện, mới nhất, mới cập nhật, nổi bật, đọc nhiều, ' +
   'đọc nhiều nhất, xem nhiều, xem nhiều nhất, tiêu điểm, tài trợ';
@@ -23,22 +23,22 @@ const RELATED_HEADS = phrases(
     'dòng sự kiện, theo dòng sự kiện, xem nhanh, bài đọc tiếp, multimedia, podcast, kết nối với chúng tôi, ' +
     'longform, gợi ý cho bạn, dành cho bạn, sản phẩm gợi ý, sản phẩm liên quan',
 );
-/** "Có thể bạn quan tâm", "Bạn nên đọc" and all that is said so. */
+/** Recommendations: "Có thể bạn quan tâm", "Bạn nên đọc". */
 const FOR_YOU = /^(?:có thể )?bạn (?:đọc |có thể |nên |sẽ |muốn |chưa ){0,2}(?:quan tâm|xem|đọc|biết|thích)(?: thêm)?$/;
-/** "Xem thêm các bài viết", "Bạn đọc tìm hiểu thêm tại đây", "Mời xem". */
+/** Invitations to read on: "Xem thêm các bài viết", "Bạn đọc tìm hiểu thêm tại đây", "Mời xem". */
 const MORE =
   /^(?:bạn đọc )?(?:(?:đọc|xem|tìm hiểu|tham khảo) (?:thêm|tiếp)(?: bài| video| ảnh| tại đây| các bài viết)?|đọc|xem)$/;
 const COMMENT_WORDS = phrases(
   'bình luận, ý kiến, phản hồi, nhận xét, cảm nghĩ, cảm nhận, góp ý, thảo luận, bàn luận, tranh luận, trao đổi, ' +
     'lời bàn, lời bình, đánh giá',
 );
-/** What else headings of comments say; "Ý kiến trái chiều", "Phản hồi của chủ đầu tư" head parts of a story. */
+/** Further words in headings of comments; "Ý kiến trái chiều", "Phản hồi của chủ đầu tư" head parts of a story. */
 const COMMENT_ASIDES = phrases(
   'của, bạn, bàn, quý, vị, người, đọc, độc, giả, khán, về, cho, tại, từ, bài, viết, này, tin, mới, nhất, nhiều, ' +
     'nổi, bật, hay, gần, đây, quan, tâm, được, facebook, zalo, thành, viên, liên, hệ, bình, luận, ý, kiến, phản, hồi, ' +
     'nhận, xét, góp, thảo, gửi, qua, thích, sắp, xếp, theo',
 );
-/** Who comments, and what they are said to do. */
+/** Verbs for what commenting readers do. */
 const READERS_DO =
   'bình luận, góp ý, góp lời, lên tiếng, nói gì, phản hồi, viết, bàn luận, thảo luận, trao đổi, nhận xét, hiến kế';
 const COMMENT_HEADS = phrases(
@@ -46,7 +46,7 @@ const COMMENT_HEADS = phrases(
     'nhận định của bạn đọc, nhận định của độc giả, để lại bình luận, để lại một bình luận, leave a comment, ' +
     `leave a reply, ${listed(READERS_DO).flatMap((deed) => [`bạn đọc ${deed}`, `độc giả ${deed}`])}`,
 );
-/** What may stand before that: how many there are, and that readers should look or join. */
+/** What may precede that: a count, or a request to look or join. */
 const CALLING = /^(?:(?:(?:hiện|đã) )*có \d+|tổng(?: số)?|xem(?: tất cả)?(?: \d+)?|cùng|chia sẻ) /;
 const CHROME_HEADS = phrases(
   'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share, ' +
@@ -54,20 +54,20 @@ const CHROME_HEADS = phrases(
     'thông tin về tác giả',
 );
 
-/** What labels and heads what a machine made of the story. */
+/** Labels and headings of machine-made summaries. */
 const BY_MACHINE =
   /^(?:bản |nội dung được )?tóm tắt(?: (?:nội dung|bài viết|bài|tin|nhanh))* (?:bởi|bằng|do|từ|với) (?:ai|trí tuệ nhân tạo)(?![a-zà-ỹ])|^(?:ai tóm tắt|tóm tắt ai)(?:$| \()/;
 
-/** A line as headings are compared: lower case, without commas, and without bullets, colon and number at its ends. */
+/** The key by which headings are compared: lower case, without bullets, colon, number and commas. */
 function headKey(line: string): string {
   const key = withoutOuterSigns(line.toLowerCase()).replace(/[\s(]*\d+$|^\d+\s+/, '');
   return withoutOuterSigns(key).replaceAll(',', '').replaceAll('\u2028', ' ');
 }
 
-/** None of the phrases that others may follow has more words. */
+/** The most words of a phrase that others may follow. */
 const WORDS = 5;
 
-/** What follows the first word or words that are of `set`; `null` where none is. */
+/** The words behind a phrase of `set` that begins the key; `null` if none does. */
 function after(key: string, set: ReadonlySet<string>): string | null {
   const words = key.split(' ');
   for (let n = Math.min(WORDS, words.length); n > 0; n--) {
@@ -76,10 +76,10 @@ function after(key: string, set: ReadonlySet<string>): string | null {
   return null;
 }
 
-/** What heads other things than the article is no longer, in characters. */
+/** The longest heading of what is not the article, in characters. */
 export const LONGEST_HEAD = 60;
 
-/** What a short line announces, where it is a heading of something that is not the article. */
+/** The kind of clutter that a line announces as its heading; `null` if none. */
 export function headKind(line: string): ClutterKind | null {
   if (line.length > LONGEST_HEAD) return null;
   const key = headKey(line).replace(
@@ -97,7 +97,7 @@ export function headKind(line: string): ClutterKind | null {
   return CHROME_HEADS.has(key) || BY_MACHINE.test(key) ? 'chrome' : null;
 }
 
-/** Beside the headings above. */
+/** Texts of buttons and tools, besides the headings above. */
 const CHATTER = phrases(
   'facebook, twitter, tweet, zalo, email, print, bản in, in bài, in bài viết, in trang, in trang này, in ấn, ' +
     'copy link, lấy link, sao chép, sao chép liên kết, lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, ' +
@@ -124,56 +124,56 @@ const CHATTER_STARTS = listed(
     'xin lỗi trình duyệt của bạn không hỗ trợ, your browser does not support, tóm tắt bài viết, nghe đọc bài, ' +
     'nghe bài viết, nghe bài báo, tốc độ đọc, in bài viết, đăng ký kênh, đăng ký nhận tin, nhấn để, chạm để, click để',
 );
-/** Labels of something, with it or a colon behind. */
+/** Labels of a count or person, with it or a colon behind. */
 const LABELS =
   /^(?:(?:tổng )?(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|thích|truy cập)|thời gian đọc|post views|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)|^(?:views|đã xem|lượt xem bài viết)(?::|$)/;
-/** The voices that read a story aloud. */
+/** Names of voices that read a story aloud. */
 const VOICES = /^(?:giọng |(?:giọng )?(?:nam|nữ) )miền (?:bắc|trung|nam)(?: |$)/;
-/** Where else the whole text is, below what is most of it. */
+/** Links to the whole text, below most of it. */
 const ELSEWHERE =
   /^(?:xem |link xem |nội dung )?chi tiết(?: xin)?(?: xem)?(?: tại đây)?$|^(?:mời (?:[a-zà-ỹ]+ ){0,2})?xem (?:(?:chi tiết|nội dung|toàn văn|văn bản|thông báo|kế hoạch|quyết định|file) ){0,3}tại đây$/;
 
-/** Where a text goes on behind an advertisement, and who brings it: "Quảng cáo - Đọc tiếp bên dưới", "Quảng cáo của …". */
+/** Notes around advertisements: that the text goes on below, and who placed them. */
 const ADVERTISED =
   /^(?:quảng cáo|advertisement)[^a-zà-ỹ]{1,3}(?:(?:cuộn|kéo)[^.]{0,20} để )?(?:đọc|xem) tiếp|^(?:ads by|quảng cáo của) [\w ]{2,30}$|^you can close (?:the |this )?ad in\b/;
 
-/** Where an outlet asks to be followed; rain and storms are followed on rivers and seas. */
+/** An outlet's request to follow it; storms are followed too, on rivers and seas. */
 const FOLLOWED =
   /^(?:quét (?:mã )?qr để )?(?:theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng))| để (?:cập nhật|nhận) (?:tin|thông báo))|tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin)))/;
 
-/** How often something was read or shared, how long it takes to read: "1,2K", "1.203 lượt xem", "3 phút đọc". */
+/** Counts of views, and reading times: "1,2K", "1.203 lượt xem", "3 phút đọc". */
 const COUNT =
   /^0(?: 0)+$|^\d{1,3}(?:[.,]\d)?[KM]$|^\d[\d.,]{0,8} (?:lượt xem|lượt đọc|lần xem|views?|bình luận|phút đọc)$|^[Đđ]ã xem \d[\d.,]{0,8} lần$/;
 /** An address alone, as it stands beside an author's name, or one of the page to copy. */
 const ADDRESS = /^[^\s@]+@[^\s@.]+\.[^\s@]+$|^https?:\/\/\S+ (?:copy|sao chép)(?: link)?$/i;
 
-/** Where a picture stands in its gallery, or a film in its time, and how fast it runs: "1/12", "00:00 03:21", "1.5x". */
+/** The place in a gallery or film, and the playing speed: "1/12", "00:00 03:21", "1.5x". */
 const COUNTER =
   /^(?:\d{1,3}(?::\d\d)*)? ?\/ ?\d{1,3}(?::\d\d)*$|^0?0:00(?: ?\d{1,2}:\d\d)?$|^(?:tốc độ(?: phát)?:? )?(?:\d(?:[.,]\d{1,2})?x ?)+$/i;
 
-/** "12/3" is a day: no gallery has a twelfth picture of three. */
+/** Whether a line is such a counter; "12/3" is a day, as no gallery has a twelfth picture of three. */
 function isCounter(line: string): boolean {
   const [place = 0, all = 0] = line.split('/').map(Number);
   return COUNTER.test(line) && !(place > all);
 }
 
-/** A file to take along, and how large it is: "Phieu_dang_ky.docx (35 KB)". */
+/** A file to download, with its size: "Phieu_dang_ky.docx (35 KB)". */
 const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|rar|zip)(?:[\s(]+\d[\d.,]* ?[km]b\b[^.!?]{0,30})?$/i;
-/** Whether a text or an address ends with the name of such a file. */
+/** Whether a text or address ends with such a file's name. */
 export const isFile = (text: string) => FILE.test(text);
 
-/** Tags as text: "Từ khóa: lúa, mía", "#NaHin #ThanhNien". */
+/** Tags printed as text: "Từ khóa: lúa, mía", "#NaHin #ThanhNien". */
 const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:|^(?:#[^\s#]+\s*)+$/i;
 
-/** What readers are asked about a story, and told of its comments. */
+/** Questions to readers about the story, and notes on its comments. */
 const ASKED =
   /^(?:hãy đánh giá|bạn nghĩ gì về) bài viết|^(?:bạn (?:thấy|đánh giá) )?bài viết(?: này)? (?:thế nào|như thế nào|(?:có )?hữu ích)|^(?:hiện )?(?:chưa|không) có (?:bình luận|ý kiến)(?: nào)?(?:\. hãy [^.]*)?$|^hãy là người đầu tiên bình luận|^(?:bạn (?:cần|phải) )?đăng nhập .{0,60}bình luận$/;
 
-/** How readers have rated a story: "5/5 - (3 bình chọn)". */
+/** Readers' ratings: "5/5 - (3 bình chọn)". */
 const RATED =
   /^\D{0,30}\d(?:[.,]\d)? ?\/ ?5[\s.()–-]{0,6}(?:sao|số phiếu|vote|\d+ (?:bình chọn|phiếu bầu|đánh giá))|^xếp hạng: \d(?:[.,]\d)? - \d+ phiếu/;
 
-/** Whether a line is nothing but tools of a page, with bars between or none: "In trang Gửi email", "00:00 Tốc độ đọc". */
+/** Whether a line is only tools of a page, with or without bars: "In trang Gửi email", "00:00 Tốc độ đọc". */
 function isToolbar(key: string): boolean {
   const tools = key.replace(/(?<![a-zà-ỹ])a[+-](?=\S)/g, '$& ');
   let rest: string | null = tools.replace(/\s*\|\s*|^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)? /g, ' ').trim();
@@ -182,15 +182,15 @@ function isToolbar(key: string): boolean {
   return rest === '';
 }
 
-/** The way from the front page to a story's section. */
+/** The path from the front page to the section. */
 const CRUMBS = /^(?:trang (?:chủ|nhất)|home) ?[/»›>]/;
 
 const SMALL_TALK = [CRUMBS, BY_MACHINE, LABELS, VOICES, ASKED, RATED, ELSEWHERE, ADVERTISED];
 
-/** Small talk of pages that may stand inside the text's own container; `linked`: whether a link is in the line. */
+/** Whether a line is small talk of the page inside the text's container; `linked`: it contains a link. */
 export function isChatter(line: string, linked: boolean): boolean {
   if (TAGGED.test(line) || (linked && (line.startsWith('#') || isFile(line)))) return true;
-  // An address to copy may be of any length.
+  // An address to copy may have any length.
   if (line.replace(/https?:\/\/\S+/g, '').length > 80) return false;
   if (line.includes('★') || isCounter(line) || COUNT.test(line) || ADDRESS.test(line)) return true;
   const key = headKey(line);

@@ -1,7 +1,7 @@
 import { isSmallPrint } from '../../detect/small-print';
 import { beginsAny, holdsAny, isSentence, listed, withoutOuterSigns } from '../../text';
 
-/** What outlets say to their readers and of themselves. */
+/** Recognizes what outlets say to their readers and about themselves. */
 
 const NOTICES = [
   'nhận gói tin ',
@@ -10,12 +10,12 @@ const NOTICES = [
       'tổng số điểm của bài viết, newsletter, đăng ký nhận bản tin, đến bạn những tin',
   ),
 ];
-/** How outlets begin to say where they can be reached; a sentence may well end with a number to call. */
+/** First words of an outlet's contact details; a sentence may well end with a number to call. */
 const CONTACTS = ['đường dây nóng', 'hotline', 'địa chỉ', 'điện thoại', 'email', 'trụ sở', 'văn phòng'];
 const CALLED = ['đường dây nóng:', 'hotline:'];
-/** A line without any of these is no invitation. */
+/** A line without any of these is no invitation, and is not tested for one. */
 const INVITING = ['mời', 'quý ', 'liên hệ', 'gửi'];
-/** Whom an outlet speaks to, what it invites them to do, and where else it wants to be told or called. */
+/** How an outlet addresses its readers, what it invites them to, and where it wants to be told or called. */
 const TO_READERS =
   '(?:mời (?:quý |các )?(?:bạn|độc giả|vị|khán giả)|^quý (?:vị )?(?:và các bạn|bạn đọc|độc giả|khán giả|thính giả|' +
   'khán thính giả))';
@@ -26,28 +26,28 @@ const INVITED =
 const CALL = 'liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)';
 const SEND = '(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)';
 const INVITATION = new RegExp(`${CALL}|${TO_READERS}.{0,60}${INVITED}|${SEND}`);
-/** Where readers are asked to send theirs, or to read on elsewhere. */
+/** Requests to send something in, or to read on elsewhere. */
 const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây(?:$|[.:!])|bản di động .{0,30}tại địa chỉ[ :])/;
 
-/** Where readers are to subscribe, or to say who they are, before they read on. */
+/** Requests to subscribe or log in before reading on. */
 const SUBSCRIBE =
   /^(?:đăng (?:ký|nhập)|nhập (?:địa chỉ )?(?:e-?mail|thư điện tử))[^.]{0,80} để (?:tiếp tục )?(?:xem|đọc|nhận)(?: [^.]{0,40})? (?:bài|bản tin|những tin|tiếp|không giới hạn)(?![a-zà-ỹ])/;
 
-/** Where an outlet asks to be installed. */
+/** Requests to install an outlet's app. */
 const INSTALL =
   /(?:^|[.!?] )(?:hãy )?tải (?:ngay )?(?:ứng dụng|app)(?: [^.]{1,30})? để (?:đọc|xem|nghe|nhận|cập nhật) (?:báo|bài|tin(?! nhắn))|^[^.,]{0,30}(?:tải|cài|cài đặt) (?:ngay )?(?:ứng dụng|app)(?: của)? (?:báo|đài|tòa soạn|toà soạn)(?![a-zà-ỹ])/;
 
-/** Where an outlet asks to stand first among the sources of a search engine. */
+/** Requests to make an outlet a preferred source of a search engine. */
 const PREFERRED =
   /^(?:thêm .{1,30} trên google )?chọn .{1,40} nguồn (?:tin )?ưu tiên trên google(?: search| tìm kiếm)?\.?(?: xem hướng dẫn\.?)?$/;
 
-/** What a site keeps of its visitors. */
+/** Notes on cookies. */
 const COOKIES =
   /(?:chúng tôi|website|trang (?:web|tin|này)|bạn)[^.]{0,60}(?:dùng|sử dụng|chấp nhận) (?:các |những )?(?:tệp |tập tin )?cookie/;
 
 const READERS = ['bạn ', 'độc giả', 'quý vị', 'khán giả'];
 
-/** Whether an outlet invites its readers, and tells them nothing else before: "…, một người kể. | Mời bạn đọc đón xem". */
+/** Whether an outlet invites its readers, and tells nothing before that: "…, một người kể. | Mời bạn đọc đón xem". */
 function invitesReaders(lower: string): boolean {
   const at = lower.search(INVITATION);
   if (at < 0) return false;
@@ -55,7 +55,7 @@ function invitesReaders(lower: string): boolean {
   return holdsAny(before, READERS) || !/[a-zà-ỹ][.!?…]["”’]?\s/.test(before);
 }
 
-/** Sentences of outlets to readers and about themselves. */
+/** Whether a line is an outlet's to its readers, or about itself. */
 export function isNotice(line: string): boolean {
   const lower = line.toLowerCase();
   return (
@@ -73,6 +73,6 @@ export function isNotice(line: string): boolean {
   );
 }
 
-/** Whether a line between breaks is such, and no other tells a story. */
+/** Whether the predicate holds for one of the lines, and no other line tells a story. */
 export const anyWithoutText = (lines: readonly string[], isSuch: (line: string) => boolean) =>
   lines.some(isSuch) && !lines.some((one) => isSentence(one) && !isSuch(one));
