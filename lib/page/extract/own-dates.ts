@@ -6,12 +6,22 @@ import { AFTER } from './column';
 import type { Context } from './context';
 import { isParagraph, readsAsHeadline } from './looks';
 import { hasMoment, isSignature, namesMaker } from './makers/maker-lines';
+import { isOfficeSignature } from './makers/signatures';
+import { isSourceLine } from './makers/sources';
 import type { Dropped } from './removals';
 import { isChatter } from './words/labels';
 
+/** Whether a line signs the text, for people or for reporters whom nobody names. */
+const signs = (context: Context, line: Line) => isSignature(context, line) || isOfficeSignature(context, line);
+
 /** Whether a line belongs to the end of a text: its last sentence, its makers, tools of the page. */
 const isOfEnd = (context: Context, line: Line) =>
-  endsSentence(line.text) || announcesDate(line) || namesMaker(context, line) || isChatter(line.text, line.link > 0);
+  endsSentence(line.text) ||
+  announcesDate(line) ||
+  signs(context, line) ||
+  namesMaker(context, line) ||
+  isSourceLine(line) ||
+  isChatter(line.text, line.link > 0);
 
 /** The date on which another paper had the story: "Nguồn: TTXVN, 12/3/2026". */
 const SOURCE_DATED = /^[([]?nguồn(?: tin| bài)?\s*:[^|•·\d]+[,(]\s*(?:ngày )?\d/i;
@@ -59,7 +69,13 @@ export function datesAround(
   const [second, last] = [told[1], told.at(-1)];
   const short = inside.filter(isLine).filter((line) => last && line.from > last.from && !captions.has(line));
   const end = [...short, ...behind];
-  const own = ownDates(context, end.slice(0, AFTER));
+  // Links to other stories may stand before who signs.
+  const signed = Math.max(
+    0,
+    short.findLastIndex((line) => signs(context, line)),
+  );
+  const from = short.slice(0, signed).some(isDateLine) ? 0 : signed;
+  const own = ownDates(context, end.slice(from, from + AFTER));
   const others = new Set(end.filter((line) => isDateLine(line) && !own.has(line)));
   // Days within the text are those that it tells of.
   const isAmid = ({ from }: Line) => second && last && from > second.from && from < last.from;

@@ -25,7 +25,7 @@ const COLLECTIVE =
 const OFFICE = /^(?!.*[\d“"•:])(?:.*?(?<!\p{L})\p{Lu}){2}/u;
 
 /** Whether a last line is the signature of an office or of nobody in particular: to the right, or a bold name. */
-function isOfficeSignature(context: Context, line: Line): boolean {
+export function isOfficeSignature(context: Context, line: Line): boolean {
   if (COLLECTIVE.test(withoutBrackets(line.text))) return true;
   if (line.text.length > NAMES || endsStopped(line.text)) return false;
   const isNamed = () => isBold(line) && !isHeading(context.snapshot, line.block) && OFFICE.test(line.text);

@@ -97,6 +97,8 @@ export function headKind(line: string): ClutterKind | null {
   return CHROME_HEADS.has(key) || BY_MACHINE.test(key) ? 'chrome' : null;
 }
 
+/** Such a text is no longer, in characters. */
+const LONGEST_TALK = 80;
 /** Texts of buttons and tools, besides the headings above. */
 const CHATTER = phrases(
   'facebook, twitter, tweet, zalo, email, print, bản in, in bài, in bài viết, in trang, in trang này, in ấn, ' +
@@ -140,6 +142,10 @@ const ADVERTISED =
 /** An outlet's request to follow it; storms are followed too, on rivers and seas. */
 const FOLLOWED =
   /^(?:quét (?:mã )?qr để )?(?:theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng))| để (?:cập nhật|nhận) (?:tin|thông báo))|tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin)))/;
+
+/** Whether a line asks so: it may be longer than other such texts, as outlets have long names. */
+const follows = (line: string) =>
+  line.length <= 2 * LONGEST_TALK && /theo dõi|tham gia/i.test(line) && FOLLOWED.test(headKey(line));
 
 /** Counts of views, and reading times: "1,2K", "1.203 lượt xem", "3 phút đọc". */
 const COUNT =
@@ -191,7 +197,7 @@ const SMALL_TALK = [CRUMBS, BY_MACHINE, LABELS, VOICES, ASKED, RATED, ELSEWHERE,
 export function isChatter(line: string, linked: boolean): boolean {
   if (TAGGED.test(line) || (linked && (line.startsWith('#') || isFile(line)))) return true;
   // An address to copy may have any length.
-  if (line.replace(/https?:\/\/\S+/g, '').length > 80) return false;
+  if (line.replace(/https?:\/\/\S+/g, '').length > LONGEST_TALK) return follows(line);
   if (line.includes('★') || isCounter(line) || COUNT.test(line) || ADDRESS.test(line)) return true;
   const key = headKey(line);
   // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.

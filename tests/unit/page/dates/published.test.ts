@@ -558,6 +558,17 @@ describe('the date of a page', () => {
     const body = `${paragraphs(STORY)}<p><em>Thứ ba - 12/02/2026 08:15</em></p>${end}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-02-12T08:15', body: STORY });
   });
+  it.each([
+    ['reporters whom nobody names', '<p align="right"><b>Nhóm PV</b></p>'],
+    ['the address of its source', '<p>Nguồn: https://baokhac.example/tin-1022.htm</p>'],
+    [
+      'links to other stories and who signs',
+      '<p><b><a href="/b">Bản Huổi Pa có điện lưới sau bao năm chờ đợi</a></b></p><p align="right"><b>Lò Mai</b></p>',
+    ],
+  ])('stands behind the text, below %s', async (_, end) => {
+    const html = pageOf({ body: paragraphs(STORY) + end, after: '<p>12/02/2026 08:15</p>' });
+    expect(await extract(html)).toMatchObject({ published: '2026-02-12T08:15', body: STORY });
+  });
   it('may begin with the number of the weekday, behind who signs', async () => {
     const body = `${paragraphs(STORY)}<p align="right"><b>Bài, ảnh: Lò Thị Mai</b></p><p>Thứ 5, 12/02/2026, 08:15 AM</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-02-12T08:15', body: STORY });

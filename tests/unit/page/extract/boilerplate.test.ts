@@ -186,6 +186,7 @@ describe('what is no part of a story', () => {
     'Đường dây nóng: 0912 345 678',
     'Góp ý / Phản hồi',
     'Theo dõi Báo Thử trên Google News',
+    'Theo dõi Cổng thông tin điện tử xã Nà Hin trên Google News để cập nhật tin tức mới nhất',
     'Quét mã QR để tham gia nhóm Zalo của báo và nhận tin nhanh.',
     'Theo dõi trang của báo để nhận tin sớm nhất.',
     'Mời bạn đọc đặt báo in trọn năm với giá ưu đãi.',
