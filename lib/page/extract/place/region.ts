@@ -41,16 +41,16 @@ const leadsNowhere = ({ ownLink }: Measured, { at }: Paragraph) => !ownLink[at];
 const isTold = (snapshot: Measured, one: Paragraph) => one.weight >= TOLD && leadsNowhere(snapshot, one);
 
 /**
- * The element of the first paragraph behind the headline, if a box of the page follows it: the outermost one that is
- * called the text, or the one around headline and paragraph; else -1.
+ * The outermost element that is called the text around the first paragraph behind the headline, if a box of the page
+ * follows it; else -1. An unnamed element may hold the lead alone, and the part behind it the text.
  */
 function ownColumn(finder: Finder, behind: readonly Paragraph[], titleAt: number): number {
   const { snapshot } = finder;
   const [first] = behind;
   if (!first || !isTold(snapshot, first)) return -1;
   const around = [first.at, ...parentsOf(snapshot, first.at, DECAY.length)];
-  const text = around.findLast((up) => up > titleAt && isBody(snapshot, up));
-  const own = text ?? commonAncestor(snapshot, titleAt, first.at);
+  const own = around.findLast((up) => up > titleAt && isBody(snapshot, up));
+  if (own === undefined) return -1;
   const next = behind.find((one) => one.at >= endOf(snapshot, own) && leadsNowhere(snapshot, one));
   if (!next) return -1;
   const part = childAround(snapshot, commonAncestor(snapshot, titleAt, next.at), next.at);

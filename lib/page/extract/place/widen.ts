@@ -5,7 +5,6 @@ import {
   areAlike,
   childrenOf,
   endOf,
-  firstText,
   hasFlag,
   holds,
   holdsTag,
@@ -56,15 +55,24 @@ function lastBody(snapshot: Snapshot, from: number, to: number): number {
   return at < from ? -1 : at;
 }
 
-/** Whether a part of the page begins with a heading, not with a paragraph. */
+/** Whether a part of the page begins with a heading, not with a paragraph; hidden text and clutter are passed over. */
 function isHeaded(finder: Finder, part: number): boolean {
-  const first = finder.snapshot.block[firstText(finder.snapshot, part)] ?? part;
+  const { snapshot, clutter } = finder;
+  const end = endOf(snapshot, part);
+  let text = part;
+  while (text < end && (textIn(snapshot, text, text + 1) === 0 || clutter.has(text))) text++;
+  const first = snapshot.block[text] ?? part;
   return storyIn(finder, first, first + 1) === 0;
 }
 
-/** Whether a part of the page is a box of its own: it has a heading, and nothing in it is called the text. */
+/** A box of the site tells less, in characters: what tells more below a lead is its story, though a subhead begins it. */
+const BOXED = 500;
+const isBoxed = (finder: Finder, part: number) =>
+  isHeaded(finder, part) && storyIn(finder, part, endOf(finder.snapshot, part)) < BOXED;
+
+/** Whether a part of the page is a box of its own: it has a heading and little to tell, and nothing in it is called the text. */
 export const isBox = (finder: Finder, part: number) =>
-  isHeaded(finder, part) && lastBody(finder.snapshot, part, endOf(finder.snapshot, part)) < 0;
+  isBoxed(finder, part) && lastBody(finder.snapshot, part, endOf(finder.snapshot, part)) < 0;
 
 /** Whether a sibling of the container continues the story: by prose or one more figure, and not as a list of links. */
 function continues(finder: Finder, sibling: number, chain: number): boolean {
@@ -112,7 +120,7 @@ export function widen(finder: Finder, container: number, column: number, titleEn
   for (let chain = container; chain !== column && chain > 0; chain = snapshot.parent[chain] ?? 0) {
     const parent = snapshot.parent[chain] ?? 0;
     if (body >= 0 || isBody(snapshot, chain)) body = lastBody(snapshot, parent + 1, endOf(snapshot, parent));
-    const isAdded = (at: number) => body >= 0 && at > body && !areAlike(snapshot, at, chain) && isHeaded(finder, at);
+    const isAdded = (at: number) => body >= 0 && at > body && !areAlike(snapshot, at, chain) && isBoxed(finder, at);
     const siblings = childrenOf(snapshot, parent);
     for (const sibling of siblings) {
       const end = endOf(snapshot, sibling);

@@ -49,6 +49,22 @@ describe('stories in parts', () => {
     const table = `<table>${row(`<h1>${TITLE}</h1>${paragraphs(begin)}`)}${row(paragraphs(rest))}</table>`;
     expect((await extract(pageOf({ title: '', body: table }))).body).toEqual([...begin, ...rest]);
   });
+  const LEAD =
+    '<p>Hơn 120 nóc nhà ở bản Nà Hin sắp có đường ô tô vào tận nơi, sau nhiều năm lội suối mỗi mùa mưa và gùi từng bao thóc, bao ngô ra chợ xã.</p>';
+  const LISTED = cards((title) => `<li><a href="/q">${title}</a></li>`);
+  it.each([
+    ['a subhead', '<h2>Con đường mới</h2>'],
+    ['a picture', '<figure><img src="/a.jpg"><figcaption>Đường lên bản Nà Lại.</figcaption></figure>'],
+    ['a box of other stories', `<div><h3>Tin liên quan</h3><ul>${LISTED}</ul></div>`],
+    ['a copy that nobody sees', `<div style="display:none">${paragraphs(STORY)}</div>`],
+  ])('are whole where the lead stands with the headline, and the text apart from it behind %s', async (_, begin) => {
+    const body = `<div class="a1"><h1>${TITLE}</h1>${LEAD}</div><div class="a2">${begin}${paragraphs(STORY)}</div>`;
+    expect((await extract(pageOf({ title: '', body }))).body.filter((text) => STORY.includes(text))).toEqual(STORY);
+  });
+  it('are whole where the lead and one paragraph stand in what is called the text, and the rest below its subhead', async () => {
+    const body = `<h1>${TITLE}</h1><div class="content">${LEAD}<p>${LONG[0]}</p></div><div class="x"><h2>Con đường mới</h2>${paragraphs(LONG.slice(1))}</div>`;
+    expect((await extract(pageOf({ title: '', body }))).body.slice(-3)).toEqual(LONG.slice(1));
+  });
   it.each(['</div></div>', '</div></div></div>'])(
     'are whole where %s too many stands between their paragraphs',
     async (closed) => {
