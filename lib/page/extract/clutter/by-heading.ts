@@ -1,7 +1,9 @@
+import { composeSubtree } from '../../snapshot/lines';
 import {
   isParagraphAt,
   leadsElsewhere,
   linkIn,
+  type Measured,
   ownLength,
   ownText,
   paragraphsIn,
@@ -9,8 +11,9 @@ import {
   sumsBefore,
   textIn,
 } from '../../snapshot/measures';
-import { endOf, type Snapshot } from '../../snapshot/snapshot';
-import { endsStopped, NAMES } from '../../text';
+import { endOf, firstText, hasFlag, type Snapshot } from '../../snapshot/snapshot';
+import { LINK } from '../../snapshot/style';
+import { endsSentence, endsStopped, NAMES } from '../../text';
 import { HEADLINE } from '../../title/lengths';
 import { teaserCard } from '../cards';
 import { leadsToAuthor } from '../looks';
@@ -157,6 +160,19 @@ function linksAuthors({ snapshot }: Clutter, from: number, to: number): boolean 
   return links.length > 0 && links.every((at) => leadsToAuthor(attributes[at] ?? {}));
 }
 
+/** How a sentence goes on behind the link that it begins with. */
+const GOES_ON = /^[,;:)a-zà-ỹ]/;
+
+/** Whether a sentence stands at `from` that links are part of: entries of lists begin with what they lead to. */
+function isToldAt(snapshot: Measured, from: number, to: number): boolean {
+  let text = firstText(snapshot, from);
+  const block = snapshot.block[text] ?? from;
+  if ((snapshot.own[block] ?? 0) < HEADLINE.min || !endsSentence(composeSubtree(snapshot, block).text)) return false;
+  if (!hasFlag(snapshot, text, LINK)) return true;
+  while (text < to && (hasFlag(snapshot, text, LINK) || !snapshot.text[text]?.trim())) text++;
+  return GOES_ON.test(snapshot.text[text]?.trim() ?? '');
+}
+
 /** Drops what follows a box among its siblings: lists of links, or `all`. */
 function dropFollowing(clutter: Clutter, box: number, rule: string, all: boolean): void {
   const { snapshot } = clutter;
@@ -165,7 +181,8 @@ function dropFollowing(clutter: Clutter, box: number, rule: string, all: boolean
     to = endOfPart(snapshot, from, end);
     if (textIn(snapshot, from, to) === 0) continue;
     if (clutter.holdsTitle(from, to) || linksAuthors(clutter, from, to)) return;
-    if (!all && (!leadsElsewhere(snapshot, from, to) || storyProse(clutter, from, to) > STORY_LIMIT)) return;
+    const isList = leadsElsewhere(snapshot, from, to) && !isToldAt(snapshot, from, to);
+    if (!all && (!isList || storyProse(clutter, from, to) > STORY_LIMIT)) return;
     for (let i = from; i < to; i = endOf(snapshot, i)) clutter.add(i, rule);
   }
 }

@@ -36,6 +36,25 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it.each([
+    ['Trước đó, xã đã nghe báo cáo về <a href="/x">phương án bắc cầu tạm qua suối Nà Hin</a>.'],
+    ['<a href="/x">Theo đề án được duyệt năm 2024</a>, mỗi hộ hiến đất được hỗ trợ cây giống.'],
+    ['Ông nói: “Xã sẽ làm đúng tiến độ như <a href="/x">cam kết với cử tri hồi đầu năm</a>”.'],
+  ])('end before a sentence that links are part of: %s', async (told) => {
+    const link = '<a href="/a">Khởi công cầu Nậm Rốm trong tháng tới</a>';
+    for (const others of [
+      `<p>Xem thêm: ${link}</p>`,
+      `<h3>Tin liên quan</h3><ul><li>${link}</li></ul>`,
+      `<div><b>Đọc thêm</b></div><div>${link}</div>`,
+      '<p>Quảng cáo</p>',
+    ]) {
+      const body = `${paragraphs(STORY.slice(0, 2))}${others}<p>${told}</p>${paragraphs(STORY.slice(2))}`;
+      const sentence = told.replace(/<[^>]+>/g, '');
+      const expected = [...STORY.slice(0, 2), sentence, ...STORY.slice(2)];
+      expect((await extract(pageOf({ body }))).body).toEqual(expected);
+    }
+  });
+
   it('are none that a text parted by breaks makes with links behind it', async () => {
     const story = `<article><h2>${TITLE}</h2>${STORY.join('<br><br>')}</article>`;
     const others = `<div><b>Bài cùng chuyên mục</b><ul>${cards((t) => `<li><a href="/a">${t}</a></li>`)}</ul></div>`;
