@@ -62,6 +62,16 @@ describe('families', () => {
     ).toMatchObject({ authors: [], body: STORY.slice(0, 2) });
   });
 
+  it('take no date from a list before the story, though its dates are of the same make', async () => {
+    const time = (date: string) => `<time class="time">${date}</time>`;
+    const list = cards((title) => `<article><h2><a href="/a">${title}</a></h2>${time('05/06/2026 15:26')}</article>`);
+    const before = `<section><h3>Đọc thêm</h3>${list}</section>`;
+    const page = pageOf({ before, meta: time('05/06/2026 10:02') });
+    expect(await extract(page, 'https://plo.vn/ban-lang-lam-duong-post874982.html')).toMatchObject({
+      published: '2026-06-05T10:02',
+    });
+  });
+
   it('give way where their selectors find nothing, or far less', async () => {
     const little = `<div data-role="content"><p>Tin vắn: bản Nà Hin có đường mới sau ba tháng thi công liên tục.</p></div>`;
     expect((await extract(pageOf(), URL_OF_TUOITRE)).body).toEqual(STORY);

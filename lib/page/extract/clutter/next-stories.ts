@@ -33,10 +33,18 @@ function storyAround(snapshot: Measured, headline: number, first: number): numbe
 
 const NEXT = 'story:next';
 
-/** The parts found by a family's selectors that are in the page's own story. */
+/**
+ * The parts found by a family's selectors that are in the page's own story. Lists, which may stand before it, hold dates and
+ * authors of the same make.
+ */
 export function partsOfOwn(parts: FamilyParts, clutter: Clutter): FamilyParts {
   const areOwn = (found: readonly number[]) => found.filter((at) => clutter.holderOf(at, NEXT) === null);
-  return { ...parts, body: areOwn(parts.body), authors: areOwn(parts.authors), date: areOwn(parts.date) };
+  const outsideLists = (found: readonly number[]) => {
+    const own = areOwn(found);
+    const clear = own.filter((at) => !clutter.has(at));
+    return clear.length ? clear : own;
+  };
+  return { ...parts, body: areOwn(parts.body), authors: outsideLists(parts.authors), date: outsideLists(parts.date) };
 }
 
 /**
