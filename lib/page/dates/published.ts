@@ -7,7 +7,8 @@ import { parseMachine, parseVisible, printMoment, type Stated } from './moments'
 const MACHINE_NAMES = listed(
   'article:published_time, datepublished, datecreated, pubdate, publishdate, parsely-pub-date, sailthru.date, ' +
     'date.created, dc.date.created, dc.date.issued, dc.date, publish-date, publication-date, dcterms.created, ' +
-    'dcterms.issued, dcterms.date, publish_date, publication_date, og:published_time, article:published, date',
+    'dcterms.issued, dcterms.date, publish_date, publication_date, og:published_time, article:published, ' +
+    'og:article:published_time, rnews:datepublished, originalpublicationdate, article_date_original, date',
 );
 const MODIFIED_NAMES = listed(
   'article:modified_time, datemodified, og:updated_time, lastmod, dc.date.modified, last-modified',

@@ -15,7 +15,7 @@ import { leadsOn, MORE } from './cards';
 import type { Context } from './context';
 import { isLink, isParagraph, readsAsHeadline } from './looks';
 import type { Story } from './story';
-import { isChatter } from './words/labels';
+import { headKind, isChatter } from './words/labels';
 
 /** The least linked share of a headline, as its date may not be linked; a lead linked so far ends with a full stop. */
 const MOST_LINKED = 0.6;
@@ -96,9 +96,11 @@ type ListSigns = Pick<Evidence, 'linkedLines' | 'linkedClauses' | 'entries' | 'h
 export function listSigns(context: Context, story: Story, built: readonly Built[], told: boolean): ListSigns {
   const { snapshot, region } = context;
   const body = story.body.filter(isLine);
-  // Behind a story with its date above it stand other stories.
+  // Other stories stand behind a story with its date above it, and behind a label of theirs.
   const last = (body.at(-1) ?? story.sapo)?.to;
-  const end = (told && story.before.some(isDateLine) && last) || snapshot.size;
+  const isLabel = ({ line }: Ruled) => last !== undefined && line.from > last && headKind(line.text) === 'related';
+  const label = story.dropped.find(isLabel)?.line.from;
+  const end = (told && story.before.some(isDateLine) ? last : label) ?? snapshot.size;
   const dropped = story.dropped.filter(({ line }) => line.from < end);
   const linked = dropped.filter(({ rule }) => rule === 'line:linked');
   const dates = dropped.filter(({ rule }) => rule === 'line:date');

@@ -13,6 +13,7 @@ import {
 import {
   endOf,
   holds,
+  holdsLines,
   holdsTag,
   isHeading,
   namesAt,
@@ -203,6 +204,12 @@ function isToldInOne(snapshot: Measured, at: number): boolean {
   return [...byHolder.values()].some(({ length }) => length > inside.length * 0.6);
 }
 
+/** Whether no more than a lead is told between the headline and the element. */
+function followsTitle({ snapshot, titleAt }: Clutter, at: number): boolean {
+  const told = titleAt === null || titleAt > at ? null : paragraphsIn(snapshot, endOf(snapshot, titleAt), at);
+  return told !== null && told.length <= 1 && !told.some((one) => holdsLines(snapshot, one));
+}
+
 /** The rule by which an element is no part of the article; `null` if it may be. `isData`: it is in a data table. */
 function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const { clutter } = page;
@@ -237,9 +244,9 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   if (isForm && ((prose < TOOL && !isStory) || isThread(snapshot, at, endOf(snapshot, at)))) return FORM_RULE;
   if (kind === 'comments') {
     // The text right behind a headline or lead may be named so.
-    const isFirst = clutter.titleAt !== null && clutter.titleAt < at && !clutter.hasBegun(at) && prose > 0;
-    const isText = (isStory || isFirst) && readsAsText(snapshot, at) && isToldInOne(snapshot, at);
-    return isText || isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
+    const isText = isStory || (prose > 0 && followsTitle(clutter, at));
+    const isOwnText = isText && readsAsText(snapshot, at) && isToldInOne(snapshot, at);
+    return isOwnText || isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
   }
   if (kind === null || isStory)
     return tag === 'aside' && (textIn(snapshot, at) < LABEL || leadsElsewhere(snapshot, at)) ? 'clutter:aside' : null;

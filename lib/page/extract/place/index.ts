@@ -2,7 +2,7 @@ import { isDateLine } from '../../dates/date-lines';
 import { statedDay } from '../../dates/published';
 import type { FamilyParts } from '../../families/apply';
 import type { Head } from '../../metadata/head';
-import { isParagraphAt, type Measured, ownText, proseIn } from '../../snapshot/measures';
+import { isParagraphAt, type Measured, nextOwn, ownText, proseIn } from '../../snapshot/measures';
 import { commonAncestor, endOf, isHeading } from '../../snapshot/snapshot';
 import { endOfTitle, findTitle, shownTitle } from '../../title';
 import { namesAround, TITLE_CLASS, type Title } from '../../title/heading';
@@ -40,7 +40,12 @@ function firstParagraph(clutter: Clutter, { from, to }: Region): number {
   };
   const isProse = (at: number) =>
     at >= from && isParagraphAt(snapshot, at) && !isDateLine({ text: ownText(snapshot, at) });
-  return snapshot.owners.find((at) => isProse(at) && !isTitle(at) && !clutter.has(at)) ?? to;
+  const first = snapshot.owners.find((at) => isProse(at) && !isTitle(at) && !clutter.has(at));
+  if (first === undefined) return to;
+  // What holds loose lines may hold a headline before them.
+  let own = first + 1;
+  while (own < endOf(snapshot, first) && !snapshot.text[own]?.trim()) own = nextOwn(snapshot, own);
+  return own;
 }
 
 export interface Place {

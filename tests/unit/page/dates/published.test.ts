@@ -42,13 +42,17 @@ describe('the date of a page', () => {
     const head = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":${stated}}</script>`;
     expect((await extract(pageOf({ head }))).published).toBe('2026-02-12T08:15+07:00');
   });
-  it.each(['publish-date', 'publication-date', 'parsely-pub-date', 'sailthru.date', 'dateCreated'])(
-    'may be stated as %s',
-    async (name) => {
-      const head = `<meta name="${name}" content="Thu, 12 Feb 2026 08:15:00 +0700">`;
-      expect((await extract(pageOf({ head }))).published).toBe('2026-02-12T08:15+07:00');
-    },
-  );
+  it.each([
+    'publish-date',
+    'publication-date',
+    'parsely-pub-date',
+    'sailthru.date',
+    'dateCreated',
+    'og:article:published_time',
+  ])('may be stated as %s', async (name) => {
+    const head = `<meta name="${name}" content="Thu, 12 Feb 2026 08:15:00 +0700">`;
+    expect((await extract(pageOf({ head }))).published).toBe('2026-02-12T08:15+07:00');
+  });
   it('is not when a short sentence says that something happened', async () => {
     const [lead, ...rest] = STORY;
     const told = 'Họp lúc 14 giờ 30 ngày 12/4/2026.';

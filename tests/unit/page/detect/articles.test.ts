@@ -651,6 +651,13 @@ describe('verdicts on stories', () => {
     expect((await read(page)).verdict).toMatchObject({ article: true });
   });
 
+  it('know a story that is dated nowhere, above a label and headlines of others with their days', async () => {
+    const others = TITLES.map((title, i) => `<li><a href="/b${i}">${title} ở bản</a> (1${i}/06/2026)</li>`);
+    const body = `${paragraphs(STORY)}<br><b>Các tin khác:</b><ul>${others.join('')}</ul>`;
+    const page = pageOf({ title: '', meta: `<b>${TITLE}</b><br>${body}`, body: '' });
+    expect((await read(page, `${HOST}/duong-qua-suoi-1201`)).verdict).toMatchObject({ article: true });
+  });
+
   it('know a story about a teacher by how she is called, on a site of nobody', async () => {
     const texts = [
       'Mười năm nay, chiều nào lớp học bên suối cũng sáng đèn, mười hai em bản xa ở lại ôn bài đến tối mới về nhà.',

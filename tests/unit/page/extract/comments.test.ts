@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from '../pages';
+import { cards, extract, pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from '../pages';
 
 const VOICES = [
   'Bản tôi cũng đang chờ một con đường như thế này, mong tỉnh sớm phê duyệt để bà con đỡ khổ mỗi khi mưa lũ kéo về giữa đêm.',
@@ -164,6 +164,16 @@ describe('the text', () => {
   it.each(['comment-body', 'commentable'])('may stand in an element that is named %s', async (name) => {
     const body = `<div class="${name}">${paragraphs(STORY)}</div>`;
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it('may be named so behind a long lead, though the page has more prose elsewhere', async () => {
+    const [lead = '', ...body] = STORY;
+    const page = pageOf({
+      meta: `<div class="sapo">${lead}</div>`,
+      body: `<div class="comment-content">${paragraphs(body)}</div>`,
+      after: `<div class="x6"><h3>Tin khác</h3>${cards((title, text) => `<h4><a href="/a.html">${title}</a></h4><p>${text} ${text}</p>`)}</div>`,
+    });
+    expect(await extract(page)).toMatchObject({ sapo: lead, body });
   });
 
   it.each([

@@ -346,6 +346,14 @@ describe('titles', () => {
     expect(await extract(pageOf({ before, title: `<h1>${shown}</h1>` }))).toMatchObject({ title: shown, body: STORY });
   });
 
+  it('are the h1 that metadata do not know, in a cell with day and lead between breaks', async () => {
+    const [lead, ...body] = STORY;
+    const shown = 'Hết cảnh lội suối tới trường';
+    const cell = `<h1>${shown}</h1><i>05/06/2026 08:00</i><br><br><b>${lead}</b><br><br>${paragraphs(body)}`;
+    const page = pageOf({ title: '', body: `<table><tr><td>${cell}</td></tr></table>` });
+    expect(await extract(page)).toMatchObject({ title: shown, sapo: lead, body });
+  });
+
   it('are no path of sections in an h1 where a list of the newest has the headline, too', async () => {
     const before = `<ul><li><a href="/a1.html">${TITLE}</a></li></ul>`;
     const title = `<h1>THỜI SỰ &gt; Nà Hin</h1><div class="ten">${TITLE}</div>`;
