@@ -210,6 +210,41 @@ function followsTitle({ snapshot, titleAt }: Clutter, at: number): boolean {
   return told !== null && told.length <= 1 && !told.some((one) => holdsLines(snapshot, one));
 }
 
+/** Whether the names of an element say that it is the footer of a story. */
+const isStorysFoot = (snapshot: Measured, at: number) => FOOTER_CLASS.test(namesAt(snapshot, at));
+
+/** Which landmark of the page an element is by the name of a footer, its role or its tag; `null` if it is none. */
+function landmarkAt(snapshot: Measured, at: number): string | null {
+  const tag = snapshot.tag[at] ?? '';
+  const role = snapshot.attributes[at]?.role ?? '';
+  if (isFoot(namesAt(snapshot, at)) && !isStorysFoot(snapshot, at) && !isAmid(snapshot, at)) return 'footer';
+  if (SKIPPED_ROLES.has(role)) return role;
+  return CHROME_TAGS.has(tag) ? tag : null;
+}
+
+/** Whether an element is a form, or what stands around a field behind the text, and holds none of the story. */
+function isForm({ clutter, fieldBoxes }: Page, at: number): boolean {
+  const { snapshot } = clutter;
+  const prose = proseIn(snapshot, at);
+  const isStory = isMost(snapshot, prose);
+  // A field behind the text has its own label and promise; some systems put the whole page into one form.
+  const isBehind = fieldBoxes.has(at) && clutter.hasBegun(at);
+  if (!isBehind && (isStory || snapshot.tag[at] !== 'form')) return false;
+  // Comments may be longer than the story, but more than a lead precedes them.
+  if (isStory && paragraphsIn(snapshot, clutter.titleAt ?? 0, at).length < 2) return false;
+  return (prose < TOOL && !isStory) || isThread(snapshot, at, endOf(snapshot, at));
+}
+
+/** Whether an element that is named for comments holds them: neither the story nor nothing but its date. */
+function holdsComments({ clutter }: Page, at: number): boolean {
+  const { snapshot } = clutter;
+  const prose = proseIn(snapshot, at);
+  // The text right behind a headline or lead may be named so.
+  const isText = isMost(snapshot, prose) || (prose > 0 && followsTitle(clutter, at));
+  const isOwnText = isText && readsAsText(snapshot, at) && isToldInOne(snapshot, at);
+  return !isOwnText && !isEmptyOrDate(snapshot, at);
+}
+
 /** The rule by which an element is no part of the article; `null` if it may be. `isData`: it is in a data table. */
 function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const { clutter } = page;
@@ -217,37 +252,21 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const tag = snapshot.tag[at] ?? '';
   // The text of a button is no text of the page, unless it heads a fold; those are controls already.
   if (tag === 'button') return null;
-  const role = snapshot.attributes[at]?.role;
-  const name = namesAt(snapshot, at);
   const kind = kindAt(page, at);
   if (isData && TABLE_PARTS.has(tag) && kind !== 'comments') return null;
   // A footer of one line belongs to the article, and names its author.
-  const isStorys = FOOTER_CLASS.test(name);
-  if ((tag === 'footer' || isStorys) && textIn(snapshot, at) < 120) return null;
-  const foot = isFoot(name) && !isStorys && !isAmid(snapshot, at) ? 'footer' : null;
-  if (foot || CHROME_TAGS.has(tag) || (role && SKIPPED_ROLES.has(role))) {
+  if ((tag === 'footer' || isStorysFoot(snapshot, at)) && textIn(snapshot, at) < 120) return null;
+  const isStory = isMost(snapshot, proseIn(snapshot, at));
+  const landmark = landmarkAt(snapshot, at);
+  if (landmark) {
     // A footer or consent dialog may be longer than a short story.
-    const isBehind = (foot !== null || role === 'dialog') && clutter.hasBegun(at);
-    const told = proseIn(snapshot, at);
-    return isMost(snapshot, told) && (told > FOOT || !isBehind) ? null : `clutter:${role ?? foot ?? tag}`;
+    const isLongFoot = /^(?:footer|dialog)$/.test(landmark) && clutter.hasBegun(at) && proseIn(snapshot, at) <= FOOT;
+    return isStory && !isLongFoot ? null : `clutter:${landmark}`;
   }
-  const isFieldBox = page.fieldBoxes.has(at);
-  if (kind === null && tag !== 'aside' && tag !== 'form' && !isFieldBox) return null;
+  if (kind === null && tag !== 'aside' && tag !== 'form' && !page.fieldBoxes.has(at)) return null;
   if (isInText(snapshot, at) || isCaptioned(snapshot, at) || isAmid(snapshot, at)) return null;
-  const prose = proseIn(snapshot, at);
-  const isStory = isMost(snapshot, prose);
-  // A field behind the text has its own label and promise; some systems put the whole page into one form.
-  const isBehind = isFieldBox && clutter.hasBegun(at);
-  // Comments may be longer than the story, but more than a lead precedes them.
-  const isOwn = !isStory || (isBehind && paragraphsIn(snapshot, clutter.titleAt ?? 0, at).length > 1);
-  const isForm = isOwn && (isBehind || tag === 'form');
-  if (isForm && ((prose < TOOL && !isStory) || isThread(snapshot, at, endOf(snapshot, at)))) return FORM_RULE;
-  if (kind === 'comments') {
-    // The text right behind a headline or lead may be named so.
-    const isText = isStory || (prose > 0 && followsTitle(clutter, at));
-    const isOwnText = isText && readsAsText(snapshot, at) && isToldInOne(snapshot, at);
-    return isOwnText || isEmptyOrDate(snapshot, at) ? null : 'clutter:comments';
-  }
+  if (isForm(page, at)) return FORM_RULE;
+  if (kind === 'comments') return holdsComments(page, at) ? 'clutter:comments' : null;
   if (kind === null || isStory)
     return tag === 'aside' && (textIn(snapshot, at) < LABEL || leadsElsewhere(snapshot, at)) ? 'clutter:aside' : null;
   if (kind === 'related') return leadsToOthers(snapshot, at) ? 'clutter:related' : null;

@@ -38,16 +38,26 @@ function isFirstHead(line: Line, behind: readonly Item[]): boolean {
   return first >= 0 && told.some((item) => isLine(item) && isBold(item) && isPlainName(item.text));
 }
 
+/** Whether a line names an author by its own words, by a link to their page or by the label beside it. */
+function isCredit(context: Context, line: Line, previous: Item | undefined, next: Item | undefined): boolean {
+  if (isAuthorLink(context, line) || nameBeforePost(line.text) !== null || saysWhoMade(context, line)) return true;
+  return labelsAuthor(context, line, next) || labelsAuthor(context, previous, line);
+}
+
+/** Whether a line is the name of an author and nothing else says so; `behind` is the text behind it. */
+function isBareName(context: Context, line: Line, inside: readonly Item[], behind: readonly Item[]): boolean {
+  if (!isNameAlone(context, line, inside) && (!isSignature(context, line) || headsNext(context, line, behind)))
+    return false;
+  return isNamedAuthor(context, line) || !isFirstHead(line, behind);
+}
+
 /** The lines that name the authors inside the text's own element, before its first paragraph. */
 export function bylineOf(context: Context, inside: readonly Item[], body: readonly Item[]): Line[] {
   const found: Line[] = [];
-  const opening = body.slice(0, OPENING);
   let pictured = false;
-  for (const [i, item] of opening.entries()) {
-    if (item.kind === 'image') {
-      pictured = true;
-      continue;
-    }
+  for (const [i, item] of body.slice(0, OPENING).entries()) {
+    pictured ||= item.kind === 'image';
+    if (item.kind === 'image') continue;
     if (!isLine(item)) break;
     const isLabelled = item.text.slice(0, LABEL).includes(':') && saysWhoMade(context, item);
     if (item.text.length > NAMES && !isLabelled) {
@@ -57,25 +67,16 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
     }
     // In brackets stands the name of whoever asks, before the answer.
     if (item.text.startsWith('(')) continue;
-    const [previous, next] = [opening[i - 1], opening[i + 1]];
-    // A bare name behind a picture says whom it shows; an author's has a post behind it.
-    const isPosted = () => isLine(next) && isPost(next.text) && isNameAlone(context, item, inside);
-    // The name may be a link, and so no text.
-    const isBehindLink = () => {
-      const before = inside[inside.indexOf(item) - 1];
-      return isLine(before) && isLink(before) && isPlainName(before.text);
-    };
-    const isOfCard = () =>
-      isPost(item.text) && ((previous !== undefined && previous === found.at(-1)) || isBehindLink());
-    const isName = () =>
-      isNameAlone(context, item, inside) ||
-      (isSignature(context, item) && !headsNext(context, item, opening.slice(i + 1)));
-    const isBare = () =>
-      !pictured && isName() && (isNamedAuthor(context, item) || !isFirstHead(item, body.slice(i + 1)));
-    const isOfLabel = () => labelsAuthor(context, item, next) || labelsAuthor(context, previous, item);
-    const isCredit = () =>
-      isAuthorLink(context, item) || nameBeforePost(item.text) !== null || saysWhoMade(context, item) || isOfLabel();
-    if (isBare() || isCredit() || isPosted() || isOfCard()) found.push(item);
+    const [previous, next] = [body[i - 1], body[i + 1]];
+    // The name above a post may be a link, and so no text.
+    const above = inside[inside.indexOf(item) - 1];
+    const isBelowName =
+      (found.length > 0 && previous === found.at(-1)) || (isLine(above) && isLink(above) && isPlainName(above.text));
+    const isOfCard = isPost(item.text) && isBelowName;
+    // A bare name behind a picture says whom it shows, unless a post stands behind it.
+    const isPosted = isLine(next) && isPost(next.text) && isNameAlone(context, item, inside);
+    const isBare = () => !pictured && isBareName(context, item, inside, body.slice(i + 1));
+    if (isCredit(context, item, previous, next) || isPosted || isOfCard || isBare()) found.push(item);
   }
   return found;
 }
