@@ -1,19 +1,27 @@
 import { tidy } from '@/lib/text/characters';
-import { isSignedDate } from '../../dates/date-lines';
+import { isDateLine, isSignedDate } from '../../dates/date-lines';
 import { type Head, metaOf } from '../../metadata/head';
 import { peopleIn, postersIn } from '../../people/author-lines';
 import { isFullName, isNativeName, isOutlet, isPerson, isPlace, isPlainName, statedPeople } from '../../people/names';
 import { hasRole, isEditing } from '../../people/roles';
 import { composeSubtree, isLine, type Line } from '../../snapshot/lines';
-import { endOf, hasFlag, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
-import { STRONG } from '../../snapshot/style';
+import { endOf, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
 import { wordsKey } from '../../text';
 import type { Context } from '../context';
 import { isLink, isShort, leadsToAuthor, NOWHERE } from '../looks';
 import type { Story } from '../story';
 import type { Surroundings } from '../surroundings';
 import { AUTHOR_CLASS } from '../words/class-names';
-import { hasMoment, isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor } from './maker-lines';
+import {
+  boldNameAt,
+  hasMoment,
+  isAuthorLink,
+  isBesideMoment,
+  isNamedAuthor,
+  isSignature,
+  isSigner,
+  labelsAuthor,
+} from './maker-lines';
 
 /** Linked names side by side in `[from, to)`; empty if there is one link or none. */
 function linkedNames(snapshot: Snapshot, from: number, to: number): string[] {
@@ -105,23 +113,14 @@ function peopleInside(context: Context, line: Line): Names {
 /** Brackets behind the last sentence. */
 const IN_BRACKETS = /[.!?…”"]\s*\(([^()]{4,40})\)\.?$/;
 
-/** Whether a name behind the last sentence is the author's; places there have more syllables in small letters. */
-const isSigner = (name: string) =>
-  !isPlace(name) &&
-  (isPlainName(name) || (isNativeName(name) && (name.split(' ').length === 2 || name === name.toUpperCase())));
-
 /** The name in bold or brackets behind the last sentence, if any. */
-function nameAtEnd({ snapshot }: Context, { body }: Story): Names {
+function nameAtEnd(context: Context, { body }: Story): Names {
   const line = body.findLast(isLine);
   if (!line) return [];
   const [bracketed = ''] = peopleIn(IN_BRACKETS.exec(line.text)?.[1] ?? '');
   if (isPlainName(bracketed) || (bracketed === bracketed.toUpperCase() && isSigner(bracketed))) return [bracketed];
-  if (!line.strong) return [];
-  const { runs, text } = line.composer;
-  const plain = runs.findLast(({ node, length }) => length > 1 && !hasFlag(snapshot, node, STRONG));
-  const from = plain ? plain.at + plain.length : 0;
-  const name = text.slice(from).trim();
-  return isSigner(name) && /[.!?…/”"]$/.test(text.slice(0, from).trimEnd()) ? [name] : [];
+  const at = boldNameAt(context, line);
+  return at < 0 ? [] : [line.text.slice(at).trim()];
 }
 
 /** The lines that name somebody right beside a moment, or with one in the same line. */
@@ -181,7 +180,9 @@ const TELLS = /(?:(?<!\p{L})\p{Ll}+ ){3}/u;
 
 /** The authors that the page names, by the fullest list of them; else those of its metadata. */
 export function authorsOf(context: Context, story: Story, { above, tools }: Surroundings, head: Head): string[] {
-  const dated = new Set([above, story.before].flatMap((lines) => besideMoment(context, lines)));
+  const dated = new Set(
+    [above, story.before, story.after.filter(isDateLine)].flatMap((lines) => besideMoment(context, lines)),
+  );
   const mayName = (line: Line) => isShort(line) && !(isLink(line) && TELLS.test(line.text));
   const around = [...inOrder(story.before), ...story.after, ...tools, ...bylinesAbove(context, above, dated)].filter(
     mayName,

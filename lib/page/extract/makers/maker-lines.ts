@@ -1,10 +1,10 @@
 import { HAS_CLOCK, isAgo, isDateLine } from '../../dates/date-lines';
 import { labelsMaker } from '../../people/author-lines';
-import { isFullName } from '../../people/names';
+import { isFullName, isNativeName, isPlace, isPlainName } from '../../people/names';
 import { hasRole, labelsWriter } from '../../people/roles';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
-import { isHeading } from '../../snapshot/snapshot';
-import { RIGHT } from '../../snapshot/style';
+import { hasFlag, isHeading } from '../../snapshot/snapshot';
+import { RIGHT, STRONG } from '../../snapshot/style';
 import { NAMES } from '../../text';
 import { type Context, namesOf } from '../context';
 import { firstLink, isBold, isShort, isStyled, leadsToAuthor } from '../looks';
@@ -68,3 +68,17 @@ export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
 /** Whether a line names whoever made a text or put it up. */
 export const namesMaker = (context: Context, line: Line) =>
   isSignature(context, line) || context.peopleIn(line.text).length > 0 || labelsMaker(line.text);
+
+/** Whether a name behind the last sentence is the author's; places there have more syllables in small letters. */
+export const isSigner = (name: string) =>
+  !isPlace(name) &&
+  (isPlainName(name) || (isNativeName(name) && (name.split(' ').length === 2 || name === name.toUpperCase())));
+
+/** Where the last sentence of a line ends that a bold name stands behind; -1 if none does. */
+export function boldNameAt({ snapshot }: Context, line: Line): number {
+  if (!line.strong) return -1;
+  const { runs, text } = line.composer;
+  const plain = runs.findLast(({ node, length }) => length > 1 && !hasFlag(snapshot, node, STRONG));
+  const told = text.slice(0, plain ? plain.at + plain.length : 0).trimEnd();
+  return /[.!?…/”"]$/.test(told) && isSigner(text.slice(told.length).trim()) ? told.length : -1;
+}

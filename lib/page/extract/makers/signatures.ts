@@ -14,7 +14,7 @@ import { ancestorOf, type Context } from '../context';
 import { isBold, isStyled, PARAGRAPH } from '../looks';
 import { type Draft, droppedBy } from '../removals';
 import { AUTHOR_CLASS, BOX_CLASS } from '../words/class-names';
-import { isNamedAuthor, isSignature } from './maker-lines';
+import { boldNameAt, isNamedAuthor, isSignature } from './maker-lines';
 import { isNamedSource, isSourceLine } from './sources';
 
 /** Words for reporters whom nobody names. */
@@ -95,12 +95,13 @@ export function takeSignatures(context: Context, draft: Draft, captions: Readonl
   return signaturesBefore(context, draft, captions, boxAtEnd(context, body, isBox));
 }
 
-/** The last paragraph and, behind a break, the line that signs it or names its source; `null` if none does. */
+/** The last paragraph and, behind a break or in bold, what signs it or names its source; `null` if nothing does. */
 function partedAtEnd(context: Context, line: Line) {
-  const at = line.text.lastIndexOf(LINE_BREAK);
+  const at = Math.max(line.text.lastIndexOf(LINE_BREAK), boldNameAt(context, line));
   if (at < 0) return null;
   const { snapshot } = context;
-  const [text, signature] = [sliceOf(snapshot, line, 0, at), sliceOf(snapshot, line, at + 1, line.text.length)];
+  const from = /\s/.test(line.text[at] ?? '') ? at + 1 : at;
+  const [text, signature] = [sliceOf(snapshot, line, 0, at), sliceOf(snapshot, line, from, line.text.length)];
   if (!text || !signature || !endsSentence(text.text)) return null;
   const rule = signatureRule(context, signature, { isLast: true, told: false, before: text });
   return rule ? { text, signature, rule } : null;

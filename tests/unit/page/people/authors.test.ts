@@ -127,6 +127,12 @@ describe('authors', () => {
     const inPlace = pageOf({ after: '<p class="author">Theo Lò Thị Mai</p>' });
     expect((await extract(inPlace, cafef)).authors).toEqual(['Lò Thị Mai']);
   });
+  it('finds a name of two syllables behind the text, in one line with the moment', async () => {
+    expect(await extract(pageOf({ after: '<div>Tiến Dũng - 08:15 05/06/2026</div>' }))).toMatchObject({
+      authors: ['Tiến Dũng'],
+      published: '2026-06-05T08:15',
+    });
+  });
   it('finds an author’s card with its picture before the text', async () => {
     const card =
       '<div><img src="/mai.png" alt="Avatar"></div><div><span>Lò Thị Mai</span><span>Tác giả • 12 bài</span></div>';
@@ -240,11 +246,11 @@ describe('authors', () => {
     const html = pageOf({ meta: link('Lò Mai'), after: link('LÒ MAI') });
     expect((await extract(html)).authors).toEqual(['Lò Mai']);
   });
-  it.each(['<b>Lò Văn Mai</b>', 'Tin, ảnh: Lò Văn Mai'])(
-    'takes what signs the last paragraph behind a break: %s',
+  it.each(['<br><b>Lò Văn Mai</b>', '<br>Tin, ảnh: Lò Văn Mai', ' <b>Lò Văn Mai</b>'])(
+    'takes what signs the last paragraph behind a break or in bold: %s',
     async (name) => {
       const last = 'Bản dự kiến khánh thành đường vào Chủ nhật tới.';
-      const body = `${paragraphs(STORY)}<p>${last}<br>${name}</p>`;
+      const body = `${paragraphs(STORY)}<p>${last}${name}</p>`;
       expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Văn Mai'], body: [...STORY, last] });
     },
   );
