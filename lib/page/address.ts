@@ -59,14 +59,12 @@ function isIdle(name: string, value: string, path: string): boolean {
 
 /** Normalizes the address in place, and returns it as text. */
 function cleaned(url: URL): string {
-  // Setting any part parses the whole address again.
-  if (url.href.includes('#') && !isRouted(url)) url.hash = '';
-  if (url.username) url.username = '';
-  if (url.password) url.password = '';
-  const host = hostOf(url.hostname);
-  if (host !== url.hostname) url.hostname = host;
+  if (!isRouted(url)) url.hash = '';
+  url.username = '';
+  url.password = '';
+  url.hostname = hostOf(url.hostname);
   if (url.protocol === 'http:' && !url.port) url.protocol = 'https:';
-  if (url.pathname.includes(';')) url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/i, '');
+  url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/i, '');
   const path = url.pathname.toLowerCase();
   for (const [name, value] of url.search ? [...url.searchParams] : []) {
     if (isIdle(name, value, path)) url.searchParams.delete(name);

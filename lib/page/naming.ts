@@ -1,4 +1,4 @@
-import { KEPT, keeping } from './memo';
+import { keeping } from './memo';
 import { holdsAny } from './text';
 
 /** A class name in kebab case, as sites write camelCase, underscores and capitals too. */
@@ -11,15 +11,12 @@ export const kebab = (name: string) =>
 /** What separates the words of class names. */
 const WORD_BREAK = /[\s_-]+/;
 
-/** A word without its number: "title2" means what "title" does. */
-const unnumbered = (word: string) => word.replace(/\d+$/, '');
-
 /** The words by which sites name one kind of thing. A dozen regular expressions would take longer to compile. */
 export class Naming {
   readonly #stems: readonly string[];
   readonly #words: ReadonlySet<string>;
   readonly #apart: RegExp;
-  readonly #known = keeping((names: string) => this.#isIn(kebab(names)), KEPT);
+  readonly #known = keeping((names: string) => this.#isIn(kebab(names)));
 
   /** `stems` count anywhere, `words` whole or two of them joined, all without hyphens; `apart` separates words. */
   constructor(stems: string, words: string, apart = WORD_BREAK) {
@@ -35,7 +32,8 @@ export class Naming {
 
   #isIn(names: string): boolean {
     if (holdsAny(names.replaceAll('-', ''), this.#stems)) return true;
-    const words = names.split(this.#apart).map(unnumbered);
+    // "title2" means what "title" does.
+    const words = names.split(this.#apart).map((word) => word.replace(/\d+$/, ''));
     // Two words joined must not both be single letters: "p-head" counts, "col-a d-flex" does not.
     const isPair = (word: string, next = '') => word.length + next.length > 2 && this.#words.has(word + next);
     return words.some((word, i) => this.#words.has(word) || isPair(word, words[i + 1]));

@@ -27,7 +27,6 @@ export function sameText(a: string, b: string): boolean {
   );
 }
 
-/** Whether a text holds any letter or digit. */
 export const hasWords = (text: string) => WORD_UNIT.test(text);
 
 export const hasLetters = (text: string) => text.toLowerCase() !== text.toUpperCase();

@@ -99,9 +99,6 @@ const PUBLISHED =
 /** Whether a line says that the date in it, or right behind it, is that of publication. */
 export const announcesDate = ({ text }: Line) => PUBLISHED.test(text);
 
-/** Whether a line states its text's own date: it is a date and nothing else, or says so. */
-export const isOwnDate = (line: Line) => isBareDate(line) || (announcesDate(line) && isDateLine(line));
-
 /** Whether a date line holds only names beside its date: of people, a place or an outlet. */
 export const isSignedDate = (line: Line) =>
   isDateLine(line) && !hasSmallWord(statementOf(line.text).replace(LABELS, ''));

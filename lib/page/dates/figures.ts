@@ -28,7 +28,6 @@ export interface WrittenDay {
   to: number;
 }
 
-/** The days that a text writes in this form, in order. */
 export const daysWritten = (text: string, form: Form): WrittenDay[] =>
   Array.from(text.matchAll(DAYS[form]), ({ 0: day, index }) => ({
     figures: (day.match(/\d+/g) ?? []).map(Number),

@@ -118,12 +118,6 @@ const POST_HINTS = listed(
 );
 const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
 
-/** Whether the lines are a list of businesses, each with where to find it. */
-const isDirectory = (lines: readonly string[]) => lines.filter(isFinding).length >= DIRECTORY;
-
-const isSmallAd = (title: string, lines: readonly string[]) =>
-  SMALL_AD.test(title.toLowerCase()) && lines.some((line) => CONTACT.test(line));
-
 /** Whether these lines are the data sheet of a vacancy, procedure, building, recipe, document or company. */
 function isSheet(lines: readonly string[], texts: readonly string[], house: House): boolean {
   const starts = lines.map((line) => line.slice(0, LABEL).toLowerCase().replace(ITEM_SIGN, ''));
@@ -173,5 +167,7 @@ interface Shown {
 /** Whether a page offers one of these; `told`: it is dated and quotes somebody, and as a story may name prices. */
 export function isOffered({ head, title, texts, all, lines, heads, links, house }: Shown, told: boolean): boolean {
   if (isProduct(head, [...lines, ...heads], told) || isForum(head, lines, links)) return true;
-  return !told && (isSmallAd(title, lines) || isDirectory(lines) || isSheet(all, texts, house));
+  const isSmallAd = SMALL_AD.test(title.toLowerCase()) && lines.some((line) => CONTACT.test(line));
+  const isDirectory = lines.filter(isFinding).length >= DIRECTORY;
+  return !told && (isSmallAd || isDirectory || isSheet(all, texts, house));
 }

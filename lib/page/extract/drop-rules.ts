@@ -1,4 +1,4 @@
-import { announcesDate, CLOCK, isAgo, isBareDate, isDateLine, isOwnDate } from '../dates/date-lines';
+import { announcesDate, CLOCK, isAgo, isBareDate, isDateLine } from '../dates/date-lines';
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import { LINE_BREAK } from '../snapshot/compose';
 import type { Line } from '../snapshot/lines';
@@ -107,7 +107,8 @@ const COUNT = /^\d[\d.,]*$/;
 function isOnlyDate(context: Context, line: Line, begun: boolean): boolean {
   const { text } = line;
   if (isAgo(line) || (text.endsWith(':') && announcesDate(line))) return true;
-  if (begun ? isOwnDate(line) : isDateLine(line) || CLOCK.test(text) || COUNT.test(text)) return true;
+  if (isDateLine(line) && (!begun || isBareDate(line) || announcesDate(line))) return true;
+  if (!begun && (CLOCK.test(text) || COUNT.test(text))) return true;
   return text.length <= 80 && /\d/.test(text) && DATE_CLASS.test(namesOf(context, line));
 }
 

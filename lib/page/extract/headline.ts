@@ -81,7 +81,6 @@ const titleOf = (composer: Composer): Title => ({
   sure: false,
 });
 
-/** The headline among the lines of one element; `null` if there is none. */
 function headlineIn(context: Context, lines: readonly Line[], tried: Way): Title | null {
   for (const [i, line] of lines.entries()) {
     // No story has its headline behind its first sentence.

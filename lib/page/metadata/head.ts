@@ -161,7 +161,6 @@ export function metaOf(head: Head, ...keys: string[]): string | null {
 export const statesDate = (head: Head) =>
   metaOf(head, 'article:published_time', 'datepublished', 'pubdate', 'dc.date.created') !== null;
 
-/** The canonical address that a head states. */
 export const declaredIn = (head: Head): string | null => head.canonical ?? metaOf(head, 'og:url');
 
 /** The head with only what it says of the site, and its title: all else belongs to another page. */

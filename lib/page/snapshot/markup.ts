@@ -19,13 +19,6 @@ const KEPT = words(
     'data-url style hidden popover open align name property lang itemscope typeof media',
 );
 
-const LESS = 60;
-const SLASH = 47;
-const GREATER = 62;
-const SPACE = 32;
-const EXCLAMATION = 33;
-const QUESTION = 63;
-
 function unescaped(text: string): string {
   if (!text.includes('&')) return text;
   const rest = text.replaceAll('&nbsp;', '\u00a0').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
@@ -76,20 +69,20 @@ export class MarkupReader {
         if (held) return TEXT;
         continue;
       }
-      if (markup.charCodeAt(at) !== LESS) {
+      if (markup[at] !== '<') {
         const end = markup.indexOf('<', at);
         this.#at = end < 0 ? markup.length : end;
         this.text = unescaped(markup.slice(at, this.#at));
         return TEXT;
       }
-      switch (markup.charCodeAt(at + 1)) {
-        case SLASH:
+      switch (markup[at + 1]) {
+        case '/':
           this.#skip('>', at + 2);
           this.tag = this.#tagOf(markup.slice(at + 2, this.#at - 1));
           if (this.tag.isVoid) break;
           if (this.tag.written === 'svg') this.#drawings--;
           return CLOSE;
-        case EXCLAMATION:
+        case '!':
           if (markup.startsWith('--', at + 2)) this.#skip('-->', at + 4);
           else {
             this.#skip('>', at + 2);
@@ -97,7 +90,7 @@ export class MarkupReader {
             return CUT;
           }
           break;
-        case QUESTION:
+        case '?':
           this.#skip('>', at + 2);
           break;
         default:
@@ -127,15 +120,12 @@ export class MarkupReader {
   #open(from: number): void {
     const markup = this.#markup;
     let to = from;
-    for (let code = 0; to < markup.length; to++) {
-      code = markup.charCodeAt(to);
-      if (code === SPACE || code === GREATER || code === SLASH) break;
-    }
+    while (to < markup.length && !' >/'.includes(markup[to] ?? '')) to++;
     this.tag = this.#tagOf(markup.slice(from, to));
     this.className = '';
     this.id = '';
     this.attributes = null;
-    while (markup.charCodeAt(to) === SPACE) to = this.#attribute(to + 1);
+    while (markup[to] === ' ') to = this.#attribute(to + 1);
     this.#at = to;
     this.#skip('>', to);
     if (this.tag.written === 'svg') this.#drawings++;

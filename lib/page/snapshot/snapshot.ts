@@ -1,4 +1,4 @@
-import { KEPT, keeping } from '../memo';
+import { keeping } from '../memo';
 import type { Attributes } from './markup';
 import type { HeadSource } from './statements';
 import { LINK } from './style';
@@ -73,7 +73,6 @@ export function parentsOf({ parent }: Snapshot, at: number, most = Number.POSITI
   return found;
 }
 
-/** The children of an element. */
 export function childrenOf(snapshot: Snapshot, at: number): number[] {
   const found: number[] = [];
   for (let i = at + 1; i < endOf(snapshot, at); i = endOf(snapshot, i)) found.push(i);
@@ -99,7 +98,6 @@ export function siblingBehind(snapshot: Snapshot, at: number): number {
   return behind < endOf(snapshot, snapshot.parent[at] ?? -1) ? behind : -1;
 }
 
-/** The class names and id of an element, as one string. */
 export function namesAt({ className, id }: Snapshot, at: number): string {
   const names = className[at] ?? '';
   const own = id[at] ?? '';
@@ -122,7 +120,7 @@ export const holdsTag = (snapshot: Snapshot, name: string, from: number, to?: nu
 const makeOf = keeping((names: string) => {
   const plain = names.split(/\s+/).filter((name) => !/\d/.test(name));
   return plain.join(' ') || names;
-}, KEPT);
+});
 
 /** The make of an element, by which those of the same kind are known: its tag and class names. */
 export const makeAt = ({ tag, className }: Snapshot, at: number) => `${tag[at]} ${makeOf(className[at] ?? '')}`;

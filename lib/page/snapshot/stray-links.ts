@@ -28,7 +28,6 @@ function takeAway(snapshot: Snapshot, isMeant: (at: number, address: string) => 
   }
 }
 
-/** An address without its fragment. */
 const withoutHash = (address: string | undefined) => address?.replace(/#.*$/, '');
 
 /**

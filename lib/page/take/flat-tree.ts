@@ -12,7 +12,6 @@ interface Written {
   textsOf: TextsOf;
 }
 
-/** The nodes shown inside an element. */
 function shownIn(element: Element): Iterable<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];

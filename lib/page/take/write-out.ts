@@ -1,7 +1,6 @@
 const ESCAPES: Record<string, string> = { '&': '&amp;', '\u00a0': '&nbsp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string, signs: RegExp) => text.replace(signs, (sign) => ESCAPES[sign] ?? sign);
 
-/** A text as browsers write it out. */
 export const textMarkup = ({ data }: Text): string => escaped(data, /[&\u00a0<>]/g);
 
 /** An element's start tag as browsers write it. Cloning it without its content would run the page's custom elements. */

@@ -147,6 +147,5 @@ export function isReworded(stated: readonly string[], text: string): boolean {
   });
 }
 
-/** Whether a text contains a whole stated title. */
 export const holdsStated = (keys: ReadonlyMap<string, number>, key: string) =>
   [...keys.keys()].some((stated) => stated.length >= SHORT && key.includes(stated));

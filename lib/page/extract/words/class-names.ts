@@ -1,4 +1,4 @@
-import { KEPT, keeping } from '../../memo';
+import { keeping } from '../../memo';
 import { kebab, Naming } from '../../naming';
 
 /** The class names of parts of news pages, compared in kebab case, word by word. */
@@ -42,7 +42,7 @@ const withoutStates = (names: string) =>
 export const classKind = keeping((name: string): ClutterKind | null => {
   const names = withoutStates(kebab(name));
   return KINDS.find(([, naming]) => naming.test(names))?.[0] ?? null;
-}, KEPT);
+});
 
 /** The element with the text of a story. */
 export const BODY_CLASS = new Naming(
@@ -87,4 +87,4 @@ const FOOT_CLASS = new Naming('chantrang', 'footer');
 /** "foot" as a whole word: in the names of a paper for football it is none. */
 const FOOT = /(?:^|\s)foot(?:[\s\d-]|$)|-foot\d*(?:\s|$)/;
 /** Whether names are those of the site's footer; a story's footer must be told apart before. */
-export const isFoot = keeping((names: string) => FOOT_CLASS.test(names) || FOOT.test(kebab(names)), KEPT);
+export const isFoot = keeping((names: string) => FOOT_CLASS.test(names) || FOOT.test(kebab(names)));
