@@ -2,7 +2,7 @@
 const KEPT = 2000;
 
 /** Memoizes a function: a page repeats the same names thousands of times. */
-export function keeping<Key, Value extends NonNullable<unknown> | null>(
+export function memoize<Key, Value extends NonNullable<unknown> | null>(
   answer: (key: Key) => Value,
 ): (key: Key) => Value {
   const known = new Map<Key, Value>();

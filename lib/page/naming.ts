@@ -1,4 +1,4 @@
-import { keeping } from './memo';
+import { memoize } from './memo';
 import { holdsAny } from './text';
 
 /** A class name in kebab case, as sites write camelCase, underscores and capitals too. */
@@ -16,7 +16,7 @@ export class Naming {
   readonly #stems: readonly string[];
   readonly #words: ReadonlySet<string>;
   readonly #apart: RegExp;
-  readonly #known = keeping((names: string) => this.#isIn(kebab(names)));
+  readonly #known = memoize((names: string) => this.#isIn(kebab(names)));
 
   /** `stems` count anywhere, `words` whole or two of them joined, all without hyphens; `apart` separates words. */
   constructor(stems: string, words: string, apart = WORD_BREAK) {

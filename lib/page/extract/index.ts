@@ -6,7 +6,7 @@ import { modifiedAt } from '../dates/published';
 import type { Evidence } from '../detect/evidence';
 import { applyFamily, NO_PARTS } from '../families/apply';
 import { isVietnamese } from '../language';
-import { keeping } from '../memo';
+import { memoize } from '../memo';
 import { declaredIn, type Head, metaOf, withoutOtherStory } from '../metadata/head';
 import { peopleIn } from '../people/author-lines';
 import { openFolds } from '../snapshot/folds';
@@ -64,7 +64,7 @@ export function assemble(
     parts,
     url,
     base,
-    peopleIn: keeping(peopleIn),
+    peopleIn: memoize(peopleIn),
     firstLinkOf: linkFinder(snapshot),
     statedAuthors: wordsKey(statedAuthors(head).join()) || null,
   };

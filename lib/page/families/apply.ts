@@ -1,5 +1,5 @@
 import type { Family } from '@/lib/model/family';
-import { keeping } from '../memo';
+import { memoize } from '../memo';
 import { compile, filedUnder, matches, type Selector } from '../snapshot/select';
 import { endOf, type Snapshot } from '../snapshot/snapshot';
 
@@ -24,7 +24,7 @@ interface Rule {
 const UNNAMED = '';
 
 /** A family's rules, by the class, id or tag that the last compound asks for. */
-const rulesOf = keeping((family: Family) => {
+const rulesOf = memoize((family: Family) => {
   const filed = new Map<string, Rule[]>();
   for (const part of PARTS) {
     for (const selector of family[part] ? compile(family[part]) : []) {

@@ -1,4 +1,4 @@
-import { keeping } from '../memo';
+import { memoize } from '../memo';
 import { beginsAny, holdsAny, isSentence, listed, wordsKey } from '../text';
 import { changeFlags, childrenOf, endOf, isHeading, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN } from './style';
@@ -132,7 +132,7 @@ export function openFolds(snapshot: Snapshot, title: string): void {
     beginningOf(snapshot, at, ARTICLE).length >= ARTICLE &&
     isHeadline();
   let byId: Map<string, number> | null = null;
-  const beside = keeping((parent: number) => openersIn(snapshot, parent));
+  const beside = memoize((parent: number) => openersIn(snapshot, parent));
   const openerOf = (at: number) => {
     byId ??= openersById(snapshot);
     const id = snapshot.id[at];

@@ -1,4 +1,4 @@
-import { keeping } from '../memo';
+import { memoize } from '../memo';
 import { holdsAny } from '../text';
 import type { Attributes } from './markup';
 import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, HIDDEN, LINK, lookOfClass } from './style';
@@ -28,8 +28,8 @@ const changed = (flags: number, { on, off }: Change) => (flags & ~off) | on;
 
 /** Computes the flags that an element hands down to its texts, from those that it inherits. */
 export class HandedDown {
-  readonly #changeOf = keeping(changeOf);
-  readonly #changeOfClass = keeping(changeOfClass);
+  readonly #changeOf = memoize(changeOf);
+  readonly #changeOfClass = memoize(changeOfClass);
 
   of(tag: Tag, attributes: Attributes | null, className: string, inherited: number): number {
     let flags = (inherited & ~BLOCKISH) | tag.flags;

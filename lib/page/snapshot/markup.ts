@@ -1,4 +1,4 @@
-import { keeping } from '../memo';
+import { memoize } from '../memo';
 import { words } from '../text';
 import { type Tag, tagOf } from './tags';
 
@@ -44,8 +44,8 @@ export class MarkupReader {
   cut = 0;
   readonly #markup: string;
   /** What is known by names as they are written: a page has thousands of elements, and some dozens of names. */
-  readonly #tagOf = keeping((written: string) => tagOf(written.toLowerCase()));
-  readonly #classNameOf = keeping(unescaped);
+  readonly #tagOf = memoize((written: string) => tagOf(written.toLowerCase()));
+  readonly #classNameOf = memoize(unescaped);
   #at = 0;
   /** How many drawings are open: inside them, sheets and scripts are escaped as all text is. */
   #drawings = 0;

@@ -1,4 +1,4 @@
-import { keeping } from '../memo';
+import { memoize } from '../memo';
 import type { Snapshot } from './snapshot';
 
 interface Compound {
@@ -46,7 +46,7 @@ export function compile(source: string): Selector[] {
 
 /** Finds the rules filed under any of an element's class names; memoized, as splitting the names costs most. */
 export function filedUnder<T>(rules: ReadonlyMap<string, readonly T[]>): (className: string) => readonly T[] {
-  return keeping((className: string) => className.split(/\s+/).flatMap((name) => rules.get(name) ?? []));
+  return memoize((className: string) => className.split(/\s+/).flatMap((name) => rules.get(name) ?? []));
 }
 
 function attributeOf(snapshot: Snapshot, at: number, name: string): string | undefined {

@@ -1,4 +1,4 @@
-import { keeping } from '../memo';
+import { memoize } from '../memo';
 import { compile, filedUnder, matches, type Selector } from './select';
 import { changeFlags, childrenOf, endOf, hasFlag, lengthsBefore, type Snapshot } from './snapshot';
 import { BLOCKISH, HIDDEN, isUnseen } from './style';
@@ -148,7 +148,7 @@ export function hideByRules(snapshot: Snapshot): void {
   const { size, tag, className, id, parent } = snapshot;
   const rules = hidingRules(snapshot.sheets, className);
   const ofClass = filedUnder(rules);
-  const hiddenBeside = keeping((up: number) => hiddenIn(snapshot, up));
+  const hiddenBeside = memoize((up: number) => hiddenIn(snapshot, up));
   /**
    * Whether a text kept from assistive technology is spelled out for it in a hidden sibling, as a drop cap's word is,
    * or in the parent's label, as words that move in one by one are.

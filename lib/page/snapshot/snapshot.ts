@@ -1,4 +1,4 @@
-import { keeping } from '../memo';
+import { memoize } from '../memo';
 import type { Attributes } from './markup';
 import type { HeadSource } from './statements';
 import { LINK } from './style';
@@ -117,7 +117,7 @@ export const holdsTag = (snapshot: Snapshot, name: string, from: number, to?: nu
   holds(snapshot, from, (at) => snapshot.tag[at] === name, to);
 
 /** Class names without those with a number, which page builders generate; if all have one, as they stand. */
-const makeOf = keeping((names: string) => {
+const makeOf = memoize((names: string) => {
   const plain = names.split(/\s+/).filter((name) => !/\d/.test(name));
   return plain.join(' ') || names;
 });

@@ -1,4 +1,4 @@
-import { keeping } from '../../memo';
+import { memoize } from '../../memo';
 import {
   isParagraphAt,
   leadsElsewhere,
@@ -145,7 +145,7 @@ function beginsStory({ clutter }: Page, at: number, name: string): boolean {
 }
 
 /** Names without numbers, as some systems number elements of one kind. */
-const withoutNumbers = keeping((names: string) => names.replace(/\d+/g, ''));
+const withoutNumbers = memoize((names: string) => names.replace(/\d+/g, ''));
 
 /** All names of an element: classes, id, `itemprop`, `data-role`, a custom tag, the role of a comment. */
 function calledAt(snapshot: Snapshot, at: number): string {
@@ -179,7 +179,7 @@ function leadsToOthers(snapshot: Measured, at: number): boolean {
 }
 
 /** Whether one of the classes calls an element the text of a story and nothing else. */
-const isCalledText = keeping((names: string) =>
+const isCalledText = memoize((names: string) =>
   names.split(/\s+/).some((name) => BODY_CLASS.test(name) && classKind(name) === null),
 );
 

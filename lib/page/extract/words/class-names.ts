@@ -1,4 +1,4 @@
-import { keeping } from '../../memo';
+import { memoize } from '../../memo';
 import { kebab, Naming } from '../../naming';
 
 /** The class names of parts of news pages, compared in kebab case, word by word. */
@@ -39,7 +39,7 @@ const withoutStates = (names: string) =>
   /comment|has-|-ad|size|relative/.test(names) ? names.replace(STATE, '') : names;
 
 /** The kind of clutter that class names or an id tell; `null` if none. */
-export const classKind = keeping((name: string): ClutterKind | null => {
+export const classKind = memoize((name: string): ClutterKind | null => {
   const names = withoutStates(kebab(name));
   return KINDS.find(([, naming]) => naming.test(names))?.[0] ?? null;
 });
@@ -87,4 +87,4 @@ const FOOT_CLASS = new Naming('chantrang', 'footer');
 /** "foot" as a whole word: in the names of a paper for football it is none. */
 const FOOT = /(?:^|\s)foot(?:[\s\d-]|$)|-foot\d*(?:\s|$)/;
 /** Whether names are those of the site's footer; a story's footer must be told apart before. */
-export const isFoot = keeping((names: string) => FOOT_CLASS.test(names) || FOOT.test(kebab(names)));
+export const isFoot = memoize((names: string) => FOOT_CLASS.test(names) || FOOT.test(kebab(names)));
