@@ -1,5 +1,5 @@
 import { PAGE_LIMITS } from '@/lib/model/taken-page';
-import { HandedDown } from './handed-down';
+import { InheritedFlags } from './inherited-flags';
 import type { Attributes, MarkupReader } from './markup';
 import { changeFlags, type Snapshot } from './snapshot';
 import type { Statements } from './statements';
@@ -20,7 +20,7 @@ export class Tree {
   readonly snapshot: Snapshot;
   /** How many elements are open. */
   depth = 0;
-  readonly #handed = new HandedDown();
+  readonly #inherited = new InheritedFlags();
   #characters = 0;
   #up = -1;
   /** The last noted sibling; -1 for none. */
@@ -88,7 +88,7 @@ export class Tree {
     id[at] = reader.id;
     attributes[at] = reader.attributes;
     const inherited = flags[at] ?? 0;
-    let own = this.#handed.of(element, reader.attributes, reader.className, inherited);
+    let own = this.#inherited.of(element, reader.attributes, reader.className, inherited);
     if (name === 'label') {
       if (reader.attributes?.for !== undefined) own |= CONTROL;
       if (this.#label < 0) this.#label = at;

@@ -27,7 +27,7 @@ function changeOfClass(className: string): Change {
 const changed = (flags: number, { on, off }: Change) => (flags & ~off) | on;
 
 /** Computes the flags that an element hands down to its texts, from those that it inherits. */
-export class HandedDown {
+export class InheritedFlags {
   readonly #changeOf = memoize(changeOf);
   readonly #changeOfClass = memoize(changeOfClass);
 
