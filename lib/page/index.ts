@@ -6,7 +6,7 @@ import type { Refusal } from '@/lib/model/verdict';
 import { canonicalAddress, isOthersAddress } from './address';
 import { judge } from './detect/judge';
 import { assemble } from './extract';
-import { declaredIn, headOf, leftBehind } from './metadata/head';
+import { declaredIn, headOf, ofSiteAlone } from './metadata/head';
 import { NO_ORIGINS, type Origins, originsOf } from './origins';
 import type { Composer } from './snapshot/compose';
 import { ownStatements } from './snapshot/own-statements';
@@ -70,7 +70,7 @@ export function extract(page: TakenPage, options: ExtractOptions = {}): Extracti
   hideByRules(snapshot);
   const stated = headOf(ownStatements(snapshot));
   const declared = declaredIn(stated);
-  const head = declared !== null && isOthersAddress(url, declared) ? leftBehind(stated) : stated;
+  const head = declared !== null && isOthersAddress(url, declared) ? ofSiteAlone(stated) : stated;
   const moved = loaded !== url && canonicalAddress(loaded) !== canonicalAddress(url);
   const found = assemble(snapshot, head, { url, moved, knownOutlet: outlet !== null, family, restore });
   if (!found) return refused('empty', site);

@@ -56,7 +56,7 @@ export const LABEL = 30;
 export const isSentence = (text: string) => text.length >= LABEL && endsSentence(text);
 
 /** Whether a text ends with punctuation, as sentences and their parts do; names, labels and headlines do not. */
-export const endsStopped = (text: string) => /[.!?…:;,]["”’)\]]*$/.test(text);
+export const endsPunctuated = (text: string) => /[.!?…:;,]["”’)\]]*$/.test(text);
 
 /** A block of this length, in characters, holds a sentence, and is no label. */
 export const PROSE = 45;

@@ -1,4 +1,4 @@
-import { endsStopped, lengthOf } from '../text';
+import { endsPunctuated, lengthOf } from '../text';
 import { isPoem } from './telling';
 
 /** The lines of texts, which are a table's rows and a list's items. */
@@ -11,7 +11,7 @@ const UNENDED = { fewest: 4, verse: 60 };
 export function isUnended(texts: readonly string[], pictures: number): boolean {
   const lines = linesOf(texts);
   const long = lines.filter(({ length }) => length > UNENDED.verse);
-  return pictures === 0 && long.length >= UNENDED.fewest && !lines.some((line) => endsStopped(line));
+  return pictures === 0 && long.length >= UNENDED.fewest && !lines.some((line) => endsPunctuated(line));
 }
 
 /** The shortest line of prose, in characters. */

@@ -5,7 +5,7 @@ import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf, hasFlag, holds, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
-import { endsSentence, endsStopped, holdsAny, isCapital, lengthOf, NAMES, wordsKey } from '../text';
+import { endsPunctuated, endsSentence, holdsAny, isCapital, lengthOf, NAMES, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { leadsAway, ruleOfPage } from './drop-rules';
 import { firstLink, isLink, isStyled, LONG, leadsToAuthor } from './looks';
@@ -101,7 +101,7 @@ function carriesOn(text: string): boolean {
 /** Whether a line below a picture is set apart, or stands alone with it and does not tell the story. */
 export function isBelow(context: Context, picture: Thing, line: Line): boolean {
   return (
-    isSet(context, line) ||
+    isSetApart(context, line) ||
     (line.text.length >= PLAIN.min && !carriesOn(line.text) && sharesFrame(context, picture, line))
   );
 }
@@ -112,7 +112,7 @@ const POINTING =
   /^\(?(?:(?:ảnh|hình) (?:\d{1,2}|trên|dưới)|(?:hàng [a-zà-ỹ]+, )?từ (?:trái|phải) (?:qua|sang)(?: (?:trái|phải))?)\s*[:.,)]/i;
 
 /** Whether a line is set apart: italic, small, a note by its class, or pointing at the picture. */
-function isSet(context: Context, line: Line): boolean {
+function isSetApart(context: Context, line: Line): boolean {
   const small = hasFlag(context.snapshot, line.from, SMALL);
   return (
     small ||
@@ -134,7 +134,7 @@ const ENDING = 3;
 /** Whether a line does not end as a sentence, and looks like the text around it. */
 function isUnended({ snapshot }: Context, line: Line): boolean {
   const { text, block } = line;
-  if (endsStopped(text) || /^[-–+•*\d]|\)$/.test(text)) return false;
+  if (endsPunctuated(text) || /^[-–+•*\d]|\)$/.test(text)) return false;
   if (text.includes(LINE_BREAK) || line.link || line.strong) return false;
   if (NUMBERED.test(text.toLowerCase()) || isBareDate(line)) return false;
   return snapshot.tag[block] === 'p' || snapshot.tag[block] === 'div';
@@ -196,7 +196,7 @@ const TOLD_ON = /^[“"][^”"]+[”"], |:$/;
 function describes(context: Context, line: Line, picture: Thing, look: Look): boolean {
   if (isAlternative(context, picture, line)) return true;
   if (TOLD_ON.test(line.text)) return false;
-  if (!look.italic && isSet(context, line)) return true;
+  if (!look.italic && isSetApart(context, line)) return true;
   // If a page marks up its captions, no unmarked line is one by its place.
   if (look.marked || look.telling.has(frameOf(context, line)) || carriesOn(line.text)) return false;
   // Subheads do not end as sentences do.
@@ -231,7 +231,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   const told = elsewhere.length ? elsewhere : lines;
   const look: Look = {
     centred: areMost(told, (line) => isStyled(context, line, CENTER)),
-    italic: areMost(told, (line) => isSet(context, line)),
+    italic: areMost(told, (line) => isSetApart(context, line)),
     headed: areMost(sentences, (line) => isHeading(context.snapshot, line.block)),
     marked: holdsTag(context.snapshot, 'figcaption', context.region.from, context.region.to),
     telling: tellingFrames(context, items),

@@ -48,7 +48,7 @@ const TEASER = 1200;
 const LEVELS = 3;
 
 /** Whether each paragraph in an element has a linked headline right before it, so that all are teasers. */
-export function isOfTeasers(snapshot: Measured, at: number): boolean {
+export function holdsOnlyTeasers(snapshot: Measured, at: number): boolean {
   let isHeaded = false;
   for (let i = at; i < endOf(snapshot, at); i++) {
     if (isParagraphAt(snapshot, i)) {
@@ -81,7 +81,7 @@ export function teaserCard(snapshot: Measured, at: number, titleAt: number | nul
     const headline = linkIn(snapshot, up, at);
     const link = headline + linkIn(snapshot, to, end);
     const isAlone = proseIn(snapshot, up, end) <= own * 1.05;
-    if (!isAlone) return rest <= LIST && isOfTeasers(snapshot, up) ? up : -1;
+    if (!isAlone) return rest <= LIST && holdsOnlyTeasers(snapshot, up) ? up : -1;
     return headline >= HEADED && rest - link < 60 && toldLinks(snapshot, up, at).length ? up : -1;
   }
   return -1;

@@ -2,7 +2,7 @@ import { type Item, isLine, type Line } from '../snapshot/lines';
 import type { Attributes } from '../snapshot/markup';
 import { hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { endsStopped, SHORT } from '../text';
+import { endsPunctuated, SHORT } from '../text';
 import { hasHeadlineLength } from '../title/lengths';
 import type { Context } from './context';
 
@@ -32,7 +32,7 @@ export const isLink = ({ text, link }: Line) => link >= text.length * 0.85;
 
 /** Whether a line may be a story's headline: it has the length of one, and does not end as a sentence. */
 export const readsAsHeadline = ({ text }: Line) =>
-  hasHeadlineLength(text.length) && !endsStopped(text) && !text.endsWith(')');
+  hasHeadlineLength(text.length) && !endsPunctuated(text) && !text.endsWith(')');
 
 export const isBold = (line: Line) => line.strong >= line.text.length * 0.85;
 

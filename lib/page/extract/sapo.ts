@@ -4,7 +4,7 @@ import { Composer } from '../snapshot/compose';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf, namesAt } from '../snapshot/snapshot';
-import { endsSentence, endsStopped, isSentence, sameText, wordsKey } from '../text';
+import { endsPunctuated, endsSentence, isSentence, sameText, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { dropRule } from './drop-rules';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
@@ -102,8 +102,8 @@ function standsApart(context: Context, [lead, second, third, ...others]: readonl
   const holder = (line: Line) => parent[line.block];
   // Breaks may separate the others, and a picture may separate them from a first line set alike; a lead may have a bare
   // element.
-  const isSet = tag[lead.block] !== 'div' || attributes[lead.block]?.style !== undefined;
-  const isOne = isSet && holder(lead) === holder(second) && areSetAlike(context, lead, second);
+  const isSetApart = tag[lead.block] !== 'div' || attributes[lead.block]?.style !== undefined;
+  const isOne = isSetApart && holder(lead) === holder(second) && areSetAlike(context, lead, second);
   if (second.block === third.block) return lead.block !== second.block && !isOne;
   if (others.some((line) => holder(line) === holder(lead))) return false;
   return holder(second) === holder(third) && holder(lead) !== holder(second);
@@ -111,7 +111,7 @@ function standsApart(context: Context, [lead, second, third, ...others]: readonl
 
 /** A shorter bold line that does not end as a sentence may be a subhead, in characters. */
 const SUBHEAD = 80;
-const mayBeSubhead = (line: Line) => isBold(line) && line.text.length < SUBHEAD && !endsStopped(line.text);
+const mayBeSubhead = (line: Line) => isBold(line) && line.text.length < SUBHEAD && !endsPunctuated(line.text);
 
 /**
  * The lead among the lines before the text (`pre`) and its own: the one that markup names, a heading or bold line, or
@@ -130,12 +130,12 @@ function findSapo(context: Context, pre: readonly Line[], lines: readonly Line[]
   const goesOn = (line: Line) =>
     (next !== undefined && isBold(next)) || (mayBeSubhead(line) && others.some(mayBeSubhead));
   // If the text goes on in bold or in such headings, these set nothing apart.
-  const isSet = (line: Line) =>
+  const isSetApart = (line: Line) =>
     (isBold(line) && !goesOn(line)) || (isSetAsHeading(context, line) && !(next && areSetAlike(context, line, next)));
   return (
     candidates.find(described) ??
     first.find(
-      (line) => canLead(line) && !isPoem([line.text]) && (described(line) || (line === opening && isSet(line))),
+      (line) => canLead(line) && !isPoem([line.text]) && (described(line) || (line === opening && isSetApart(line))),
     ) ??
     candidates.find((line) => isBold(line) || isSetAsHeading(context, line)) ??
     candidates.find((line) => elementOf(context, line) >= 0) ??

@@ -164,7 +164,7 @@ export const statesDate = (head: Head) =>
 export const declaredIn = (head: Head): string | null => head.canonical ?? metaOf(head, 'og:url');
 
 /** The head with only what it says of the site, and its title: all else belongs to another page. */
-export function leftBehind({ title, lang, meta }: Head): Head {
+export function ofSiteAlone({ title, lang, meta }: Head): Head {
   const ofSite = new Map([...meta].filter(([name]) => name === 'og:site_name'));
   return { title, lang, meta: ofSite, canonical: null, authors: [], article: null, otherKind: false };
 }
@@ -173,7 +173,7 @@ export function leftBehind({ title, lang, meta }: Head): Head {
 export function withoutOtherStory(head: Head, headline: string, moved: boolean): Head {
   const called = head.article?.headline;
   const named = metaOf(head, 'og:title') ?? called;
-  if (moved && named && !isCalled(named, [headline])) return leftBehind(head);
+  if (moved && named && !isCalled(named, [headline])) return ofSiteAlone(head);
   const isOther = called && !isCalled(called, [headline, head.title, metaOf(head, 'og:title')]);
   return isOther ? { ...head, article: null } : head;
 }

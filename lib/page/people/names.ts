@@ -1,5 +1,5 @@
 import { bareSyllable, isSyllable } from '@/lib/text/syllable';
-import { endsStopped, isCapital, NAMES, phrases } from '../text';
+import { endsPunctuated, isCapital, NAMES, phrases } from '../text';
 import { isSurname } from './surnames';
 
 /** First words of the names of outlets, agencies and collectives. */
@@ -116,7 +116,7 @@ export function isNobody(text: string): boolean {
 
 /** Whether a line is only the name of an outlet, agency or office. */
 export function isOutlet(line: string): boolean {
-  return line.length <= 40 && isCapital(line[0]) && !endsStopped(line) && isNobody(line) && !/\d/.test(line);
+  return line.length <= 40 && isCapital(line[0]) && !endsPunctuated(line) && isNobody(line) && !/\d/.test(line);
 }
 
 /** Whether a text is a whole name: at least two words, or initials. */

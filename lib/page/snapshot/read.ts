@@ -12,7 +12,7 @@ const TOP = /<(body|frameset)[\s>]/;
 type Source = Pick<TakenPage, 'markup' | 'noscripts'>;
 
 /** Builds the snapshot from a page's tags and texts as they come. */
-class Taker {
+class SnapshotReader {
   readonly #reader: MarkupReader;
   readonly #noscripts: Source['noscripts'];
   /** The name of the element whose content is noted; `''` for the first element. */
@@ -99,4 +99,4 @@ class Taker {
 }
 
 /** The snapshot of a page, or why there is none. Its size is limited, and no string or number makes it throw. */
-export const snapshotOf = (page: Source): Snapshot | Refusal => new Taker(page).take();
+export const snapshotOf = (page: Source): Snapshot | Refusal => new SnapshotReader(page).take();

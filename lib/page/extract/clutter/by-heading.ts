@@ -13,7 +13,7 @@ import {
 } from '../../snapshot/measures';
 import { endOf, firstText, hasFlag, type Snapshot } from '../../snapshot/snapshot';
 import { LINK } from '../../snapshot/style';
-import { endsSentence, endsStopped, NAMES } from '../../text';
+import { endsPunctuated, endsSentence, NAMES } from '../../text';
 import { HEADLINE } from '../../title/lengths';
 import { teaserCard } from '../cards';
 import { leadsToAuthor } from '../looks';
@@ -21,7 +21,7 @@ import type { ClutterKind } from '../words/class-names';
 import { headKind, LONGEST_HEAD } from '../words/labels';
 import { FORM_RULE } from './by-name';
 import { type Clutter, TOLD } from './clutter';
-import { isThread, resumesText } from './threads';
+import { readsAsComments, resumesText } from './threads';
 
 /** A box of related stories may hold so much prose that is no teaser; with more, it is kept. */
 const STORY_LIMIT = 300;
@@ -88,7 +88,7 @@ function holdsComments(clutter: Clutter, { at, told }: Heading, from: number, to
   const { tag, parent } = clutter.snapshot;
   if (tag[at] === 'summary' && to <= endOf(clutter.snapshot, parent[at] ?? 0)) return true;
   const prose = storyProse(clutter, from, to);
-  if (prose === 0 || isThread(clutter.snapshot, from, to)) return true;
+  if (prose === 0 || readsAsComments(clutter.snapshot, from, to)) return true;
   return (prose <= told || isCounted(clutter, at, from, to)) && !resumesText(clutter, at, from, to);
 }
 
@@ -131,7 +131,7 @@ function listsHeadlines({ snapshot }: Clutter, from: number, to: number): boolea
     if (text.length > TEASER || /^\d{1,2}[:h]\d\d/.test(text)) return false;
     // Shorter lines without figures are names and subheads of a story.
     if (text.length < HEADLINE.min && !/\d/.test(text)) return false;
-    if (text.length <= HEADLINE.max && !endsStopped(text)) {
+    if (text.length <= HEADLINE.max && !endsPunctuated(text)) {
       bare ||= headlines > 0 && teasers === 0;
       headlines++;
       if (snapshot.ownLink[at]) linked++;
@@ -207,7 +207,7 @@ function threadAbove(clutter: Clutter, link: number): number | null {
   const { snapshot } = clutter;
   const up = snapshot.parent[link] ?? 0;
   const isMore = clutter.hasBegun(up) && paragraphsIn(snapshot, up, link).length > 1;
-  return isMore && isThread(snapshot, up, link) ? up : null;
+  return isMore && readsAsComments(snapshot, up, link) ? up : null;
 }
 
 /** Adds to `clutter` the boxes that headings announce: related stories, comments, tools of the page. */

@@ -23,7 +23,7 @@ import {
   siblingBehind,
 } from '../../snapshot/snapshot';
 import { endsSentence, words } from '../../text';
-import { cardAround, isOfTeasers } from '../cards';
+import { cardAround, holdsOnlyTeasers } from '../cards';
 import { isDataTable } from '../tables';
 import {
   BODY_CLASS,
@@ -36,7 +36,7 @@ import {
 } from '../words/class-names';
 import { headKind } from '../words/labels';
 import { Clutter } from './clutter';
-import { isThread } from './threads';
+import { readsAsComments } from './threads';
 
 const CHROME_TAGS = words('nav footer dialog marquee');
 const SKIPPED_ROLES = words('navigation search banner contentinfo complementary dialog menu');
@@ -64,7 +64,7 @@ function isCaptioned(snapshot: Measured, at: number): boolean {
 
 /** Whether `[at, to)`, by default an element, is neither links nor comments. */
 const readsAsText = (snapshot: Measured, at: number, to = endOf(snapshot, at)) =>
-  !leadsElsewhere(snapshot, at, to) && !isThread(snapshot, at, to);
+  !leadsElsewhere(snapshot, at, to) && !readsAsComments(snapshot, at, to);
 
 /** The longest line with date and count of comments, in characters. */
 const DATED = 40;
@@ -175,7 +175,7 @@ const isLabel = (snapshot: Measured, at: number) => textIn(snapshot, at) < 60 ||
 function leadsToOthers(snapshot: Measured, at: number): boolean {
   if (isLabel(snapshot, at) || (proseIn(snapshot, at) < LIST && linkIn(snapshot, at) > 0)) return true;
   const isDataAt = (one: number) => snapshot.tag[one] === 'table' && isDataTable(snapshot, one);
-  return isOfTeasers(snapshot, at) && !holds(snapshot, at, isDataAt);
+  return holdsOnlyTeasers(snapshot, at) && !holds(snapshot, at, isDataAt);
 }
 
 /** Whether one of the classes calls an element the text of a story and nothing else. */
@@ -231,7 +231,7 @@ function isForm({ clutter, fieldBoxes }: Page, at: number): boolean {
   if (!isBehind && (isStory || snapshot.tag[at] !== 'form')) return false;
   // Comments may be longer than the story, but more than a lead precedes them.
   if (isStory && paragraphsIn(snapshot, clutter.titleAt ?? 0, at).length < 2) return false;
-  return (prose < TOOL && !isStory) || isThread(snapshot, at, endOf(snapshot, at));
+  return (prose < TOOL && !isStory) || readsAsComments(snapshot, at, endOf(snapshot, at));
 }
 
 /** Whether an element that is named for comments holds them: neither the story nor nothing but its date. */

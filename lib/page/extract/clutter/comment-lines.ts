@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import { momentsIn } from '../../dates/moments';
 import { isFullName } from '../../people/names';
-import { endsStopped, holdsAny, LABEL, phrases, withoutOuterSigns } from '../../text';
+import { endsPunctuated, holdsAny, LABEL, phrases, withoutOuterSigns } from '../../text';
 
 /** Recognizes lines of readers' comments: who sent them, when, and the buttons below them. */
 
@@ -122,4 +122,4 @@ export const isOfComment = (text: string) =>
   text.length <= LONGEST && (isNameAlone(text) || namesAhead(text) || MOMENT.test(text) || isReply(text.toLowerCase()));
 
 /** Whether a text may be what readers call themselves: an account or a name in small letters, and no sentence. */
-export const isCalled = (text: string) => text.length <= LABEL && !endsStopped(text);
+export const isCalled = (text: string) => text.length <= LABEL && !endsPunctuated(text);

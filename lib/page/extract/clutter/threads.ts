@@ -41,7 +41,7 @@ const lastIn = (snapshot: Snapshot, at: number) => tidy(writtenIn(snapshot, at).
  * them, answers behind them, or are the rules for comments. If anybody is named, what stands by each paragraph may be
  * an account.
  */
-export function isThread(snapshot: Measured, from: number, to: number): boolean {
+export function readsAsComments(snapshot: Measured, from: number, to: number): boolean {
   let [paragraphs, signed, called] = [0, 0, 0];
   let [isHeaded, isOpen, isLabelled] = [false, false, false];
   for (let i = from; i < to; i++) {

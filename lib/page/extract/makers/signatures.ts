@@ -6,7 +6,7 @@ import { LINE_BREAK } from '../../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../../snapshot/lines';
 import { isHeading, namesAt } from '../../snapshot/snapshot';
 import { RIGHT } from '../../snapshot/style';
-import { beginnings, beginsAny, endsSentence, endsStopped, hasSmallWord, isSentence, NAMES } from '../../text';
+import { beginnings, beginsAny, endsPunctuated, endsSentence, hasSmallWord, isSentence, NAMES } from '../../text';
 import { withoutTools } from '../../tools';
 import { dropAddressees, dropAppeal } from '../afterword';
 import { isMarked } from '../captions';
@@ -27,7 +27,7 @@ const OFFICE = /^(?!.*[\d“"•:])(?:.*?(?<!\p{L})\p{Lu}){2}/u;
 /** Whether a last line is the signature of an office or of nobody in particular: to the right, or a bold name. */
 export function isOfficeSignature(context: Context, line: Line): boolean {
   if (COLLECTIVE.test(withoutBrackets(line.text))) return true;
-  if (line.text.length > NAMES || endsStopped(line.text)) return false;
+  if (line.text.length > NAMES || endsPunctuated(line.text)) return false;
   const isNamed = () => isBold(line) && !isHeading(context.snapshot, line.block) && OFFICE.test(line.text);
   return isStyled(context, line, RIGHT) || isNamed();
 }

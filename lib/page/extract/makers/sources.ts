@@ -1,5 +1,5 @@
 import type { Line } from '../../snapshot/lines';
-import { endsStopped } from '../../text';
+import { endsPunctuated } from '../../text';
 import { type Context, namesOf } from '../context';
 import { SOURCE_CLASS } from '../words/class-names';
 
@@ -37,13 +37,13 @@ export function isSourceLine(line: Line): boolean {
   return (
     lower.length <= SOURCE_LENGTH &&
     SOURCE.test(lower) &&
-    !endsStopped(lower.replace(/[.)\]]+$/, '')) &&
+    !endsPunctuated(lower.replace(/[.)\]]+$/, '')) &&
     !lower.includes(', ')
   );
 }
 
 /** Whether a class calls the line the source of the text. */
 export function isNamedSource(context: Context, line: Line): boolean {
-  if (line.text.length > SOURCE_LENGTH || endsStopped(line.text)) return false;
+  if (line.text.length > SOURCE_LENGTH || endsPunctuated(line.text)) return false;
   return SOURCE_CLASS.test(namesOf(context, line));
 }

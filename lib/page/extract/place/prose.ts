@@ -1,7 +1,7 @@
 import { isImprint, PRINT } from '../../detect/small-print';
 import { isParagraphAt, LINKED, type Measured, ownLines, ownText } from '../../snapshot/measures';
 import { endOf, holdsLines, namesAt, type Snapshot } from '../../snapshot/snapshot';
-import { endsStopped } from '../../text';
+import { endsPunctuated } from '../../text';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
 import { leadsOn } from '../cards';
@@ -50,7 +50,7 @@ export function paragraphsOf(clutter: Clutter, titleAt: number | null): Paragrap
     const text = lines.join(' ');
     if (anyWithoutText(lines, isOfSite)) continue;
     const weight = Math.min(own, CAP) * placeWeight(snapshot, i, titleEnd);
-    const isEntry = text !== '' && (!endsStopped(text) || WEEKDAY.test(text));
+    const isEntry = text !== '' && (!endsPunctuated(text) || WEEKDAY.test(text));
     found.push({ at: i, weight, isEntry: isEntry && !holdsLines(snapshot, i) });
   }
   const areEntries = (from: number) => {
