@@ -15,11 +15,14 @@ const DOCUMENTS_LABEL =
 /** Whose site a page belongs to; `null` if nothing tells. */
 export type House = 'office' | 'paper' | 'shop' | null;
 
-/** Whose site it is, by its address or by the lower-case labels of its links, which include its menu. */
-export function houseOf(url: string, knownOutlet: boolean, labels: ReadonlySet<string>): House {
+/** The names of papers and broadcasters; "báo giá" is what a shop asks for. */
+const PAPERS_NAME = /^(?:báo(?! giá)|tạp chí|đài (?:phát thanh|truyền hình)) /i;
+
+/** Whose site it is, by its address, the name it states or the lower-case labels of its links, which include its menu. */
+export function houseOf(url: string, knownOutlet: boolean, name: string, labels: ReadonlySet<string>): House {
   if (OFFICE.test(url)) return 'office';
   const count = (pattern: RegExp) => [...labels].filter((label) => pattern.test(label)).length;
-  if (knownOutlet || count(SECTION) >= FEWEST_LABELS) return 'paper';
+  if (knownOutlet || PAPERS_NAME.test(name) || count(SECTION) >= FEWEST_LABELS) return 'paper';
   if (count(TRADE_LABEL) >= FEWEST_LABELS) return 'shop';
   return count(DOCUMENTS_LABEL) >= FEWEST_LABELS ? 'office' : null;
 }

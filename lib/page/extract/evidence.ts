@@ -69,9 +69,10 @@ export function evidenceOf(context: Context, found: Found): Evidence {
   const lead = leadOf(built);
   // If only print dates it, only a known outlet is trusted not to date a topic.
   const trusted = knownOutlet && !isCollection(lead);
-  const told = statedDate || authors.length > 0 || (printedDate && (trusted || isStory(lead)));
+  const linkedArticle = head.article?.published != null;
+  const told = statedDate || linkedArticle || authors.length > 0 || (printedDate && (trusted || isStory(lead)));
   const { heads, links } = labelsOf(snapshot);
-  const house = houseOf(url, knownOutlet, links);
+  const house = houseOf(url, knownOutlet, metaOf(head, 'og:site_name') ?? '', links);
   return {
     url,
     titleShown: title.at !== null,
@@ -87,7 +88,7 @@ export function evidenceOf(context: Context, found: Found): Evidence {
     authors: authors.length,
     sapo: story.sapo !== null,
     ogArticle: metaOf(head, 'og:type')?.toLowerCase() === 'article',
-    linkedArticle: head.article?.published != null,
+    linkedArticle,
     offered: isOffered({ head, title: title.text, texts, all, lines, heads, links, house }, quoted),
     house,
     fields: snapshot.fields.filter((at) => region.column <= at && at < endOf(snapshot, region.column)).length,

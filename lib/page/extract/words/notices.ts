@@ -24,7 +24,9 @@ const INVITED =
   'toàn bộ)|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn|(?:nhóm|kênh|' +
   'cộng đồng) (?:zalo|telegram|facebook|viber))|truy cập|liên hệ|chuyên mục|đặt (?:mua )?báo)';
 const CALL = 'liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)';
-const SEND = '(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)';
+const SEND =
+  '(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)|' +
+  '^(?:bạn đọc|độc giả)[^.]{0,60} (?:vui lòng|xin) (?:gửi|liên hệ)';
 const INVITATION = new RegExp(`${CALL}|${TO_READERS}.{0,60}${INVITED}|${SEND}`);
 /** Requests to send something in, or to read on elsewhere. */
 const HERE = /^(?:gửi|chia sẻ|đăng|viết|truy cập|tải) .{0,90}(?:tại đây(?:$|[.:!])|bản di động .{0,30}tại địa chỉ[ :])/;

@@ -633,6 +633,12 @@ describe('verdicts on stories', () => {
     expect((await read(aboveCards(about), known)).verdict).toMatchObject({ article: false });
   });
 
+  it('know a story that only linked data date, above cards of others in its column', async () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}","datePublished":"2026-06-05T08:00:00+07:00"}</script>`;
+    const page = pageOf({ head, after: cards.join('') });
+    expect((await read(page, `${HOST}/duong-qua-suoi-1201`)).verdict).toMatchObject({ article: true });
+  });
+
   it('know no text without any date that does not tell, in a known outlet only where its articles stand', async () => {
     const page = pageOf({ body: paragraphs([STORY[1] ?? '', STORY[1] ?? '', STORY[3] ?? '']) });
     const undated = page.replace(/<meta property.*?>/, '');
@@ -656,6 +662,16 @@ describe('verdicts on stories', () => {
     const body = `${paragraphs(STORY)}<br><b>Các tin khác:</b><ul>${others.join('')}</ul>`;
     const page = pageOf({ title: '', meta: `<b>${TITLE}</b><br>${body}`, body: '' });
     expect((await read(page, `${HOST}/duong-qua-suoi-1201`)).verdict).toMatchObject({ article: true });
+  });
+
+  it.each([
+    ['Báo Mường Tấc', true],
+    ['Báo giá Nà Hin', false],
+  ])('know a text that tells little, without any menu, by the name that its site states: %s', async (name, article) => {
+    const texts = [0, 1, 2].map((i) => `${STORY[1]} Mỗi hộ một phần việc, đợt ${i + 1} làm đoạn qua suối.`);
+    const head = `<meta property="og:site_name" content="${name}">`;
+    const page = under([], pageOf({ head, meta: '<div>05/06/2026 08:00</div>', body: paragraphs(texts) }));
+    expect((await read(page)).verdict).toMatchObject({ article });
   });
 
   it('know a story about a teacher by how she is called, on a site of nobody', async () => {

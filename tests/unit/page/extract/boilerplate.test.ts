@@ -267,6 +267,7 @@ describe('what is no part of a story', () => {
     'In ra',
     'Mọi thông tin góp ý xin gửi về hộp thư bandoc@baothu.example.',
     'Mọi thông tin góp ý vui lòng gửi về hộp thư bandoc@baothu.example.',
+    'Độc giả có ảnh đẹp xin gửi về bandoc@baothu.example.',
     'Lưu bài | Gửi email cho bạn bè | Bạn cảm thấy thế nào?',
     'Theo dõi chúng tôi',
     'Tệp đính kèm: <a href="/cv.pdf">Công văn 123.pdf</a>',
