@@ -25,6 +25,7 @@ function isPictureFrame({ snapshot }: Context, at: number): boolean {
   let [images, texts] = [0, 0];
   for (let i = at + 1; i < end; i++) {
     if (snapshot.tag[i] === 'img') images++;
+    if ((snapshot.own[i] ?? 0) > LONG) return false;
     if (snapshot.own[i] || snapshot.ownLink[i]) texts++;
   }
   return images > 0 && texts <= images + 1;

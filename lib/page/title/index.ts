@@ -98,8 +98,11 @@ function proseAbove(snapshot: Measured, at: number): number {
 /** Where a page has at least so much prose, no headline stands behind this share of it. */
 const TOLD = { share: 0.75, least: 300 };
 
-/** A cheap test of which elements besides `h1` may show a title with one of these keys: only those are composed. */
-function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number) {
+/**
+ * A cheap test of which elements besides `h1` may show a title with one of these keys: only those are composed. A whole
+ * column of other stories may stand before a short one: `anywhere` finds headlines behind it, but no links.
+ */
+function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number, anywhere: boolean) {
   const stated = [...keys.keys()];
   const lengths = stated.map((key) => key.length);
   const shortest = Math.min(...lengths) * 0.55;
@@ -109,7 +112,8 @@ function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: n
   const told = all < TOLD.least ? all : all * TOLD.share;
   return (at: number, length: number): boolean => {
     if (at >= limit || length < shortest || length > longest) return false;
-    if ((snapshot.proseBefore[at] ?? 0) > told && proseAbove(snapshot, at) > told) return false;
+    const isBehind = (snapshot.proseBefore[at] ?? 0) > told && proseAbove(snapshot, at) > told;
+    if (anywhere ? snapshot.ownLink[at] : isBehind) return false;
     if (ownLength(snapshot, at) < length * 0.6) return false;
     return initials.has(firstLetter(snapshot, at, endOf(snapshot, at))) && !leadsHome(snapshot, at);
   };
@@ -146,8 +150,8 @@ interface Shown {
 }
 
 /** The element that shows a stated title, and the one that may be the headline without that. */
-function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number): Shown {
-  const mayBeTitle = mayShow(snapshot, keys, limit);
+function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number, anywhere = false): Shown {
+  const mayBeTitle = mayShow(snapshot, keys, limit, anywhere);
   let confirmed: ShownTitle | null = null;
   let [bestScore, bestWeight] = [0, 0];
   let other: ShownTitle | null = null;
@@ -172,7 +176,7 @@ function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limi
       other = { text, composer, at, sure: false };
     }
   }
-  return { confirmed, other };
+  return confirmed || other || anywhere ? { confirmed, other } : shownTitles(snapshot, keys, limit, true);
 }
 
 /** The headline: what metadata confirm, else the likeliest heading before `bodyAt`, else what they state. */

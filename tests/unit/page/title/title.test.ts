@@ -558,6 +558,14 @@ describe('titles', () => {
     const found = await extract(html.replace(/<title>.*<\/title>/, '<title>Xã Nà Hin - Chi tiết tin</title>'));
     expect(found).toMatchObject({ title: TITLE, body: STORY });
   });
+  it('stand behind a whole column of other stories, before a short one', async () => {
+    const teaser = (name: string, text: string) => `<div><a href="/b">${name}</a><div>${text} ${text}</div></div>`;
+    const others = `<div class="x7"><h3>Đọc nhiều</h3>${cards(teaser).repeat(4)}</div>`;
+    const title = `<span class="tieude">${TITLE}</span><br><span class="time">05/06/2026 08:00</span><br>`;
+    const after = `<div class="x8"><h3>Bài viết liên quan</h3>${cards((name) => `<p><a href="/c">${name}</a></p>`)}</div>`;
+    const html = pageOf({ before: others, title, body: paragraphs(STORY.slice(0, 2)), after });
+    expect(await extract(html)).toMatchObject({ title: TITLE, body: STORY.slice(0, 2) });
+  });
   it('stand right before the line that says by whom and when they were put up', async () => {
     const title = '<div><a href="/">Trung tâm Văn hóa và Truyền thông Nà Hin</a></div>';
     const posted = '<div>Người đăng: Ban biên tập .Ngày đăng: 05/06/2026 .Lượt xem: 412 lượt.</div>';
