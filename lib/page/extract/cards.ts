@@ -59,6 +59,16 @@ export function holdsOnlyTeasers(snapshot: Measured, at: number): boolean {
   return true;
 }
 
+/** Whether several headlines in `[from, to)` lead to different stories: behind a list of them stands no summary of one. */
+export function leadsToSeveral(snapshot: Measured, from: number, to: number): boolean {
+  const addresses = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const href = snapshot.attributes[i]?.href;
+    if (href && textIn(snapshot, i) >= HEADLINE.min) addresses.add(href);
+  }
+  return addresses.size > 1;
+}
+
 /** The longest list of teasers side by side, in characters. */
 const LIST = 20_000;
 
@@ -82,7 +92,8 @@ export function teaserCard(snapshot: Measured, at: number, titleAt: number | nul
     const link = headline + linkIn(snapshot, to, end);
     const isAlone = proseIn(snapshot, up, end) <= own * 1.05;
     if (!isAlone) return rest <= LIST && holdsOnlyTeasers(snapshot, up) ? up : -1;
-    return headline >= HEADED && rest - link < 60 && toldLinks(snapshot, up, at).length ? up : -1;
+    const isCard = headline >= HEADED && rest - link < 60 && toldLinks(snapshot, up, at).length > 0;
+    return isCard && !leadsToSeveral(snapshot, up, at) ? up : -1;
   }
   return -1;
 }

@@ -15,7 +15,7 @@ import { endOf, firstText, hasFlag, type Snapshot } from '../../snapshot/snapsho
 import { LINK } from '../../snapshot/style';
 import { endsPunctuated, endsSentence, NAMES } from '../../text';
 import { HEADLINE } from '../../title/lengths';
-import { teaserCard } from '../cards';
+import { leadsToSeveral, teaserCard } from '../cards';
 import { leadsToAuthor } from '../looks';
 import type { ClutterKind } from '../words/class-names';
 import { headKind, LONGEST_HEAD } from '../words/labels';
@@ -113,7 +113,11 @@ function boxOf(clutter: Clutter, head: Heading): number {
     // Text behind the box, right in the element around both, is the story, divided by breaks.
     if (textIn(snapshot, up, head.at) > 0 || isParagraphAt(snapshot, up) || clutter.holdsTitle(up)) break;
     if (isSection && linkIn(snapshot, up, to) === 0) break;
-    if (proseIn(snapshot, endOf(snapshot, box), to) > 0 && !holds(endOf(snapshot, head.at), up)) break;
+    const behind = endOf(snapshot, box);
+    if (proseIn(snapshot, behind, to) > 0) {
+      const isText = leadsToSeveral(snapshot, box, behind) && isToldAt(snapshot, behind, to);
+      if (isText || !holds(endOf(snapshot, head.at), up)) break;
+    }
     box = up;
   }
   return box;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMUNES, cards, extract, pageOf, paragraphs, read, STORY, TITLE } from '../pages';
+import { COMMUNES, cards, extract, pageOf, paragraphs, read, STORY, TEASERS, TITLE } from '../pages';
 
 const lists: Record<string, string> = {
   'a headed list with summaries': `<div class="q1"><h3>Tin liên quan</h3><ul>${cards((t, s) => `<li><a href="/a">${t}</a><div>${s}</div></li>`)}</ul></div>`,
@@ -51,6 +51,20 @@ describe('lists of other stories', () => {
       const body = `${paragraphs(STORY.slice(0, 2))}${others}<p>${told}</p>${paragraphs(STORY.slice(2))}`;
       const sentence = told.replace(/<[^>]+>/g, '');
       const expected = [...STORY.slice(0, 2), sentence, ...STORY.slice(2)];
+      expect((await extract(pageOf({ body }))).body).toEqual(expected);
+    }
+  });
+
+  it.each([
+    ['a list', (links: string) => `<ul>${links}</ul>`],
+    ['a box with its heading', (links: string) => `<div><h3>Tin liên quan</h3><ul>${links}</ul></div>`],
+  ])('in %s are left out of an element that holds one paragraph of the text behind them', async (_, list) => {
+    const links = TEASERS.map(([title], i) => `<li><a href="/${i}">${title}</a></li>`).join('');
+    const told = `${STORY[2]} Việc này <a href="/x">xã đã hứa với cử tri</a> và <a href="/y">huyện đã cấp xi măng</a>.`;
+    for (const text of [STORY[2] ?? '', told]) {
+      const part = `<div class="w">${list(links)}<p>${text}</p></div>`;
+      const body = paragraphs(STORY.slice(0, 2)) + part + paragraphs(STORY.slice(3));
+      const expected = [...STORY.slice(0, 2), text.replace(/<[^>]+>/g, ''), ...STORY.slice(3)];
       expect((await extract(pageOf({ body }))).body).toEqual(expected);
     }
   });
