@@ -194,7 +194,8 @@ export function authorsOf(context: Context, story: Story, { above, tools }: Surr
     isNamedAuthor(context, line) ||
     context.peopleIn(line.text).some(/@|\/\p{Lu}/u.test(line.text) ? isNativeName : isPlainName) ||
     told.has(line) ||
-    isSignature(context, line);
+    // One bold word there may be a choice of a player: "Chuẩn".
+    (isSignature(context, line) && line.text.includes(' '));
   const lines = [...story.signatures, ...around.filter(isSigned)];
   // Boxes may be signed too.
   lines.sort((a, b) => Number(isNamedAuthor(context, b)) - Number(isNamedAuthor(context, a)));

@@ -551,6 +551,11 @@ describe('authors', () => {
     const found = await extract(pageOf({ body: `<div>${paragraphs(STORY)}</div>${card}` }));
     expect(found).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY, captions: [] });
   });
+  it('names nobody by the chosen speed of a player above the text', async () => {
+    const meta = '<div><span>0:00</span> <div><b>Chuẩn</b></div> <div>Tốc độ đọc</div></div>';
+    expect((await extract(pageOf({ meta }))).authors).toEqual([]);
+  });
+
   it('finds who wrote a text before whose voice it has, in one line behind it', async () => {
     const body = `${paragraphs(STORY)}<p><em>Nội dung: Lò Thị Mai; Giọng đọc: Hà Vy</em></p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
