@@ -684,7 +684,7 @@ describe('verdicts on stories', () => {
     expect((await read(under(ANY_MENU, html))).verdict).toMatchObject({ article: true });
   });
 
-  it.each(['Sáng thứ bảy 6/6', 'Tối thứ 7 (6-6)', 'Hôm nay (6/6)'])(
+  it.each(['Sáng thứ bảy 6/6', 'Tối thứ 7 (6-6)', 'Hôm nay (6/6)', 'Tuần qua'])(
     'know a story that nobody signs by its day, on a site of nobody: %s',
     async (day) => {
       const html = dated(TITLE, [
