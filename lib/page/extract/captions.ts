@@ -25,8 +25,10 @@ function isPictureFrame({ snapshot }: Context, at: number): boolean {
   let [images, texts] = [0, 0];
   for (let i = at + 1; i < end; i++) {
     if (snapshot.tag[i] === 'img') images++;
-    if ((snapshot.own[i] ?? 0) > LONG) return false;
-    if (snapshot.own[i] || snapshot.ownLink[i]) texts++;
+    if (!snapshot.own[i] && !snapshot.ownLink[i]) continue;
+    texts++;
+    // What stands around a picture and its caption is a story.
+    if (holdsTag(snapshot, 'img', i) && textIn(snapshot, i + 1, endOf(snapshot, i)) > 0) return false;
   }
   return images > 0 && texts <= images + 1;
 }

@@ -4,7 +4,7 @@ import { endOf, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapsh
 import { HEADING } from '../snapshot/tags';
 import { wordsKey } from '../text';
 import { composeHeading, LEAD, namesAround, type ShownTitle, shape, TITLE_CLASS } from './heading';
-import { HEADLINE, hasFewWords, LENGTH, LONGEST_SENTENCE } from './lengths';
+import { HEADLINE, hasFewWords, isFullHeadline, LENGTH, LONGEST_SENTENCE } from './lengths';
 import { isKind } from './stated';
 
 /** Headings of the counter of visitors. */
@@ -36,9 +36,10 @@ export function likelyTitle(snapshot: Measured, limit: number, least = 1): Shown
     if (shape(snapshot, i, names) < least) continue;
     const composer = composeHeading(snapshot, i);
     // A heading that ends as a sentence is the lead below the headline, unless it is of a higher level and no class
-    // names the one above; a long one is a paragraph.
+    // names the one above, nor has that a headline's words; a long one is a paragraph.
     const level = snapshot.tag[i] ?? '';
-    const isBelow = likely !== null && HEADING.test(level) && !(HEADING.test(above) && level < above);
+    const isHigher = HEADING.test(above) && level < above && !isFullHeadline(likely?.text ?? '');
+    const isBelow = likely !== null && HEADING.test(level) && !isHigher;
     if (/[.:;]$/.test(composer.text) && (length > LONGEST_SENTENCE || isBelow)) continue;
     if (isTagged(composer.text)) continue;
     if (headsBox(snapshot, i, limit)) continue;

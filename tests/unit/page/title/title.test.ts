@@ -605,6 +605,11 @@ describe('titles', () => {
       `<h1><a href="/">Báo Thử Nà Hin</a></h1><h3>${TITLE}</h3>`,
     ],
     [
+      'above the lead in a heading of a higher level',
+      '<title>Báo Thử</title>',
+      `<h3>${TITLE}</h3><h2>Mùa mưa năm nay trẻ em trong bản không còn phải nghỉ học vì lũ.</h2>`,
+    ],
+    [
       'above tools of the page',
       '<title>Chi tiết tin</title>',
       `<p><b>${TITLE}</b></p><div>Màu chữ <a href="#">Đen</a></div>`,
