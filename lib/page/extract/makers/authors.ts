@@ -39,17 +39,6 @@ type Names = readonly string[];
 /** The first list that has any names. */
 const firstFilled = (...lists: Names[]): Names => lists.find(({ length }) => length > 0) ?? [];
 
-function peopleOf({ snapshot, peopleIn }: Context, from: number, to: number, text: string): Names {
-  const linked = linkedNames(snapshot, from, to);
-  // The photographer may be linked beside the author.
-  const told = linked.length && !/ảnh\s*:/i.test(text) ? [] : peopleIn(text);
-  return firstFilled(
-    linked.filter((name) => told.includes(name)),
-    linked,
-    told,
-  );
-}
-
 /** The author of a reprint: "Theo A" names A if it `isName`. */
 function reprintedOf(text: string, isName: typeof isPlainName): string[] {
   const name = text.trim().replace(/^Theo:? /, '');
@@ -66,11 +55,27 @@ function reporterOf(text: string): string[] {
   return name.split(' ').length > 2 && isPlainName(name) ? [name] : [];
 }
 
-/** The people in an element for authors; "Theo A" there names A, who elsewhere may be a paper. */
-function peopleNamed(context: Context, at: number): Names {
-  const { text } = composeSubtree(context.snapshot, at);
-  return firstFilled(peopleOf(context, at, endOf(context.snapshot, at), text), reprintedOf(text, isPlainName));
+/** The authors that a line or element names; `reprinted`: an outlet signs the text too, so that "Theo A" names A. */
+function peopleOf(
+  { snapshot, peopleIn }: Context,
+  { from, to, text }: Pick<Line, 'from' | 'to' | 'text'>,
+  reprinted = false,
+): Names {
+  const linked = linkedNames(snapshot, from, to);
+  // The photographer may be linked beside the author.
+  const told = linked.length && !/ảnh\s*:/i.test(text) ? [] : peopleIn(text);
+  return firstFilled(
+    linked.filter((name) => told.includes(name)),
+    linked,
+    told,
+    reprintedOf(text, reprinted ? isNativeName : isPlainName),
+    reporterOf(text),
+  );
 }
+
+/** The authors that an element names which is there for them. */
+const peopleNamed = (context: Context, at: number): Names =>
+  peopleOf(context, { from: at, to: endOf(context.snapshot, at), text: composeSubtree(context.snapshot, at).text });
 
 /** The authors by metadata; an outlet with a person's name is none. */
 export function statedAuthors(head: Head): string[] {
@@ -139,16 +144,6 @@ const bylinesAbove = (context: Context, above: readonly Line[], dated: ReadonlyS
     return isNamedAuthor(context, line) || hasRole(text) || hasMoment(line) || dated.has(line) || isPlainName(text);
   });
 
-/** The authors that a line names; `reprinted`: an outlet signs the text too, so that "Theo A" names A. */
-function peopleOfLine(context: Context, line: Line, reprinted: boolean): Names {
-  const { text } = line;
-  const found = peopleOf(context, line.from, line.to, text);
-  return firstFilled(found, reprintedOf(text, reprinted ? isNativeName : isPlainName), reporterOf(text));
-}
-
-/** Whether a line names editors, who count as authors if nobody else is named. */
-const isEditors = ({ text }: Line) => isEditing(text);
-
 /** The lines in the order of the page. */
 const inOrder = (lines: readonly Line[]) => lines.toSorted((a, b) => a.from - b.from);
 
@@ -202,10 +197,10 @@ export function authorsOf(context: Context, story: Story, { above, tools }: Surr
   const reprinted = story.signatures.some(({ text }) => !hasRole(text) && isOutlet(text));
   // Sections stand beside the date, as names do.
   const section = wordsKey(metaOf(head, 'article:section', 'articlesection') ?? '');
-  const people = (line: Line) => peopleOfLine(context, line, reprinted).filter((name) => wordsKey(name) !== section);
+  const people = (line: Line) => peopleOf(context, line, reprinted).filter((name) => wordsKey(name) !== section);
   // Authors with a picture each stand in lines of their own.
   const linked = inOrder([...around, ...story.signatures].filter((line) => isAuthorLink(context, line)));
-  const signed = lines.filter((line) => !isEditors(line));
+  const signed = lines.filter(({ text }) => !isEditing(text));
   const best = fullest([
     ...context.parts.authors.map((at) => peopleNamed(context, at)),
     ...signed.map(people),
@@ -215,7 +210,7 @@ export function authorsOf(context: Context, story: Story, { above, tools }: Surr
     ...around.map((line) => peopleInside(context, line)),
   ]);
   if (best.length) return best;
-  const editors = fullest(lines.filter(isEditors).map(people));
+  const editors = fullest(lines.filter(({ text }) => isEditing(text)).map(people));
   const dropped = story.dropped.map(({ line }) => line).filter(isShort);
   const posters = new Set([...around, ...dropped].flatMap((line) => postersIn(line.text)));
   return [...firstFilled(editors, nameAtEnd(context, story), [...posters], statedAuthors(head))];
