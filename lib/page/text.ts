@@ -61,6 +61,12 @@ export const endsPunctuated = (text: string) => /[.!?…:;,]["”’)\]]*$/.test
 /** A block of this length, in characters, holds a sentence, and is no label. */
 export const PROSE = 45;
 
+/** With so much prose, in characters, a story has begun: comments and other stories stand behind that. */
+export const BEGUN = 120;
+
+/** A part with more prose, in characters, tells a story: a caption, a credit, a teaser, a box has less. */
+export const STORY = 300;
+
 /** A line that only names people or an outlet is at most this long, in characters. */
 export const NAMES = 60;
 

@@ -1,4 +1,4 @@
-import { endsPunctuated, lengthOf } from '../text';
+import { endsPunctuated, lengthOf, STORY } from '../text';
 import { isPoem } from './telling';
 
 /** The lines of texts, which are a table's rows and a list's items. */
@@ -17,8 +17,6 @@ export function isUnended(texts: readonly string[], pictures: number): boolean {
 /** The shortest line of prose, in characters. */
 const PROSE = 80;
 export const isProse = ({ length }: string) => length >= PROSE;
-/** A story has at least so much prose, in characters, whatever table or data sheet stands with it. */
-export const STORY = 300;
 
 /** Whether the texts are lines without prose: a directory, a table, a menu. */
 export function isListing(texts: readonly string[]): boolean {

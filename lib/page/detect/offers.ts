@@ -1,7 +1,7 @@
 import { type Head, metaOf } from '../metadata/head';
-import { holdsAny, LABEL, lengthOf, listed } from '../text';
+import { holdsAny, LABEL, lengthOf, listed, STORY } from '../text';
 import type { House } from './house';
-import { isProse, STORY } from './no-prose';
+import { isProse } from './no-prose';
 import { isFinding } from './small-print';
 
 /** Lines of a product's data sheet; one of these may stand in a story, several do not. */

@@ -1,6 +1,5 @@
 import { CAPITALS } from '@/lib/text/patterns';
-import { beginsAny, phrases } from '../text';
-import { STORY } from './no-prose';
+import { beginsAny, phrases, STORY } from '../text';
 
 /** Headlines of tables and schedules that change each day, or whose figures are all they tell. */
 const TABLE_PAGE =

@@ -3,7 +3,7 @@ import { isPlainName } from '../people/names';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { areAlike, endOf, isHeading, namesAt } from '../snapshot/snapshot';
-import { endsSentence } from '../text';
+import { endsSentence, STORY } from '../text';
 import { endsWithPhotographer, isBelow, isMarked, sharesFrame } from './captions';
 import type { Context } from './context';
 import { dropRule, isListed, ruleOfPage } from './drop-rules';
@@ -114,9 +114,6 @@ function countOwn(context: Context, items: readonly Item[]): number {
   return items.length;
 }
 
-/** The most text, in characters, of a part of the page that names a story's makers. */
-const CREDITS = 300;
-
 /** The lines right behind the column that name the text's makers or its date, clutter between them left aside. */
 function creditsBehind(context: Context): Line[] {
   const { snapshot, clutter, region } = context;
@@ -125,9 +122,9 @@ function creditsBehind(context: Context): Line[] {
     const length = textIn(snapshot, at);
     if (length === 0 || clutter.has(at)) continue;
     const isAuthors = AUTHOR_CLASS.test(namesAt(snapshot, at));
-    const items = length > CREDITS && !isAuthors ? [] : itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter');
+    const items = length > STORY && !isAuthors ? [] : itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter');
     // Of a long text about the author only the name counts.
-    const told = items.filter(isLine).slice(0, length > CREDITS ? 1 : AFTER);
+    const told = items.filter(isLine).slice(0, length > STORY ? 1 : AFTER);
     const [first] = told;
     const signs = (line: Line) => isPlainName(line.text) && (isAuthors || isSignature(context, line));
     const isCredit = (line: Line) => saysWhoMade(context, line) || isNamedAuthor(context, line) || signs(line);

@@ -6,7 +6,7 @@ import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { hasFlag, linkAt, namesAt, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { isSentence, wordsKey } from '../text';
-import { TITLE_CLASS, type Title } from '../title/heading';
+import { LEVELS, TITLE_CLASS, type Title } from '../title/heading';
 import { HEADLINE, isFullHeadline, LENGTH, WORDS } from '../title/lengths';
 import { acceptedKeys, namesHeadline } from '../title/stated';
 import type { Context } from './context';
@@ -107,9 +107,6 @@ function statedAmong(lines: readonly Line[], stated: string): Title | null {
   }
   return null;
 }
-
-/** How many levels above the text its headline may stand, as in layout tables. */
-const LEVELS = 4;
 
 /**
  * The headline of a page that marks none up, or `null`: the line that shows the title that the page states, else a line

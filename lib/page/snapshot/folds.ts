@@ -1,12 +1,10 @@
 import { memoize } from '../memo';
-import { beginsAny, holdsAny, isSentence, listed, wordsKey } from '../text';
+import { beginsAny, holdsAny, isSentence, listed, STORY, wordsKey } from '../text';
 import { changeFlags, childrenOf, endOf, isHeading, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN } from './style';
 
 /** A hidden part with less text, and without a sentence, is a label or a trick, not the rest of an article. */
 const TEXT = 80;
-/** So much text hidden together with the page's headline is its article, in characters. */
-const ARTICLE = 300;
 const OPENERS = listed(
   'đọc tiếp, xem tiếp, xem thêm, đọc thêm, mở rộng, hiện thêm, hiển thị thêm, xem đầy đủ, đọc đầy đủ, hiện đầy đủ, ' +
     'hiển thị đầy đủ, đọc toàn bộ, xem toàn bộ, hiện toàn bộ, hiển thị toàn bộ, mở toàn bộ, xem hết, đọc hết, ' +
@@ -124,13 +122,10 @@ export function openFolds(snapshot: Snapshot, title: string): void {
     if (isFoldHead(snapshot, i) || isWord(snapshot, i)) changeFlags(snapshot, i, 0, CONTROL);
   }
   const [headline, last] = [snapshot.tag.indexOf('h1'), snapshot.tag.lastIndexOf('h1')];
-  const isHeadline = () => wordsKey(title).includes(wordsKey(beginningOf(snapshot, headline, ARTICLE)));
+  const isHeadline = () => wordsKey(title).includes(wordsKey(beginningOf(snapshot, headline, STORY)));
   // A script will fade the article in.
   const holdsArticle = (at: number) =>
-    headline >= at &&
-    last < endOf(snapshot, at) &&
-    beginningOf(snapshot, at, ARTICLE).length >= ARTICLE &&
-    isHeadline();
+    headline >= at && last < endOf(snapshot, at) && beginningOf(snapshot, at, STORY).length >= STORY && isHeadline();
   let byId: Map<string, number> | null = null;
   const beside = memoize((parent: number) => openersIn(snapshot, parent));
   const openerOf = (at: number) => {

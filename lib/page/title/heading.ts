@@ -21,6 +21,9 @@ export interface Title {
 /** A headline that an element shows. */
 export type ShownTitle = Title & { at: number };
 
+/** The element around headline and text is at most so many levels above them. */
+export const LEVELS = 4;
+
 /** The most paragraphs of a lead: an element with more is the story's, whatever it is called. */
 export const LEAD = 2;
 

@@ -4,8 +4,8 @@ import { composeSubtree } from '../snapshot/lines';
 import { type Measured, ownLength, proseIn, textIn } from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { keyInitial, wordsKey } from '../text';
-import { composeHeading, partsOfHeading, type ShownTitle, shape, type Title } from './heading';
+import { BEGUN, keyInitial, STORY, wordsKey } from '../text';
+import { composeHeading, LEVELS, partsOfHeading, type ShownTitle, shape, type Title } from './heading';
 import { HEADLINE, hasFewWords, hasHeadlineLength, LENGTH, LONGEST_SENTENCE } from './lengths';
 import { likelyTitle, menuKeys } from './likely';
 import {
@@ -85,18 +85,15 @@ const isInMenu = (snapshot: Measured, title: ShownTitle) =>
 /** Whether a title is a link, with nothing that marks it as a headline. */
 const isMereLink = (snapshot: Measured, { at }: ShownTitle) => shape(snapshot, at) <= 0 && !!snapshot.ownLink[at];
 
-/** At most so many elements hold both text and headline. */
-const HOLDERS = 4;
-
 /** The prose before a node, without that of the blocks around it. */
 function proseAbove(snapshot: Measured, at: number): number {
   let sum = snapshot.proseBefore[at] ?? 0;
-  for (const up of parentsOf(snapshot, at, HOLDERS)) sum -= proseIn(snapshot, up, up + 1);
+  for (const up of parentsOf(snapshot, at, LEVELS)) sum -= proseIn(snapshot, up, up + 1);
   return sum;
 }
 
-/** Where a page has at least so much prose, no headline stands behind this share of it. */
-const TOLD = { share: 0.75, least: 300 };
+/** On a page with a story's prose, no headline stands behind this share of it. */
+const TOLD = 0.75;
 
 /**
  * A cheap test of which elements besides `h1` may show a title with one of these keys: only those are composed. A whole
@@ -109,7 +106,7 @@ function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: n
   const longest = stated.some(isOpen) ? LENGTH.max : Math.max(...lengths) * 1.6 + 10;
   const initials = new Set<string | undefined>(stated.map((key) => key[0]));
   const all = snapshot.proseBefore[snapshot.size] ?? 0;
-  const told = all < TOLD.least ? all : all * TOLD.share;
+  const told = all < STORY ? all : all * TOLD;
   return (at: number, length: number): boolean => {
     if (at >= limit || length < shortest || length > longest) return false;
     const isBehind = (snapshot.proseBefore[at] ?? 0) > told && proseAbove(snapshot, at) > told;
@@ -132,14 +129,11 @@ function isOwnHeadline(snapshot: Measured, at: number, text: string): boolean {
 /** The least share of a stated title that an element must show to be the headline. */
 const MOST = { ofHeading: 0.55, ofOther: 0.7 };
 
-/** Behind so much prose, a heading that repeats the headline is that of an entry in a list of stories. */
-const REPEATED = 120;
-
 /** Whether an element repeats the known headline below prose; the known one must look like a headline, unlinked. */
 function isRepeated(snapshot: Measured, known: ShownTitle | null, at: number): boolean {
   if (known === null || snapshot.tag[at] === 'h1') return false;
   const isHeadline = shape(snapshot, known.at) > 0 && !hasFlag(snapshot, known.at, LINK);
-  return isHeadline && !snapshot.ownLink[known.at] && proseIn(snapshot, known.at, at) >= REPEATED;
+  return isHeadline && !snapshot.ownLink[known.at] && proseIn(snapshot, known.at, at) >= BEGUN;
 }
 
 interface Shown {

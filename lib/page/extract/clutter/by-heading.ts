@@ -13,20 +13,15 @@ import {
 } from '../../snapshot/measures';
 import { endOf, firstText, hasFlag, type Snapshot } from '../../snapshot/snapshot';
 import { LINK } from '../../snapshot/style';
-import { endsPunctuated, endsSentence, NAMES } from '../../text';
+import { BEGUN, endsPunctuated, endsSentence, NAMES, STORY } from '../../text';
 import { HEADLINE } from '../../title/lengths';
 import { leadsToSeveral, teaserCard } from '../cards';
 import { leadsToAuthor } from '../looks';
 import type { ClutterKind } from '../words/class-names';
 import { headKind, LONGEST_HEAD } from '../words/labels';
 import { FORM_RULE } from './by-name';
-import { type Clutter, TOLD } from './clutter';
+import type { Clutter } from './clutter';
 import { readsAsComments, resumesText } from './threads';
-
-/** A box of related stories may hold so much prose that is no teaser; with more, it is kept. */
-const STORY_LIMIT = 300;
-/** The longest teaser of another story, in characters. */
-const TEASER = 320;
 
 /** A heading, the prose before it, and a function for the prose left behind any node. */
 interface Heading {
@@ -38,7 +33,7 @@ interface Heading {
 
 /** The length of prose in `[from, to)` that is no teaser of another story. */
 function storyProse({ snapshot }: Clutter, from: number, to: number): number {
-  if (proseIn(snapshot, from, to) <= STORY_LIMIT) return proseIn(snapshot, from, to);
+  if (proseIn(snapshot, from, to) <= STORY) return proseIn(snapshot, from, to);
   const told = paragraphsIn(snapshot, from, to).filter((at) => teaserCard(snapshot, at, null) < 0);
   return told.reduce((sum, at) => sum + proseIn(snapshot, at, at + 1), 0);
 }
@@ -69,7 +64,7 @@ function beginsItsBox(clutter: Clutter, { at, kind, told, left }: Heading): bool
   }
   if (kind === 'comments') return true;
   const prose = storyProse(clutter, at, end);
-  return prose <= STORY_LIMIT && prose <= Math.max(told, left(end));
+  return prose <= STORY && prose <= Math.max(told, left(end));
 }
 
 /** Whether `[from, to)` has as many paragraphs as a label of comments counts: "Bình luận (5)", "5 bình luận". */
@@ -84,7 +79,7 @@ function isCounted({ snapshot }: Clutter, at: number, from: number, to: number):
  * button above the text stands the story.
  */
 function holdsComments(clutter: Clutter, { at, told }: Heading, from: number, to: number): boolean {
-  if (told < TOLD) return false;
+  if (told < BEGUN) return false;
   const { tag, parent } = clutter.snapshot;
   if (tag[at] === 'summary' && to <= endOf(clutter.snapshot, parent[at] ?? 0)) return true;
   const prose = storyProse(clutter, from, to);
@@ -103,10 +98,10 @@ function boxOf(clutter: Clutter, head: Heading): number {
     // Lists link to their stories: a part without links that is longer than what precedes it is the story going on. A
     // part longer than everything else left of the page is the story too.
     const isOther = head.kind !== 'related' || linkIn(snapshot, from, to) > 0 || from < (clutter.titleAt ?? 0);
-    return prose <= STORY_LIMIT && prose <= (isOther ? told : head.told);
+    return prose <= STORY && prose <= (isOther ? told : head.told);
   };
   // If the headline is unknown and nothing is told yet, a label without links is the story's section.
-  const isSection = clutter.titleAt === null && head.told < TOLD;
+  const isSection = clutter.titleAt === null && head.told < BEGUN;
   let box = head.at;
   for (let up = snapshot.parent[box] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
     const to = endOf(snapshot, up);
@@ -132,7 +127,7 @@ function listsHeadlines({ snapshot }: Clutter, from: number, to: number): boolea
     blocks += ownLength(snapshot, at);
     const text = ownText(snapshot, at);
     // Entries of a live report begin with a clock.
-    if (text.length > TEASER || /^\d{1,2}[:h]\d\d/.test(text)) return false;
+    if (text.length > STORY || /^\d{1,2}[:h]\d\d/.test(text)) return false;
     // Shorter lines without figures are names and subheads of a story.
     if (text.length < HEADLINE.min && !/\d/.test(text)) return false;
     if (text.length <= HEADLINE.max && !endsPunctuated(text)) {
@@ -186,7 +181,7 @@ function dropFollowing(clutter: Clutter, box: number, rule: string, all: boolean
     if (textIn(snapshot, from, to) === 0) continue;
     if (clutter.holdsTitle(from, to) || linksAuthors(clutter, from, to)) return;
     const isList = leadsElsewhere(snapshot, from, to) && !isToldAt(snapshot, from, to);
-    if (!all && (!isList || storyProse(clutter, from, to) > STORY_LIMIT)) return;
+    if (!all && (!isList || storyProse(clutter, from, to) > STORY)) return;
     for (let i = from; i < to; i = endOf(snapshot, i)) clutter.add(i, rule);
   }
 }
@@ -199,7 +194,7 @@ function announcesRest(clutter: Clutter, head: Heading, box: number): boolean {
   const { snapshot } = clutter;
   const [from, to] = [endOf(snapshot, box), endOf(snapshot, snapshot.parent[box] ?? 0)];
   if (head.kind === 'comments') return !NONE.test(ownText(snapshot, head.at)) && holdsComments(clutter, head, from, to);
-  if (head.kind === 'chrome' || head.told < TOLD) return false;
+  if (head.kind === 'chrome' || head.told < BEGUN) return false;
   // A box with a list of its own and a line with a headline of its own announce nothing behind them.
   const own = snapshot.own[head.at] ? 0 : (snapshot.ownLink[head.at] ?? 0);
   if (linkIn(snapshot, box, from) !== own) return false;

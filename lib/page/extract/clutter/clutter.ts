@@ -1,5 +1,6 @@
 import { type Measured, proseIn } from '../../snapshot/measures';
 import { endOf } from '../../snapshot/snapshot';
+import { BEGUN } from '../../text';
 
 /** The elements that are left out with all they hold, each with the rule that did it. */
 export class Clutter {
@@ -41,7 +42,7 @@ export class Clutter {
 
   /** Whether the story has begun before a node: comments and other stories only stand behind that. */
   hasBegun(at: number): boolean {
-    return this.toldBefore(at) >= TOLD;
+    return this.toldBefore(at) >= BEGUN;
   }
 
   /** Whether the headline stands in `[from, to)`, by default an element. */
@@ -49,6 +50,3 @@ export class Clutter {
     return this.titleAt !== null && this.titleAt >= from && this.titleAt < to;
   }
 }
-
-/** The least prose of a story before its comments or another story, in characters. */
-export const TOLD = 120;

@@ -8,10 +8,11 @@ import {
   parentsOf,
   type Snapshot,
 } from '../../snapshot/snapshot';
+import { BEGUN } from '../../text';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
 import { teaserCard } from '../cards';
-import { type Clutter, TOLD } from '../clutter/clutter';
+import type { Clutter } from '../clutter/clutter';
 import type { Region } from '../context';
 import { classKind } from '../words/class-names';
 import { isBody, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
@@ -38,7 +39,7 @@ function pictureRegion(clutter: Clutter, titleAt: number, end: number): Region |
 }
 
 const leadsNowhere = ({ ownLink }: Measured, { at }: Paragraph) => !ownLink[at];
-const isTold = (snapshot: Measured, one: Paragraph) => one.weight >= TOLD && leadsNowhere(snapshot, one);
+const isTold = (snapshot: Measured, one: Paragraph) => one.weight >= BEGUN && leadsNowhere(snapshot, one);
 
 /**
  * The outermost element that is called the text around the first paragraph behind the headline, if a box of the page

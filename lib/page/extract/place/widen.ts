@@ -14,8 +14,8 @@ import {
   type Snapshot,
 } from '../../snapshot/snapshot';
 import { LINK, RIGHT } from '../../snapshot/style';
-import { endsSentence, NAMES, PROSE } from '../../text';
-import { LEAD } from '../../title/heading';
+import { endsSentence, NAMES, PROSE, STORY } from '../../text';
+import { LEAD, LEVELS } from '../../title/heading';
 import type { Clutter } from '../clutter/clutter';
 import type { Region } from '../context';
 import { classKind } from '../words/class-names';
@@ -87,15 +87,12 @@ function continues(finder: Finder, sibling: number, chain: number): boolean {
   return link < text * LINKED && (isAlike || story > text * 0.5);
 }
 
-/** The longest caption of a picture, in characters. */
-const CAPTION = 300;
-
 /** Whether a sibling of the container is only a picture with its caption. */
 function isPictured({ snapshot, clutter }: Finder, sibling: number, chain: number): boolean {
   const to = endOf(snapshot, sibling);
   const isPart = snapshot.tag[sibling] === 'figure' || snapshot.tag[sibling] === snapshot.tag[chain];
   if (!isPart || clutter.has(sibling)) return false;
-  if (textIn(snapshot, sibling, to) > CAPTION || linkIn(snapshot, sibling, to) > 0) return false;
+  if (textIn(snapshot, sibling, to) > STORY || linkIn(snapshot, sibling, to) > 0) return false;
   return holdsTag(snapshot, 'figure', sibling);
 }
 
@@ -143,9 +140,6 @@ export function widen(finder: Finder, container: number, column: number, titleEn
   }
   return { from: Math.max(from, titleEnd), to, column };
 }
-
-/** How many levels above the column the rest of the story may stand. */
-const LEVELS = 4;
 
 /** Whether a part of the page has a headline of its own. */
 function isOwnStory(snapshot: Snapshot, part: number): boolean {
