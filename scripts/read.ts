@@ -60,6 +60,13 @@ async function rowOf({ file, path, url }: Task): Promise<unknown> {
   return printPage(file, page.url, verdict, answer && article, answer);
 }
 
+/** A row as JSON, without the separators at which some readers of lines end one, too. */
+const onOneLine = (row: unknown) =>
+  JSON.stringify(row).replace(
+    /[\u0085\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 const engine = new Engine(load);
 let failed = false;
 for (const task of tasks()) {
@@ -71,6 +78,6 @@ for (const task of tasks()) {
           error: error instanceof Error ? error.message : String(error),
         }));
   failed ||= 'error' in Object(row);
-  console.log(values.json ? JSON.stringify(row) : JSON.stringify(row, null, 2));
+  console.log(values.json ? onOneLine(row) : JSON.stringify(row, null, 2));
 }
 process.exitCode = failed ? 1 : 0;

@@ -92,7 +92,7 @@ function printBlock(block: Block): PrintedBlock {
         kind: 'image',
         src: block.src ?? null,
         alt: block.alt ?? null,
-        caption: text === '' ? null : text,
+        caption: text === '' ? null : plain(text),
         credit: block.credit ?? null,
       };
     case 'heading':
@@ -119,13 +119,14 @@ const isListed = ({ kind, text }: Block) => kind !== 'title' && kind !== 'sapo' 
 
 function printArticle(article: Article): PrintedArticle {
   const { url, canonicalUrl, outlet, siteName, authors, section, publishedAt, modifiedAt, lang, blocks } = article;
+  const sapo = sapoOf(article);
   return {
     url,
     canonicalUrl,
     outlet,
     siteName,
-    title: titleOf(article),
-    sapo: sapoOf(article),
+    title: plain(titleOf(article)),
+    sapo: sapo && plain(sapo),
     authors,
     section,
     publishedAt,

@@ -59,8 +59,8 @@ function isLabelledHeadline({ snapshot }: Context, { text, link, composer: { run
   const first = runs.findIndex(({ node }) => hasFlag(snapshot, node, LINK));
   if (link < HEADLINE.min || first < 1) return false;
   const label = text.slice(0, runs[first]?.at).trim();
-  const isBoldRun = ({ node, length }: { node: number; length: number }) =>
-    length < 2 || hasFlag(snapshot, node, STRONG);
+  const isBoldRun = ({ node, at, length }: { node: number; at: number; length: number }) =>
+    !hasLetters(text.slice(at, at + length)) || hasFlag(snapshot, node, STRONG);
   return (label.endsWith(':') || runs.slice(0, first).every(isBoldRun)) && headKind(label) !== null;
 }
 

@@ -156,6 +156,26 @@ it('prints version 1 of the form', () => {
   });
 });
 
+it('prints the breaks of every text as ends of lines, which split no row', () => {
+  const broken = [
+    { kind: 'title' as const, text: 'Lai Châu\u2028họp' },
+    { kind: 'sapo' as const, text: 'UBND tỉnh họp.\u2028Kỳ họp dài hai ngày.' },
+    { kind: 'image' as const, text: 'Chợ phiên\u2028cuối năm.' },
+  ];
+  const page = printPage(
+    'a.html',
+    article.url,
+    { article: true, outlet: null, confidence: 1 },
+    { ...article, blocks: broken },
+    null,
+  );
+  expect(page.article).toMatchObject({
+    title: 'Lai Châu\nhọp',
+    sapo: 'UBND tỉnh họp.\nKỳ họp dài hai ngày.',
+    blocks: [{ caption: 'Chợ phiên\ncuối năm.' }],
+  });
+});
+
 it('prints a page that is no article', () => {
   expect(
     printPage('b.html', 'http://bao.example/', { article: false, outlet: null, why: 'list-page' }, null, null),

@@ -4,6 +4,7 @@ import type { FamilyParts } from '../../families/apply';
 import type { Head } from '../../metadata/head';
 import { isParagraphAt, type Measured, nextOwn, ownText, proseIn } from '../../snapshot/measures';
 import { commonAncestor, endOf, isHeading } from '../../snapshot/snapshot';
+import { PROSE } from '../../text';
 import { endOfTitle, findTitle, shownTitle } from '../../title';
 import { namesAround, TITLE_CLASS, type Title } from '../../title/heading';
 import { LENGTH } from '../../title/lengths';
@@ -42,9 +43,9 @@ function firstParagraph(clutter: Clutter, { from, to }: Region): number {
     at >= from && isParagraphAt(snapshot, at) && !isDateLine({ text: ownText(snapshot, at) });
   const first = snapshot.owners.find((at) => isProse(at) && !isTitle(at) && !clutter.has(at));
   if (first === undefined) return to;
-  // What holds loose lines may hold a headline before them.
+  // What holds loose lines may hold a headline before them, and a short one above that.
   let own = first + 1;
-  while (own < endOf(snapshot, first) && !snapshot.text[own]?.trim()) own = nextOwn(snapshot, own);
+  while (own < endOf(snapshot, first) && (snapshot.text[own]?.trim().length ?? 0) < PROSE) own = nextOwn(snapshot, own);
   return own;
 }
 

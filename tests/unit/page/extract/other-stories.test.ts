@@ -12,6 +12,7 @@ const lists: Record<string, string> = {
     '<div class="q6"><span>Sự kiện:</span> <a href="/s">Những con đường bản</a></div>',
   'a label, a headline and its summary in one line':
     '<div class="q7"><b>Đọc thêm</b> <a href="/s">Những con đường bản chờ ngày nối lại</a> <em>Sau ba tháng, hai bờ suối đã có đủ vật liệu, thợ làm cả ngày nghỉ để kịp mùa mưa.</em></div>',
+  'a label in bold, and in its box each headline behind a sign, with its day': `<div><b>Tin liên quan</b><br>${cards((t) => `» <a href="/a">${t}</a> (12/02/2026)<br>`)}</div>`,
   'headlines behind their days, each in its box': cards((t) => `<div>12/02, 08:15 <a href="/a">${t}</a></div>`),
   'articles of their own': `<section>${cards((t, s) => `<article><h2><a href="/e">${t}</a></h2><p>${s}</p></article>`)}</section>`,
 };

@@ -346,10 +346,13 @@ describe('titles', () => {
     expect(await extract(pageOf({ before, title: `<h1>${shown}</h1>` }))).toMatchObject({ title: shown, body: STORY });
   });
 
-  it('are the h1 that metadata do not know, in a cell with day and lead between breaks', async () => {
+  it.each([
+    ['in a cell', ''],
+    ['in a cell behind its path', 'Trang chủ » Kinh tế'],
+  ])('are the h1 that metadata do not know, %s with day and lead between breaks', async (_, path) => {
     const [lead, ...body] = STORY;
     const shown = 'Hết cảnh lội suối tới trường';
-    const cell = `<h1>${shown}</h1><i>05/06/2026 08:00</i><br><br><b>${lead}</b><br><br>${paragraphs(body)}`;
+    const cell = `${path}<h1>${shown}</h1><i>05/06/2026 08:00</i><br><br><b>${lead}</b><br><br>${paragraphs(body)}`;
     const page = pageOf({ title: '', body: `<table><tr><td>${cell}</td></tr></table>` });
     expect(await extract(page)).toMatchObject({ title: shown, sapo: lead, body });
   });
