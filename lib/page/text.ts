@@ -70,6 +70,9 @@ export const STORY = 300;
 /** A line that only names people or an outlet is at most this long, in characters. */
 export const NAMES = 60;
 
+/** A line of this length is prose, in characters: a shorter one may head a part, name a source, belong to a comment. */
+export const FULL_LINE = 80;
+
 /** Longer lines, in characters, belong to the text, whatever they begin with. */
 export const SHORT = 130;
 

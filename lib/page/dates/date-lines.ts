@@ -5,6 +5,8 @@ import { withoutTools } from '../tools';
 import { momentsIn } from './moments';
 import { withMonthFigures } from './months';
 
+/** The longest line with little more than a date, in characters. */
+export const DATE_LINE = 40;
 /** A date line has at most this many letters beside its date: a label, a section, a name. */
 const BESIDE_DATE = 48;
 /** One that ends as a sentence does has at most these, for a place: "Nà Hin, ngày 5/6/2026." */

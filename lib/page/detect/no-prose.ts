@@ -1,4 +1,4 @@
-import { endsPunctuated, lengthOf, STORY } from '../text';
+import { endsPunctuated, FULL_LINE, lengthOf, STORY } from '../text';
 import { isPoem } from './telling';
 
 /** The lines of texts, which are a table's rows and a list's items. */
@@ -14,9 +14,7 @@ export function isUnended(texts: readonly string[], pictures: number): boolean {
   return pictures === 0 && long.length >= UNENDED.fewest && !lines.some((line) => endsPunctuated(line));
 }
 
-/** The shortest line of prose, in characters. */
-const PROSE = 80;
-export const isProse = ({ length }: string) => length >= PROSE;
+export const isProse = ({ length }: string) => length >= FULL_LINE;
 
 /** Whether the texts are lines without prose: a directory, a table, a menu. */
 export function isListing(texts: readonly string[]): boolean {

@@ -7,15 +7,12 @@ import { endsSentence, STORY } from '../text';
 import { endsWithPhotographer, isBelow, isMarked, sharesFrame } from './captions';
 import type { Context } from './context';
 import { dropRule, isListed, ruleOfPage } from './drop-rules';
-import { isParagraph, PARAGRAPH } from './looks';
+import { AROUND, isParagraph, PARAGRAPH } from './looks';
 import { isNamedAuthor, isSignature, saysWhoMade } from './makers/maker-lines';
 import { isMarkedLead } from './sapo';
 import { isDataTable } from './tables';
 import { AUTHOR_CLASS } from './words/class-names';
 import { headKind } from './words/labels';
-
-/** How many lines behind the text may be its own: author, date, source. */
-export const AFTER = 8;
 
 /** All items of the column without clutter, data tables as one item each. */
 function columnItems(context: Context, from: number): Item[] {
@@ -118,13 +115,13 @@ function countOwn(context: Context, items: readonly Item[]): number {
 function creditsBehind(context: Context): Line[] {
   const { snapshot, clutter, region } = context;
   const lines: Line[] = [];
-  for (let at = endOf(snapshot, region.column); at < snapshot.size && lines.length < AFTER; at = endOf(snapshot, at)) {
+  for (let at = endOf(snapshot, region.column); at < snapshot.size && lines.length < AROUND; at = endOf(snapshot, at)) {
     const length = textIn(snapshot, at);
     if (length === 0 || clutter.has(at)) continue;
     const isAuthors = AUTHOR_CLASS.test(namesAt(snapshot, at));
     const items = length > STORY && !isAuthors ? [] : itemsOf(snapshot, at, endOf(snapshot, at), () => 'enter');
     // Of a long text about the author only the name counts.
-    const told = items.filter(isLine).slice(0, length > STORY ? 1 : AFTER);
+    const told = items.filter(isLine).slice(0, length > STORY ? 1 : AROUND);
     const [first] = told;
     const signs = (line: Line) => isPlainName(line.text) && (isAuthors || isSignature(context, line));
     const isCredit = (line: Line) => saysWhoMade(context, line) || isNamedAuthor(context, line) || signs(line);

@@ -4,7 +4,7 @@ import { LINE_BREAK } from '../snapshot/compose';
 import type { Line } from '../snapshot/lines';
 import { hasFlag, isHeading } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
-import { hasLetters, hasWords, LABEL, phrases, wordsKey } from '../text';
+import { FULL_LINE, hasLetters, hasWords, LABEL, phrases, wordsKey } from '../text';
 import { HEADLINE } from '../title/lengths';
 import { teaserCard } from './cards';
 import { endsWithMoment } from './clutter/comment-lines';
@@ -109,7 +109,7 @@ function isOnlyDate(context: Context, line: Line, begun: boolean): boolean {
   if (isAgo(line) || (text.endsWith(':') && announcesDate(line))) return true;
   if (isDateLine(line) && (!begun || isBareDate(line) || announcesDate(line))) return true;
   if (!begun && (CLOCK.test(text) || COUNT.test(text))) return true;
-  return text.length <= 80 && /\d/.test(text) && DATE_CLASS.test(namesOf(context, line));
+  return text.length <= FULL_LINE && /\d/.test(text) && DATE_CLASS.test(namesOf(context, line));
 }
 
 /** Signs that mark the end of a text: "-----o0o-----", "(Hết)". */

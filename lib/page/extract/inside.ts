@@ -1,4 +1,4 @@
-import { announcesDate, CLOCK, HAS_CLOCK, isBareDate, isDateLine, isSignedDate } from '../dates/date-lines';
+import { announcesDate, CLOCK, DATE_LINE, HAS_CLOCK, isBareDate, isDateLine, isSignedDate } from '../dates/date-lines';
 import { hasRole } from '../people/roles';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { linkIn } from '../snapshot/measures';
@@ -18,15 +18,13 @@ import { headKind } from './words/labels';
 
 /** How many entries make a live report, with a clock alone above each, or a chronicle, with a date. */
 const ENTRIES = 3;
-/** The longest date above an entry, in characters. */
-const ENTRY_HEAD = 40;
 
 /** The lines that head the entries of a live report or chronicle; a date beside a headline is another story's. */
 function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
   const isTold = (item: Item | undefined) => isLine(item) && !item.link && !readsAsHeadline(item);
   const clocks = items.filter((item) => isLine(item) && CLOCK.test(item.text));
   const dates = items.filter((item, i) => {
-    if (!isLine(item) || item.text.length > ENTRY_HEAD || !/\d/.test(item.text) || CLOCK.test(item.text)) return false;
+    if (!isLine(item) || item.text.length > DATE_LINE || !/\d/.test(item.text) || CLOCK.test(item.text)) return false;
     // The page's own date has a clock or a label.
     if (hasMoment(item) || announcesDate(item)) return false;
     const before = items[i - 1];

@@ -2,9 +2,8 @@ import { announcesDate, CLOCK, isAgo, isDateLine, isSignedDate } from '../dates/
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { isHeading } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
-import { AFTER } from './column';
 import type { Context } from './context';
-import { isParagraph, readsAsHeadline } from './looks';
+import { AROUND, isParagraph, readsAsHeadline } from './looks';
 import { hasMoment, isSignature, namesMaker } from './makers/maker-lines';
 import { isOfficeSignature } from './makers/signatures';
 import { isSourceLine } from './makers/sources';
@@ -75,7 +74,7 @@ export function datesAround(
     short.findLastIndex((line) => signs(context, line)),
   );
   const from = short.slice(0, signed).some(isDateLine) ? 0 : signed;
-  const own = ownDates(context, end.slice(from, from + AFTER));
+  const own = ownDates(context, end.slice(from, from + AROUND));
   const others = new Set(end.filter((line) => isDateLine(line) && !own.has(line)));
   // Days within the text are those that it tells of.
   const isAmid = ({ from }: Line) => second && last && from > second.from && from < last.from;

@@ -1,3 +1,5 @@
+import { SHORT } from '../text';
+
 /** Finds a picture's credit at the end of a line: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa". */
 
 /** What may stand before the label: a dash, a bracket. */
@@ -15,12 +17,9 @@ const CREDIT = new RegExp(
     String.raw`(?:${ILLUSTRATION})\.?)$`,
 );
 
-/** The longest credit, in characters. */
-const LONGEST = 130;
-
 /** Divides a caption into text and credit; joined by a space they are the line again. */
 export function splitCredit(line: string): { text: string; credit: string | null } {
-  const from = Math.max(0, line.lastIndexOf(' ', line.length - LONGEST));
+  const from = Math.max(0, line.lastIndexOf(' ', line.length - SHORT));
   const at = line.slice(from).toLowerCase().search(CREDIT);
   if (at < 0) return { text: line, credit: null };
   return { text: line.slice(0, from + at).trimEnd(), credit: line.slice(from + at).trimStart() };

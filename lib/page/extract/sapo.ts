@@ -4,7 +4,7 @@ import { Composer } from '../snapshot/compose';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf, namesAt } from '../snapshot/snapshot';
-import { endsPunctuated, endsSentence, isSentence, sameText, wordsKey } from '../text';
+import { endsPunctuated, endsSentence, FULL_LINE, isSentence, sameText, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { dropRule } from './drop-rules';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
@@ -109,9 +109,8 @@ function standsApart(context: Context, [lead, second, third, ...others]: readonl
   return holder(second) === holder(third) && holder(lead) !== holder(second);
 }
 
-/** A shorter bold line that does not end as a sentence may be a subhead, in characters. */
-const SUBHEAD = 80;
-const mayBeSubhead = (line: Line) => isBold(line) && line.text.length < SUBHEAD && !endsPunctuated(line.text);
+/** Whether a line may be a subhead: it is bold, short and does not end as a sentence. */
+const mayBeSubhead = (line: Line) => isBold(line) && line.text.length < FULL_LINE && !endsPunctuated(line.text);
 
 /**
  * The lead among the lines before the text (`pre`) and its own: the one that markup names, a heading or bold line, or
@@ -139,7 +138,7 @@ function findSapo(context: Context, pre: readonly Line[], lines: readonly Line[]
     ) ??
     candidates.find((line) => isBold(line) || isSetAsHeading(context, line)) ??
     candidates.find((line) => elementOf(context, line) >= 0) ??
-    candidates.findLast((line) => line.text.length >= 80) ??
+    candidates.findLast((line) => line.text.length >= FULL_LINE) ??
     (opening && canLead(opening) && standsApart(context, lines) ? opening : null)
   );
 }

@@ -1,10 +1,11 @@
 import { labelsAuthorLast } from '../people/author-lines';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { findCaptions } from './captions';
-import { AFTER, partColumn } from './column';
+import { partColumn } from './column';
 import type { Context } from './context';
 import { isListed } from './drop-rules';
 import { takeText } from './inside';
+import { AROUND } from './looks';
 import { bylineOf } from './makers/bylines';
 import { isSignature } from './makers/maker-lines';
 import { takeSignatures } from './makers/signatures';
@@ -34,7 +35,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const captions = new Set([...leading, ...findCaptions(context, inside)]);
   const { body, dropped } = takeText(context, { items: inside, kept: new Set([...captions, ...points]) }, title);
   const { dates, others } = datesAround(context, { inside, behind }, { body, captions, dropped });
-  const after = behind.slice(0, AFTER).filter((line) => !others.has(line) && !isListed(context, line));
+  const after = behind.slice(0, AROUND).filter((line) => !others.has(line) && !isListed(context, line));
 
   const byline = bylineOf(context, inside, body);
   dropped.push(...droppedBy('signature:author', byline));

@@ -1,10 +1,8 @@
 import { memoize } from '../memo';
-import { beginsAny, holdsAny, isSentence, listed, STORY, wordsKey } from '../text';
+import { beginsAny, FULL_LINE, holdsAny, isSentence, listed, STORY, wordsKey } from '../text';
 import { changeFlags, childrenOf, endOf, isHeading, type Snapshot } from './snapshot';
 import { CONTROL, HIDDEN } from './style';
 
-/** A hidden part with less text, and without a sentence, is a label or a trick, not the rest of an article. */
-const TEXT = 80;
 const OPENERS = listed(
   'đọc tiếp, xem tiếp, xem thêm, đọc thêm, mở rộng, hiện thêm, hiển thị thêm, xem đầy đủ, đọc đầy đủ, hiện đầy đủ, ' +
     'hiển thị đầy đủ, đọc toàn bộ, xem toàn bộ, hiện toàn bộ, hiển thị toàn bộ, mở toàn bộ, xem hết, đọc hết, ' +
@@ -66,8 +64,8 @@ function openersIn(snapshot: Snapshot, parent: number): Map<number, number> {
 
 /** Whether an element holds enough text to be the rest of an article: much of it, or a sentence. */
 function holdsText(snapshot: Snapshot, at: number): boolean {
-  const text = beginningOf(snapshot, at, TEXT);
-  return text.length >= TEXT || isSentence(text);
+  const text = beginningOf(snapshot, at, FULL_LINE);
+  return text.length >= FULL_LINE || isSentence(text);
 }
 
 /** What an element shows and hides by its attributes, which Bootstrap writes as a selector. */

@@ -1,3 +1,4 @@
+import { DATE_LINE } from '../../dates/date-lines';
 import { memoize } from '../../memo';
 import {
   isParagraphAt,
@@ -22,7 +23,7 @@ import {
   siblingBefore,
   siblingBehind,
 } from '../../snapshot/snapshot';
-import { endsSentence, words } from '../../text';
+import { endsSentence, FULL_LINE, words } from '../../text';
 import { cardAround, holdsOnlyTeasers } from '../cards';
 import { isDataTable } from '../tables';
 import {
@@ -52,7 +53,7 @@ function isInText(snapshot: Measured, at: number): boolean {
   const block = snapshot.block[at] ?? 0;
   if (block === at) return false;
   const line = ownLength(snapshot, block);
-  return line > 80 && textIn(snapshot, at) < line * 0.6;
+  return line > FULL_LINE && textIn(snapshot, at) < line * 0.6;
 }
 
 /** Whether an element is a picture with its caption: classes may say that it can be shared. */
@@ -66,9 +67,6 @@ function isCaptioned(snapshot: Measured, at: number): boolean {
 const readsAsText = (snapshot: Measured, at: number, to = endOf(snapshot, at)) =>
   !leadsElsewhere(snapshot, at, to) && !readsAsComments(snapshot, at, to);
 
-/** The longest line with date and count of comments, in characters. */
-const DATED = 40;
-
 /** Elements that hold text, and no parts of a page. */
 const TEXT_TAGS = words('p b strong em');
 
@@ -81,7 +79,7 @@ const LIST = 400;
 /** Whether an element named for comments is empty, or holds only the date. */
 function isEmptyOrDate(snapshot: Measured, at: number): boolean {
   const length = textIn(snapshot, at);
-  return length === 0 || (length <= DATED && DATE_CLASS.test(namesAt(snapshot, at)));
+  return length === 0 || (length <= DATE_LINE && DATE_CLASS.test(namesAt(snapshot, at)));
 }
 
 /** The nearest elements with text around the page's fields. */

@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import { momentsIn } from '../../dates/moments';
 import { isFullName } from '../../people/names';
-import { endsPunctuated, holdsAny, LABEL, phrases, withoutOuterSigns } from '../../text';
+import { endsPunctuated, FULL_LINE, holdsAny, LABEL, phrases, withoutOuterSigns } from '../../text';
 
 /** Recognizes lines of readers' comments: who sent them, when, and the buttons below them. */
 
@@ -17,9 +17,6 @@ const REPLIES = ['thích', 'like', 'trả lời', 'phản hồi', 'reply', 'báo
 const FEELINGS = /^(?:(?:👍|👎|❤|♥|😆|😂|😮|😢|😡)\ufe0f?\s*\d*\s*)+$/u;
 /** Whether a lower-cased label stands under comments. */
 export const isReply = (label: string) => (holdsAny(label, REPLIES) && REPLY.test(label)) || FEELINGS.test(label);
-
-/** The longest text of such a line, the author's name included, in characters. */
-export const LONGEST = 80;
 
 /** What may stand between a moment and the end of its line. */
 const END = String.raw`[\s)·|]*$`;
@@ -38,7 +35,7 @@ const SENT = new RegExp(
 const MOMENT = new RegExp(String.raw`(?:${CAME}|\d[/-]\d{1,2}[/-]\d{2,4}|\d (?:${UNIT}))${NO_MORE}`, 'iu');
 const MOMENT_AT_END = new RegExp(MOMENT.source + END, 'iu');
 /** Whether a text ends with such a moment. */
-export const endsWithMoment = (text: string) => MOMENT_AT_END.test(text.slice(-LONGEST));
+export const endsWithMoment = (text: string) => MOMENT_AT_END.test(text.slice(-FULL_LINE));
 
 /** A name that is the whole text, or followed by punctuation, a figure or what that person did. */
 const NAME_AHEAD = /^[^:(|\d]{4,40}?(?=$|[:(|·•\d]| (?:đã )?(?:viết|trả lời|bình luận|hỏi)(?![A-Za-zÀ-ỹ]))/;
@@ -58,7 +55,7 @@ const SENDER =
   /^(?:(?:người|bạn đọc|độc giả) gửi|gửi bởi)\s*:\s*|^[^.!?:]{2,40} (?:đã )?(?:viết|bình luận|gửi)(?: vào)? (?:lúc|ngày) (?=\d)/i;
 export const labelsSender = (text: string) => SENDER.test(text);
 /** Whether a line says when a comment was sent; with the label of a sender, a day alone will do. */
-export const isSent = (text: string) => text.length <= LONGEST && (labelsSender(text) ? MOMENT : SENT).test(text);
+export const isSent = (text: string) => text.length <= FULL_LINE && (labelsSender(text) ? MOMENT : SENT).test(text);
 
 /** Words around the name of a sender: "Gửi bởi … lúc 9:20", "Bạn đọc …". */
 const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |^(?:bạn đọc|độc giả|công dân) (?=\S+ \S)|[\s,](?:lúc|vào|ngày)\s*$/gi;
@@ -109,7 +106,7 @@ export function dayBesideName(text: string): string | null {
 
 /** Whether a text is only a name, maybe with a dash or brackets and a place: "— Lò Mai", "(Lò Mai, Nà Hin)". */
 export const isNameAlone = (text: string) =>
-  text.length <= LONGEST && isFullName(withoutOuterSigns(text).split(',', 1)[0] ?? '');
+  text.length <= FULL_LINE && isFullName(withoutOuterSigns(text).split(',', 1)[0] ?? '');
 
 /** What stands behind a dash or bracket after the last sentence. */
 const BEHIND_SENTENCE = /[.!?…]["”’]?\s[—–(-]\s?([^.!?…]{4,60})$/;
@@ -119,7 +116,8 @@ export const isNamedBehind = (text: string) => isNameAlone(BEHIND_SENTENCE.exec(
 
 /** Whether a line tells the sender or moment of a comment, or is a button below one. */
 export const isOfComment = (text: string) =>
-  text.length <= LONGEST && (isNameAlone(text) || namesAhead(text) || MOMENT.test(text) || isReply(text.toLowerCase()));
+  text.length <= FULL_LINE &&
+  (isNameAlone(text) || namesAhead(text) || MOMENT.test(text) || isReply(text.toLowerCase()));
 
 /** Whether a text may be what readers call themselves: an account or a name in small letters, and no sentence. */
 export const isCalled = (text: string) => text.length <= LABEL && !endsPunctuated(text);

@@ -10,7 +10,7 @@ import {
   textIn,
 } from '../../snapshot/measures';
 import { areAlike, childAround, childrenOf, commonAncestor, endOf, type Snapshot } from '../../snapshot/snapshot';
-import { endsSentence } from '../../text';
+import { endsSentence, FULL_LINE } from '../../text';
 import { isNotice } from '../words/notices';
 import type { Clutter } from './clutter';
 import {
@@ -27,7 +27,6 @@ import {
   isReply,
   isSent,
   isWhoSent,
-  LONGEST,
   labelsSender,
   namesAhead,
 } from './comment-lines';
@@ -97,7 +96,7 @@ function repliesIn(clutter: Clutter): number[] {
     const isLink = snapshot.own[at] === 0 && clutter.rules.get(at) === 'heading:comments';
     if (clutter.has(at) && !isLink) return false;
     const length = ownLength(snapshot, at);
-    if (length < 4 || length > LONGEST) return false;
+    if (length < 4 || length > FULL_LINE) return false;
     const label = labelOf(snapshot, at);
     return snapshot.tag[at] === 'summary' ? isFolded(label) : isReply(label);
   });
@@ -145,7 +144,7 @@ function senderAt(clutter: Clutter, n: number): Sender | null {
   const { owners } = snapshot;
   const at = owners[n] ?? 0;
   const isComment = isParagraphAt(snapshot, at);
-  if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > LONGEST)) return null;
+  if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > FULL_LINE)) return null;
   const whole = ownText(snapshot, at);
   // Lists in a story begin so too.
   const begun = snapshot.tag[at] === 'li' ? null : dayAhead(whole);

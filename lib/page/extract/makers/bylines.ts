@@ -5,11 +5,8 @@ import { isHeading } from '../../snapshot/snapshot';
 import { endsSentence, LABEL, NAMES } from '../../text';
 import { withoutTools } from '../../tools';
 import type { Context } from '../context';
-import { isBold, isLink, isParagraph } from '../looks';
+import { AROUND, isBold, isLink, isParagraph } from '../looks';
 import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './maker-lines';
-
-/** How many of the first items may be the authors' cards: pictures, names, posts. */
-const OPENING = 8;
 
 /** Initials as a signature: "M.A". */
 const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}?$/u;
@@ -55,7 +52,7 @@ function isBareName(context: Context, line: Line, inside: readonly Item[], behin
 export function bylineOf(context: Context, inside: readonly Item[], body: readonly Item[]): Line[] {
   const found: Line[] = [];
   let pictured = false;
-  for (const [i, item] of body.slice(0, OPENING).entries()) {
+  for (const [i, item] of body.slice(0, AROUND).entries()) {
     pictured ||= item.kind === 'image';
     if (item.kind === 'image') continue;
     if (!isLine(item)) break;

@@ -5,7 +5,7 @@ import { hasRole, labelsWriter } from '../../people/roles';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { hasFlag, isHeading } from '../../snapshot/snapshot';
 import { RIGHT, STRONG } from '../../snapshot/style';
-import { NAMES } from '../../text';
+import { FULL_LINE, NAMES } from '../../text';
 import { type Context, namesOf } from '../context';
 import { firstLink, isBold, isShort, isStyled, leadsToAuthor } from '../looks';
 import { AUTHOR_CLASS } from '../words/class-names';
@@ -24,15 +24,12 @@ export const saysWhoMade = ({ peopleIn }: Context, { text }: Line) => hasRole(te
 export const labelsAuthor = ({ peopleIn }: Context, label: Item | undefined, line: Item | undefined) =>
   isLine(label) && isLine(line) && labelsWriter(label.text) && peopleIn(line.text).length > 0;
 
-/** The longest line that says who made the text and names nobody, in characters. */
-const NOBODY = 90;
-
 /** Whether a line signs the text: by a role ("Tin, ảnh: …"), its class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {
   if (!isShort(line)) return false;
   const namesPeople = () => context.peopleIn(line.text).length > 0;
   if (hasRole(line.text) && namesPeople()) return true;
-  if (SIGNED.test(line.text.toLowerCase()) && hasRole(line.text)) return line.text.length <= NOBODY;
+  if (SIGNED.test(line.text.toLowerCase()) && hasRole(line.text)) return line.text.length <= FULL_LINE;
   const isAuthors = isAuthorLink(context, line) || isNamedAuthor(context, line);
   // Headings belong to parts of the story, or to other stories if they are links.
   if (isHeading(context.snapshot, line.block) && !isAuthors) return false;

@@ -1,10 +1,9 @@
 import type { Line } from '../../snapshot/lines';
-import { endsPunctuated } from '../../text';
+import { endsPunctuated, FULL_LINE } from '../../text';
 import { type Context, namesOf } from '../context';
 import { SOURCE_CLASS } from '../words/class-names';
 
-/** The longest line that names a source, in characters, and with a full stop in words; longer ones are sentences. */
-const SOURCE_LENGTH = 80;
+/** The most words of a line that names a source and ends with a full stop; longer ones are sentences. */
 const SOURCE_WORDS = 4;
 
 const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
@@ -35,7 +34,7 @@ export function isSourceLine(line: Line): boolean {
   const isTold = () => lower.split(' ').length > SOURCE_WORDS || OTHER_SOURCE.test(line.text);
   if (lower.endsWith('.') && !lower.includes(':') && isTold()) return false;
   return (
-    lower.length <= SOURCE_LENGTH &&
+    lower.length <= FULL_LINE &&
     SOURCE.test(lower) &&
     !endsPunctuated(lower.replace(/[.)\]]+$/, '')) &&
     !lower.includes(', ')
@@ -44,6 +43,6 @@ export function isSourceLine(line: Line): boolean {
 
 /** Whether a class calls the line the source of the text. */
 export function isNamedSource(context: Context, line: Line): boolean {
-  if (line.text.length > SOURCE_LENGTH || endsPunctuated(line.text)) return false;
+  if (line.text.length > FULL_LINE || endsPunctuated(line.text)) return false;
   return SOURCE_CLASS.test(namesOf(context, line));
 }

@@ -1,4 +1,4 @@
-import { beginsAny, hasWords, listed, phrases, withoutOuterSigns } from '../../text';
+import { beginsAny, FULL_LINE, hasWords, listed, phrases, withoutOuterSigns } from '../../text';
 import type { ClutterKind } from './class-names';
 
 /** Headings and buttons of what is not the article, compared in lower case without outer punctuation. */
@@ -97,8 +97,6 @@ export function headKind(line: string): ClutterKind | null {
   return CHROME_HEADS.has(key) || BY_MACHINE.test(key) ? 'chrome' : null;
 }
 
-/** Such a text is no longer, in characters. */
-const LONGEST_TALK = 80;
 /** Texts of buttons and tools, besides the headings above. */
 const CHATTER = phrases(
   'facebook, twitter, tweet, zalo, email, print, bản in, in bài, in bài viết, in trang, in trang này, in ấn, ' +
@@ -145,7 +143,7 @@ const FOLLOWED =
 
 /** Whether a line asks so: it may be longer than other such texts, as outlets have long names. */
 const follows = (line: string) =>
-  line.length <= 2 * LONGEST_TALK && /theo dõi|tham gia/i.test(line) && FOLLOWED.test(headKey(line));
+  line.length <= 2 * FULL_LINE && /theo dõi|tham gia/i.test(line) && FOLLOWED.test(headKey(line));
 
 /** Counts of views, and reading times: "1,2K", "1.203 lượt xem", "3 phút đọc". */
 const COUNT =
@@ -197,7 +195,7 @@ const SMALL_TALK = [CRUMBS, BY_MACHINE, LABELS, VOICES, ASKED, RATED, ELSEWHERE,
 export function isChatter(line: string, linked: boolean): boolean {
   if (TAGGED.test(line) || (linked && (line.startsWith('#') || isFile(line)))) return true;
   // An address to copy may have any length.
-  if (line.replace(/https?:\/\/\S+/g, '').length > LONGEST_TALK) return follows(line);
+  if (line.replace(/https?:\/\/\S+/g, '').length > FULL_LINE) return follows(line);
   if (line.includes('★') || isCounter(line) || COUNT.test(line) || ADDRESS.test(line)) return true;
   const key = headKey(line);
   // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.
