@@ -23,7 +23,7 @@ const NEWS = new RegExp(
 
 /** Words of reports that descriptions and documents lack: a day of this year, what somebody thinks, a meeting. */
 const REPORT = new RegExp(
-  String.raw`(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm) ${WEEKDAY}(?:\d{1,2}(?:-| và |, ))?\d{1,2}(?:[/-]| tháng )\d{1,2}(?!\d|[/-]\d|,? năm)|(?:sáng|chiều|tối) (?:nay|qua)|tuần qua|hôm qua|mới đây|(?<![a-zà-ỹ])vừa (?:qua|được|bị|có|ban|công|tổ|hoàn|ký|trao|khai|bắt|phát|xảy|tiếp|đưa)(?![a-zà-ỹ])|cho rằng|khẳng định|nhấn mạnh|nhận định|tiết lộ|chia sẻ|bày tỏ|kể(?: rằng| lại|[,:.])|phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)`,
+  String.raw`(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm) ${WEEKDAY}(?:\d{1,2}(?:-| và |, ))?\d{1,2}(?:[/-]| tháng )\d{1,2}(?!\d|[/-]\d|,? năm)|(?:sáng|chiều|tối) (?:nay|qua)|(?<!(?:hằng|hàng|mỗi) )tuần qua|hôm qua|mới đây|(?<![a-zà-ỹ])vừa (?:qua|được|bị|có|ban|công|tổ|hoàn|ký|trao|khai|bắt|phát|xảy|tiếp|đưa)(?![a-zà-ỹ])|cho rằng|khẳng định|nhấn mạnh|nhận định|tiết lộ|chia sẻ|bày tỏ|kể(?: rằng| lại|[,:.])|phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)`,
 );
 /** Words of tense; a story has at least so many. */
 const TENSE = /(?<![a-zà-ỹ])(?:đã|đang|sẽ|vừa|chưa|từng)(?![a-zà-ỹ])/g;

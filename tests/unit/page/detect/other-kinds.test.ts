@@ -216,6 +216,12 @@ const OTHERS: Pages = {
       ]),
     ),
   ],
+  'a wall before a story, which offers a letter by the week': [
+    'https://baohaiphong.vn/chuyen-de-so-cuoi-tuan-556.html',
+    called('Chuyên đề số cuối tuần', {
+      body: '<p>Nội dung này dành cho bạn đọc đã đăng ký. Vui lòng đăng nhập để đọc tiếp.</p><p>Chưa có tài khoản? <a href="/dk">Đăng ký</a> để được đọc không giới hạn, tải báo in và nhận bản tin hằng tuần qua thư điện tử.</p><p>Gói tháng 39.000 đồng, gói năm 390.000 đồng, trả qua thẻ hoặc ví.</p>',
+    }),
+  ],
   'an episode of a series to be heard': [
     `${HOST}/chuyen-ban/tap-44`,
     called('Tập 44: Đường qua suối', {
