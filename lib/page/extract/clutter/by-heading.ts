@@ -172,6 +172,12 @@ function isToldAt(snapshot: Measured, from: number, to: number): boolean {
   return GOES_ON.test(snapshot.text[text]?.trim() ?? '');
 }
 
+/** Whether a heading of the first rank stands in `[from, to)` that leads nowhere: no list of other stories has one. */
+function hasOwnHeadline({ snapshot }: Clutter, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (snapshot.tag[i] === 'h1' && (snapshot.own[i] ?? 0) >= HEADLINE.min) return true;
+  return false;
+}
+
 /** Drops what follows a box among its siblings: lists of links, or `all`. */
 function dropFollowing(clutter: Clutter, box: number, rule: string, all: boolean): void {
   const { snapshot } = clutter;
@@ -179,7 +185,7 @@ function dropFollowing(clutter: Clutter, box: number, rule: string, all: boolean
   for (let from = endOf(snapshot, box), to = from; from < end; from = to) {
     to = endOfPart(snapshot, from, end);
     if (textIn(snapshot, from, to) === 0) continue;
-    if (clutter.holdsTitle(from, to) || linksAuthors(clutter, from, to)) return;
+    if (clutter.holdsTitle(from, to) || hasOwnHeadline(clutter, from, to) || linksAuthors(clutter, from, to)) return;
     const isList = leadsElsewhere(snapshot, from, to) && !isToldAt(snapshot, from, to);
     if (!all && (!isList || storyProse(clutter, from, to) > STORY)) return;
     for (let i = from; i < to; i = endOf(snapshot, i)) clutter.add(i, rule);

@@ -266,4 +266,18 @@ describe('lists of other stories', () => {
     expect(found.body).toEqual(expect.arrayContaining(STORY.slice(0, 2)));
     expect(found.title).toBe(TITLE);
   });
+
+  it.each(['Công an xã Mường Tấc trao trả hai con trâu lạc', 'Sở thích của những người dựng cầu ở Mường Tấc'])(
+    'in a column before a short story end where its heading stands, which begins as an office’s name: %s',
+    async (title) => {
+      const list = (name: string) =>
+        `<div><h3>${name}</h3>${cards((t) => `<p><a href="/${t.length}.html">${t}</a></p>`)}</div>`;
+      const story = `<h1>${title}</h1>${paragraphs(STORY.slice(0, 2))}<div>14/02/2025 15:53</div>`;
+      const columns = `<td>${list('Tin nổi bật')}</td><td>${story}${list('Tin mới hơn')}${list('Tin cũ hơn')}</td>`;
+      const found = await extract(
+        `<!doctype html><title>Báo Mường Tấc</title><body><table><tr>${columns}</tr></table>`,
+      );
+      expect(found).toMatchObject({ title, body: STORY.slice(0, 2) });
+    },
+  );
 });
