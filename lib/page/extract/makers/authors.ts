@@ -190,7 +190,7 @@ export function authorsOf(context: Context, story: Story, { above, tools }: Surr
     context.peopleIn(line.text).some(/@|\/\p{Lu}/u.test(line.text) ? isNativeName : isPlainName) ||
     told.has(line) ||
     // One bold word there may be a choice of a player: "Chuẩn".
-    (isSignature(context, line) && /[ .]/.test(line.text));
+    (isSignature(context, line) && /[ .’']/.test(line.text));
   const lines = [...story.signatures, ...around.filter(isSigned)];
   // Boxes may be signed too.
   lines.sort((a, b) => Number(isNamedAuthor(context, b)) - Number(isNamedAuthor(context, a)));

@@ -551,10 +551,13 @@ describe('authors', () => {
     const found = await extract(pageOf({ body: `<div>${paragraphs(STORY)}</div>${card}` }));
     expect(found).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY, captions: [] });
   });
-  it('names who signs with initials and a name in one word, in bold behind the box of the text', async () => {
-    const after = '<p style="text-align:right"><strong>H.Hạnh</strong></p>';
-    expect(await extract(pageOf({ after }))).toMatchObject({ authors: ['H.Hạnh'], body: STORY });
-  });
+  it.each(['H.Hạnh', 'K’Brửi'])(
+    'names who signs in one word of two parts behind the box of the text: %s',
+    async (name) => {
+      const after = `<p style="text-align:right"><strong>${name}</strong></p>`;
+      expect(await extract(pageOf({ after }))).toMatchObject({ authors: [name], body: STORY });
+    },
+  );
 
   it('names nobody by the chosen speed of a player above the text', async () => {
     const meta = '<div><span>0:00</span> <div><b>Chuẩn</b></div> <div>Tốc độ đọc</div></div>';
