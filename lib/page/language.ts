@@ -3,7 +3,8 @@ const OWN_LETTERS = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/g;
 const NO_LETTERS = /[\0-@\u2001-\u20ff]/g;
 /** The least share of such letters: Vietnamese prose has 15 to 25 %, other languages next to none. */
 const SHARE = 0.06;
-const SAMPLE = 1500;
+/** So much text is enough to recognize its language, in characters. */
+export const SAMPLE = 1500;
 
 /** Words that English prose cannot do without; Vietnamese has none of them. */
 const ENGLISH = [' the ', ' of ', ' and '];

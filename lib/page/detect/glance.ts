@@ -1,11 +1,11 @@
+import { SAMPLE } from '../language';
 import { type Tree, textWalker } from '../take/dom';
-import { PROSE, words } from '../text';
+import { PROSE, SHORT, words } from '../text';
 import { isFullHeadline, WORDS } from '../title/lengths';
 import { isLawArticle } from './papers';
 import { isSmallPrint, PRINT } from './small-print';
 import { isNoticeTitle } from './title-kinds';
 
-const SAMPLE = 1500;
 /** Shorter texts, and shorter labels, tell nothing, in characters. */
 const SHORTEST = { text: 4, label: 6 };
 /** How many texts are looked at: no news page has more before its story begins. */
@@ -55,8 +55,6 @@ const SHEET =
 /** A line that repeats the document's title is the headline from this length on; its date is in so many texts. */
 const STATED = 20;
 const BEHIND = 6;
-/** The longest line that labels date and author, in characters. */
-const LABEL = 120;
 const LINES = 4;
 
 /** The element that makes a text a line of its own. */
@@ -143,7 +141,7 @@ export function glance(trees: readonly Tree[], title: string): Glance {
     const isFirst = heed(text, line);
     if (length < SHORTEST.label) return;
     const isLabel = length < PROSE;
-    if (length < LABEL && DATE.test(text) && (isLabel || POSTED.test(text))) {
+    if (length < SHORT && DATE.test(text) && (isLabel || POSTED.test(text))) {
       seen.dates++;
       seen.dateline ||= isLabel && behind > 0 && !isFirst;
     } else if (!isLabel && length < PRINT && isSmallPrint(text.toLowerCase())) return;

@@ -5,7 +5,7 @@ import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf, hasFlag, holds, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
-import { endsPunctuated, endsSentence, holdsAny, isCapital, lengthOf, NAMES, wordsKey } from '../text';
+import { endsPunctuated, endsSentence, FULL_LINE, holdsAny, isCapital, lengthOf, NAMES, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { leadsAway, ruleOfPage } from './drop-rules';
 import { firstLink, isLink, isStyled, LONG, leadsToAuthor } from './looks';
@@ -63,12 +63,9 @@ function isAlternative({ snapshot }: Context, picture: Thing, line: Line): boole
 
 const FLOATS = /float\s*:\s*(?:left|right)/;
 
-/** A longer sentence right behind a picture in its paragraph is told, in characters. */
-const TOLD = 90;
-
 /** Whether a line is told right behind the picture that begins its paragraph, with no break between. */
 function runsOn({ snapshot: { tag } }: Context, picture: Thing, { text, from }: Line): boolean {
-  return text.length > TOLD && endsSentence(text) && !tag.slice(picture.from, from).includes('br');
+  return text.length > FULL_LINE && endsSentence(text) && !tag.slice(picture.from, from).includes('br');
 }
 
 /** Whether picture and line stand alone in one small element, and the line does not flow around the picture. */
