@@ -13,7 +13,7 @@ const HINTS = listed(
 const ICONS = /\s*(?:[\u2600-\u27bf\ufe0f]|[\ud83c-\ud83e][\udc00-\udfff])+\s*/g;
 const withoutIcons = (line: string) => line.replace(ICONS, ' • ').replace(/^ • | • $/g, '');
 
-/** How portals part the labels of such a line: "Người đăng: Lò Mai .Ngày đăng: 5/6/2026 .Lượt xem: 12 lượt." */
+/** The full stops by which portals separate labels: "Người đăng: Lò Mai .Ngày đăng: 5/6/2026 .Lượt xem: 12 lượt." */
 const STOPS = / \.(?=\p{Lu})/gu;
 const parted = (line: string) => (line.includes(' .') ? line.replace(/\.$/, '').replace(STOPS, ' •') : line);
 

@@ -3,7 +3,7 @@ import type { HeadSource } from '../snapshot/statements';
 
 const STATEMENTS = 'meta[content],link[rel="canonical"],script[type="application/ld+json"]';
 
-/** What a live page states, as its snapshot has it; gathered as there, it costs a first call four times as much. */
+/** What a live page states, by one query: gathered as in a snapshot, it costs a first call four times as much. */
 export function takeHead(document: Document): HeadSource {
   const meta: HeadSource['meta'] = [];
   const linked: string[] = [];

@@ -27,7 +27,7 @@ function isPictureFrame({ snapshot }: Context, at: number): boolean {
     if (snapshot.tag[i] === 'img') images++;
     if (!snapshot.own[i] && !snapshot.ownLink[i]) continue;
     texts++;
-    // What stands around a picture and its caption is a story.
+    // A text that surrounds a picture with its caption is a story.
     if (holdsTag(snapshot, 'img', i) && textIn(snapshot, i + 1, endOf(snapshot, i)) > 0) return false;
   }
   return images > 0 && texts <= images + 1;

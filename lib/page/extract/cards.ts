@@ -59,7 +59,7 @@ export function holdsOnlyTeasers(snapshot: Measured, at: number): boolean {
   return true;
 }
 
-/** Whether several headlines in `[from, to)` lead to different stories: behind a list of them stands no summary of one. */
+/** Whether headlines in `[from, to)` link to different stories: what follows such a list summarizes none of them. */
 export function leadsToSeveral(snapshot: Measured, from: number, to: number): boolean {
   const addresses = new Set<string>();
   for (let i = from; i < to; i++) {

@@ -36,7 +36,7 @@ export function withoutOutlet(text: string): string {
   return at < 0 ? text : [names, ...others.slice(0, at)].join('/');
 }
 
-/** Whoever took the pictures, as brackets behind the name say. */
+/** A photographer, as the brackets behind the name say. */
 const PHOTOGRAPHER = /[^-–—,;/|()]{2,40}\((?:ảnh|hình|video|clip)\)/gi;
 
 /** Removes what surrounds names: brackets, dates, picture credits. */

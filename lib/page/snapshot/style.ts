@@ -26,7 +26,7 @@ const NO_LETTERS =
   /(?:^|[;\s])(?:font-size\s*:\s*(?:1px|0(?:\.0+)?(?:px|em|rem|pt|%)?)\s*(?:!important\s*)?(?:;|$)|color\s*:\s*transparent)/;
 const INVISIBLE = /visibility\s*:\s*(?:hidden|collapse)/;
 const FADED = /(?:^|[;\s])opacity\s*:\s*(?:0(?:\.0*)?|\.0+)%?\s*(?:!important\s*)?(?:;|$)/;
-/** What fades or moves in once its reader scrolls there declares this, and what lies over the page that. */
+/** Declarations of what will fade or move in as its reader scrolls there, and of what lies over the page. */
 const FADES_IN = /(?:^|[;\s])(?:transform|translate|transition|will-change)\s*:/;
 const LIES_OVER = /pointer-events\s*:\s*none|position\s*:\s*(?:absolute|fixed)/;
 const NO_SIZE = /(?:^|[;\s])(?:(?:max-)?height|width)\s*:\s*(?:0(?:px)?|1px)\s*(?:;|$)/;

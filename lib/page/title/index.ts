@@ -78,7 +78,7 @@ const isShort = ({ text }: Title) => text.length < HEADLINE.min;
 /** Whether all text of an element is linked. */
 const isLinked = (snapshot: Measured, { at }: ShownTitle) => !snapshot.own[at] && !!snapshot.ownLink[at];
 
-/** Whether a title leads somewhere, or what does is called so elsewhere: in a menu, on the way from the front page. */
+/** Whether a title is a link, or the same text is one elsewhere: in a menu, in the path from the front page. */
 const isInMenu = (snapshot: Measured, title: ShownTitle) =>
   isLinked(snapshot, title) || menuKeys(snapshot).has(wordsKey(title.text));
 

@@ -11,7 +11,7 @@ import {
   sumsBefore,
   textIn,
 } from '../../snapshot/measures';
-import { endOf, firstText, hasFlag, type Snapshot } from '../../snapshot/snapshot';
+import { endOf, firstText, hasFlag, holds, type Snapshot } from '../../snapshot/snapshot';
 import { LINK } from '../../snapshot/style';
 import { BEGUN, endsPunctuated, endsSentence, NAMES, STORY } from '../../text';
 import { HEADLINE } from '../../title/lengths';
@@ -159,10 +159,10 @@ function linksAuthors({ snapshot }: Clutter, from: number, to: number): boolean 
   return links.length > 0 && links.every((at) => leadsToAuthor(attributes[at] ?? {}));
 }
 
-/** How a sentence goes on behind the link that it begins with. */
+/** The rest of a sentence behind the link that begins it. */
 const GOES_ON = /^[,;:)a-zà-ỹ]/;
 
-/** Whether a sentence stands at `from` that links are part of: entries of lists begin with what they lead to. */
+/** Whether a sentence with links in it begins at `from`; entries of lists begin with the link to their story. */
 function isToldAt(snapshot: Measured, from: number, to: number): boolean {
   let text = firstText(snapshot, from);
   const block = snapshot.block[text] ?? from;
@@ -172,11 +172,9 @@ function isToldAt(snapshot: Measured, from: number, to: number): boolean {
   return GOES_ON.test(snapshot.text[text]?.trim() ?? '');
 }
 
-/** Whether a heading of the first rank stands in `[from, to)` that leads nowhere: no list of other stories has one. */
-function hasOwnHeadline({ snapshot }: Clutter, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (snapshot.tag[i] === 'h1' && (snapshot.own[i] ?? 0) >= HEADLINE.min) return true;
-  return false;
-}
+/** Whether an unlinked `h1` stands in `[from, to)`: no list of other stories has one. */
+const hasOwnHeadline = ({ snapshot }: Clutter, from: number, to: number) =>
+  holds(snapshot, from, (at) => snapshot.tag[at] === 'h1' && (snapshot.own[at] ?? 0) >= HEADLINE.min, to);
 
 /** Drops what follows a box among its siblings: lists of links, or `all`. */
 function dropFollowing(clutter: Clutter, box: number, rule: string, all: boolean): void {

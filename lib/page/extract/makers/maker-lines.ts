@@ -71,7 +71,7 @@ export const isSigner = (name: string) =>
   !isPlace(name) &&
   (isPlainName(name) || (isNativeName(name) && (name.split(' ').length === 2 || name === name.toUpperCase())));
 
-/** Where the last sentence of a line ends that a bold name stands behind; -1 if none does. */
+/** The end of a line's last sentence before a bold name; -1 if no bold name stands there. */
 export function boldNameAt({ snapshot }: Context, line: Line): number {
   if (!line.strong) return -1;
   const { runs, text } = line.composer;

@@ -43,7 +43,7 @@ function firstParagraph(clutter: Clutter, { from, to }: Region): number {
     at >= from && isParagraphAt(snapshot, at) && !isDateLine({ text: ownText(snapshot, at) });
   const first = snapshot.owners.find((at) => isProse(at) && !isTitle(at) && !clutter.has(at));
   if (first === undefined) return to;
-  // What holds loose lines may hold a headline before them, and a short one above that.
+  // A block of loose lines may have a headline before them, and a short one above that.
   let own = first + 1;
   while (own < endOf(snapshot, first) && (snapshot.text[own]?.trim().length ?? 0) < PROSE) own = nextOwn(snapshot, own);
   return own;

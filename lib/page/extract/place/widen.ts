@@ -55,7 +55,7 @@ function lastBody(snapshot: Snapshot, from: number, to: number): number {
   return at < from ? -1 : at;
 }
 
-/** Whether a part of the page begins with a heading, not with a paragraph; hidden text and clutter are passed over. */
+/** Whether a part of the page begins with a heading, not with a paragraph; hidden text and clutter do not count. */
 function isHeaded(finder: Finder, part: number): boolean {
   const { snapshot, clutter } = finder;
   const end = endOf(snapshot, part);
@@ -65,12 +65,12 @@ function isHeaded(finder: Finder, part: number): boolean {
   return storyIn(finder, first, first + 1) === 0;
 }
 
-/** A box of the site tells less, in characters: what tells more below a lead is its story, though a subhead begins it. */
+/** A box of the site has less prose, in characters; with more below a lead it is the story, subhead or not. */
 const BOXED = 500;
 const isBoxed = (finder: Finder, part: number) =>
   isHeaded(finder, part) && storyIn(finder, part, endOf(finder.snapshot, part)) < BOXED;
 
-/** Whether a part of the page is a box of its own: it has a heading and little to tell, and nothing in it is called the text. */
+/** Whether a part of the page is a box: it has a heading and little prose, and nothing in it is called the text. */
 export const isBox = (finder: Finder, part: number) =>
   isBoxed(finder, part) && lastBody(finder.snapshot, part, endOf(finder.snapshot, part)) < 0;
 

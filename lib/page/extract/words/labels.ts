@@ -141,7 +141,7 @@ const ADVERTISED =
 const FOLLOWED =
   /^(?:quét (?:mã )?qr để )?(?:theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng))| để (?:cập nhật|nhận) (?:tin|thông báo))|tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin)))/;
 
-/** Whether a line asks so: it may be longer than other such texts, as outlets have long names. */
+/** Whether a line asks to follow an outlet; it may be longer than other small talk, as outlets have long names. */
 const follows = (line: string) =>
   line.length <= 2 * FULL_LINE && /theo dõi|tham gia/i.test(line) && FOLLOWED.test(headKey(line));
 
