@@ -46,7 +46,6 @@ const SMALL_WORD = new RegExp(`(?<![${ALPHANUMERICS}])[${SMALL_LETTERS}]`);
 /** Whether a word of a text begins with a small letter, as hardly any does in the names of people and outlets. */
 export const hasSmallWord = (text: string) => SMALL_WORD.test(text);
 
-/** Whether a text ends as a whole sentence does. */
 export const endsSentence = (text: string) => /[.!?…]["”’)]?$/.test(text);
 
 /** A line of this length at most, in characters, may be a label, a button or a section's name. */

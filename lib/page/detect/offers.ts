@@ -2,7 +2,7 @@ import { type Head, metaOf } from '../metadata/head';
 import { holdsAny, LABEL, lengthOf, listed, STORY } from '../text';
 import type { House } from './house';
 import { isProse } from './no-prose';
-import { isFinding } from './small-print';
+import { isContactDetail } from './small-print';
 
 /** Lines of a product's data sheet; one of these may stand in a story, several do not. */
 const OFFERS = [
@@ -168,6 +168,6 @@ interface Shown {
 export function isOffered({ head, title, texts, all, lines, heads, links, house }: Shown, told: boolean): boolean {
   if (isProduct(head, [...lines, ...heads], told) || isForum(head, lines, links)) return true;
   const isSmallAd = SMALL_AD.test(title.toLowerCase()) && lines.some((line) => CONTACT.test(line));
-  const isDirectory = lines.filter(isFinding).length >= DIRECTORY;
+  const isDirectory = lines.filter(isContactDetail).length >= DIRECTORY;
   return !told && (isSmallAd || isDirectory || isSheet(all, texts, house));
 }

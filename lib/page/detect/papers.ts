@@ -25,7 +25,6 @@ export function hasClausesOfLaw(clauses: number, decision: boolean, told: boolea
 /** The beginning of a law's article; older laws have the number on a line of its own. */
 const LAW_ARTICLE = /^điều \d+[a-z]?\s*(?:[.:]|$)/;
 
-/** Whether a lower-cased text begins as the article of a law. */
 export const isLawArticle = (lower: string) => LAW_ARTICLE.test(lower);
 
 /** The line behind the grounds of a decision. */

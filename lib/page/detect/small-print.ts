@@ -31,10 +31,11 @@ export function isSmallPrint(lower: string): boolean {
 }
 
 /** Labels of contact details. */
-const FINDING = /^(?:địa chỉ|trụ sở|(?:số )?điện thoại|hotline|sđt|email|website|fanpage|fax|giờ mở cửa)[^:]{0,20}:/;
+const CONTACT_DETAIL =
+  /^(?:địa chỉ|trụ sở|(?:số )?điện thoại|hotline|sđt|email|website|fanpage|fax|giờ mở cửa)[^:]{0,20}:/;
 
 /** Whether a lower-cased text is a contact detail. */
-export const isFinding = (lower: string) => FINDING.test(lower);
+export const isContactDetail = (lower: string) => CONTACT_DETAIL.test(lower);
 
 /** The longest sign in capitals, in characters. */
 const SIGN = 100;
@@ -43,5 +44,5 @@ const SIGN = 100;
 export function isImprint(text: string): boolean {
   const lower = text.toLowerCase().replaceAll(' :', ':');
   const sign = text.length <= SIGN && text.includes(' ') && text !== lower && text === text.toUpperCase();
-  return sign || isFinding(lower) || isSmallPrint(lower);
+  return sign || isContactDetail(lower) || isSmallPrint(lower);
 }

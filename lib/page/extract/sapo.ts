@@ -43,7 +43,6 @@ function canLead(line: Line): boolean {
   return line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && line.link < line.text.length * 0.5;
 }
 
-/** Whether a line around the text tells something: it is a whole sentence, and no link. */
 export const tellsSomething = (line: Line) => isSentence(line.text) && line.link === 0;
 
 /** Whether markup marks a line as the lead. */
@@ -109,7 +108,6 @@ function standsApart(context: Context, [lead, second, third, ...others]: readonl
   return holder(second) === holder(third) && holder(lead) !== holder(second);
 }
 
-/** Whether a line may be a subhead: it is bold, short and does not end as a sentence. */
 const mayBeSubhead = (line: Line) => isBold(line) && line.text.length < FULL_LINE && !endsPunctuated(line.text);
 
 /**

@@ -27,7 +27,6 @@ export function nameBeforePost(text: string): string | null {
 
 const OFFICES = beginnings('phó, trưởng, nguyên, bí thư, chánh, hiệu trưởng, giáo viên');
 
-/** Whether a text is an office that somebody holds, or the name of a body. */
 export const isPostOrBody = (text: string) => isNobody(text) || beginsAny(text.toLowerCase(), OFFICES);
 
 /** The text without the brackets around the whole of it. */

@@ -48,7 +48,6 @@ export function statedTitles(head: Head): { all: string[]; headlines: string[] }
   return { all, headlines: all.filter((title) => mayBeHeadline(title, siteName) || behindOwner(title) !== null) };
 }
 
-/** Whether a title has as many words as a headline, in Vietnamese. */
 const isWorded = (title: string) => title.split(' ').length >= WORDS && isVietnamese(title);
 
 /** First words of the names of outlets and offices, which some systems put before the headline. */

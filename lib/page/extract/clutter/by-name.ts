@@ -207,7 +207,6 @@ function followsTitle({ snapshot, titleAt }: Clutter, at: number): boolean {
   return told !== null && told.length <= 1 && !told.some((one) => holdsLines(snapshot, one));
 }
 
-/** Whether the names of an element say that it is the footer of a story. */
 const isStorysFoot = (snapshot: Measured, at: number) => FOOTER_CLASS.test(namesAt(snapshot, at));
 
 /** Which landmark of the page an element is by the name of a footer, its role or its tag; `null` if it is none. */

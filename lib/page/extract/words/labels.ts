@@ -163,7 +163,6 @@ function isCounter(line: string): boolean {
 
 /** A file to download, with its size: "Phieu_dang_ky.docx (35 KB)". */
 const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|rar|zip)(?:[\s(]+\d[\d.,]* ?[km]b\b[^.!?]{0,30})?$/i;
-/** Whether a text or address ends with such a file's name. */
 export const isFile = (text: string) => FILE.test(text);
 
 /** Tags printed as text: "Từ khóa: lúa, mía", "#NaHin #ThanhNien". */
