@@ -8,7 +8,7 @@ import { FULL_LINE, hasLetters, hasWords, LABEL, phrases, wordsKey } from '../te
 import { HEADLINE } from '../title/lengths';
 import { teaserCard } from './cards';
 import { endsWithMoment } from './clutter/comment-lines';
-import { type Context, namesOf } from './context';
+import { ancestorOf, type Context, namesOf } from './context';
 import { firstLink, isLink, isShort, LONG, readsAsHeadline } from './looks';
 import { isAuthorLink, saysWhoMade } from './makers/maker-lines';
 import { isSourceLine } from './makers/sources';
@@ -41,10 +41,13 @@ function besideLinks({ snapshot }: Context, { text, composer: { runs } }: Line):
   return plain.map(({ at, length }) => text.slice(at, at + length)).join('');
 }
 
-/** Whether a line is several links with only commas and the like between them, as keywords are printed. */
+/** Whether a line is several links with only commas and the like between them, or nothing, as keywords are printed. */
 function areLinks(context: Context, line: Line): boolean {
   const between = besideLinks(context, line);
-  return between !== '' && !hasWords(between);
+  if (between !== '') return !hasWords(between);
+  const { tag, attributes } = context.snapshot;
+  const links = line.composer.runs.map(({ node }) => ancestorOf(context, node, (at) => tag[at] === 'a'));
+  return new Set(links.map((at) => attributes[at]?.href)).size > 1;
 }
 
 /** Whether a line is the linked headline of another story. */

@@ -253,6 +253,7 @@ describe('what is no part of a story', () => {
     '0 0 0',
     'https://baothu.chugiai.example/xa-hoi/lam-duong.html <span>Sao chép</span>',
     'Chủ đề: <a href="/t">đường mới</a>',
+    '<a href="/tag/duong-moi">đường mới</a><a href="/tag/suoi">suối</a>',
     'This entry was posted in <a href="/t">Tin tức</a>. Bookmark the permalink.',
     '3 phút đọc',
     'Nhấn để bật tiếng',
