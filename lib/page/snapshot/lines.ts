@@ -1,3 +1,4 @@
+import { HAS_CLOCK, isBareDate } from '../dates/date-lines';
 import { words } from '../text';
 import { beginsParagraph, beginsWord, stretchesOf } from './breaks';
 import { Composer, LINE_BREAK } from './compose';
@@ -88,6 +89,8 @@ function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
     end = from + length;
     return sliceOf(snapshot, whole, from, end) ?? [];
   });
+  // Above a lead stand its date, and the headline.
+  if (parts.slice(0, 2).some((part) => isBareDate(part) && HAS_CLOCK.test(part.text))) return parts;
   const inParagraph = snapshot.tag[whole.block] === 'p' || snapshot.tag[whole.block] === 'li';
   if (!inParagraph && parts.length > 1 && whole.text.length / parts.length >= PARAGRAPH) return parts;
   const linked = (line: Line) => line.link >= line.text.length * 0.9 && line.text.length >= 15;

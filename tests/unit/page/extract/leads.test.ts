@@ -2,6 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { extract, pageOf, paragraphs, read, STORY, TITLE } from '../pages';
 
 describe('leads', () => {
+  it.each([
+    ['in bold', `<div>DATE<br><b>${STORY[0]}</b></div>`],
+    ['in a paragraph', `<p><i>DATE</i><br>${STORY[0]}</p>`],
+    ['in a paragraph with the headline', `<p>${TITLE}<br>DATE<br>${STORY[0]}</p>`],
+  ])('stand %s behind the date, one break between', async (_, lines) => {
+    const meta = lines.replace('DATE', 'Thứ sáu, 05/06/2026 08:00');
+    const page = pageOf({ ...(lines.includes(TITLE) && { title: '' }), meta, body: paragraphs(STORY.slice(1)) });
+    const { sapo, body, published } = await extract(page);
+    expect({ text: [sapo, ...body].filter(Boolean), published }).toEqual({
+      text: STORY,
+      published: '2026-06-05T08:00',
+    });
+  });
+
   const LEAD = 'Sau nhiều năm chờ đợi, bản vùng cao cuối cùng cũng có con đường bê tông để trẻ em tới trường.';
   it.each([
     ['by class', { meta: `<div class="sapo">${LEAD}</div>` }],
