@@ -8,7 +8,7 @@ import { CENTER, SMALL } from '../snapshot/style';
 import { endsPunctuated, endsSentence, FULL_LINE, holdsAny, isCapital, lengthOf, NAMES, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { leadsAway, ruleOfPage } from './drop-rules';
-import { firstLink, isLink, isStyled, LONG, leadsToAuthor } from './looks';
+import { firstLink, isItalic, isLink, isStyled, LONG, leadsToAuthor } from './looks';
 import { saysWhoMade } from './makers/maker-lines';
 import { splitCredit } from './picture-credits';
 import { CAPTION_CLASS, LEAD_CLASS, PICTURE_CLASS } from './words/class-names';
@@ -114,12 +114,7 @@ const POINTING =
 /** Whether a line is set apart: italic, small, a note by its class, or pointing at the picture. */
 function isSetApart(context: Context, line: Line): boolean {
   const small = hasFlag(context.snapshot, line.from, SMALL);
-  return (
-    small ||
-    line.em >= line.text.length * 0.8 ||
-    POINTING.test(line.text) ||
-    NOTE.test(context.snapshot.className[line.block] ?? '')
-  );
+  return small || isItalic(line) || POINTING.test(line.text) || NOTE.test(context.snapshot.className[line.block] ?? '');
 }
 
 /** The length of a plain line that is a caption by its place, in characters and words. */

@@ -27,6 +27,9 @@ function signedOn({ signatures }: Story): string | null {
   return moment && printMoment(moment);
 }
 
+/** How many levels above a moment a headline may stand that it dates. */
+const LEVELS = 3;
+
 /** Whether a line dates another story: a linked headline stands by it, and little else; not the one at `titleAt`. */
 function isOfAnotherStory(context: Context, line: Line, titleAt: number | null): boolean {
   const { snapshot, peopleIn, firstLinkOf } = context;
@@ -53,9 +56,6 @@ function writtenMoment({ snapshot, region }: Context): Stated | null {
   });
   return moments[0] ?? null;
 }
-
-/** How many levels above a moment a headline may stand that it dates. */
-const LEVELS = 3;
 
 /**
  * The moment that markup states for these lines, or for the day that is `printed`. If nothing is printed, the moment of

@@ -30,14 +30,15 @@ export function firstLink(snapshot: Snapshot, line: Line): Attributes {
   return snapshot.attributes[linkAt(snapshot, linked)] ?? {};
 }
 
-/** Whether a line is a link, apart from a few characters. */
-export const isLink = ({ text, link }: Line) => link >= text.length * 0.85;
-
 /** Whether a line may be a story's headline: it has the length of one, and does not end as a sentence. */
 export const readsAsHeadline = ({ text }: Line) =>
   hasHeadlineLength(text.length) && !endsPunctuated(text) && !text.endsWith(')');
 
-export const isBold = (line: Line) => line.strong >= line.text.length * 0.85;
+/** The share of a line that is bold, italic or linked if the line is, a few characters aside. */
+const WHOLE = 0.85;
+export const isBold = ({ text, strong }: Line) => strong >= text.length * WHOLE;
+export const isItalic = ({ text, em }: Line) => em >= text.length * WHOLE;
+export const isLink = ({ text, link }: Line) => link >= text.length * WHOLE;
 
 /** Whether a line is a long heading: the lead, or a paragraph like all others set as headings for their size. */
 export const isSetAsHeading = ({ snapshot }: Context, { text, block }: Line) =>

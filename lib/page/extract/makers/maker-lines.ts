@@ -7,7 +7,7 @@ import { hasFlag, isHeading } from '../../snapshot/snapshot';
 import { RIGHT, STRONG } from '../../snapshot/style';
 import { FULL_LINE, NAMES } from '../../text';
 import { type Context, namesOf } from '../context';
-import { firstLink, isBold, isShort, isStyled, leadsToAuthor } from '../looks';
+import { firstLink, isBold, isItalic, isShort, isStyled, leadsToAuthor } from '../looks';
 import { AUTHOR_CLASS } from '../words/class-names';
 
 const SIGNED =
@@ -36,7 +36,7 @@ export function isSignature(context: Context, line: Line): boolean {
   // A post may stand beside a name in bold: "Phóng viên <b>Lò Mai</b>".
   const isBoldName = () =>
     isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
-  const isApart = () => isStyled(context, line, RIGHT) || isBoldName() || line.em >= line.text.length * 0.9;
+  const isApart = () => isStyled(context, line, RIGHT) || isBoldName() || isItalic(line);
   const isMarked = isAuthors || (line.text.length <= NAMES && isApart()) || MADE.test(line.text.toLowerCase());
   return isMarked && namesPeople();
 }
