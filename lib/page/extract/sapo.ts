@@ -94,7 +94,16 @@ function wholeLead(
 const areSetAlike = ({ snapshot: { tag, attributes } }: Context, { block: a }: Line, { block: b }: Line) =>
   tag[a] === tag[b] && attributes[a]?.style === attributes[b]?.style;
 
-/** Whether the first line has an element of its own, before the one that holds all others. */
+/** The element around the largest one that holds nothing but a line. */
+function holderOfRow({ snapshot }: Context, { block }: Line): number {
+  const { parent } = snapshot;
+  const length = textIn(snapshot, block);
+  let up = parent[block] ?? 0;
+  while (up > 0 && textIn(snapshot, up) === length) up = parent[up] ?? 0;
+  return up;
+}
+
+/** Whether the first line has an element of its own, before the one that holds all others, each maybe in a box. */
 function standsApart(context: Context, [lead, second, third, ...others]: readonly Line[]): boolean {
   if (!lead || !second || !third) return false;
   const { tag, attributes, parent } = context.snapshot;
@@ -105,7 +114,9 @@ function standsApart(context: Context, [lead, second, third, ...others]: readonl
   const isOne = isSetApart && holder(lead) === holder(second) && areSetAlike(context, lead, second);
   if (second.block === third.block) return lead.block !== second.block && !isOne;
   if (others.some((line) => holder(line) === holder(lead))) return false;
-  return holder(second) === holder(third) && holder(lead) !== holder(second);
+  if (holder(second) === holder(third)) return holder(lead) !== holder(second);
+  const rows = [second, third, ...others].map((line) => holderOfRow(context, line));
+  return rows.every((row) => row === rows[0]) && holderOfRow(context, lead) !== rows[0];
 }
 
 const mayBeSubhead = (line: Line) => isBold(line) && line.text.length < FULL_LINE && !endsPunctuated(line.text);

@@ -38,6 +38,12 @@ describe('leads', () => {
         body: `<div>${LEAD}</div><div>${paragraphs(STORY)}</div><div>Tác giả: Lò Mai - Trung tâm Truyền thông huyện Mường Tấc</div>`,
       },
     ],
+    [
+      'in an element of its own, before paragraphs that have a box each',
+      {
+        body: `<div>${LEAD}</div><div>${STORY.map((text) => `<div class="row"><div class="col">${text}</div></div>`).join('')}</div>`,
+      },
+    ],
     ['in bold whose class is a tool’s', { meta: `<b class="hot-line">${LEAD}</b>` }],
     ['in bold as the first paragraph', { body: `<p><strong>${LEAD}</strong></p>${paragraphs(STORY)}` }],
     [
@@ -172,6 +178,15 @@ describe('leads', () => {
     const picture = '<div style="text-align:center"><img src="/a.jpg"></div>';
     const body = set(first) + picture + set(others.join('<br><br>'));
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: STORY });
+  });
+  it('are none where every paragraph has a box, or the text goes on beside those that have one', async () => {
+    const boxes = STORY.map((text) => `<div class="row"><div class="col">${text}</div></div>`);
+    const [first = '', second = '', ...others] = boxes;
+    for (const body of [
+      boxes.join(''),
+      `<div>${first}</div><div>${second}${others.slice(0, -1).join('')}</div>${others.at(-1)}`,
+    ])
+      expect(await extract(pageOf({ body: `<div>${body}</div>` }))).toMatchObject({ sapo: null, body: STORY });
   });
   it('are none where nothing sets them apart', async () => {
     expect(await extract(pageOf({ head: `<meta name="description" content="${LEAD}">` }))).toMatchObject({
