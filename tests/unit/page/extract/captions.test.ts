@@ -4,6 +4,13 @@ import { cards, extract, ofKind, pageOf, paragraphs, STORY, TITLE } from '../pag
 const [FIRST, SECOND, THIRD, FOURTH] = STORY as [string, string, string, string];
 
 describe('captions', () => {
+  it('stand in italics between a picture and the text, one break before and behind', async () => {
+    const caption = 'Dân bản góp công làm đường.';
+    const [first, ...rest] = STORY;
+    const body = `<p><img src="/a.jpg"><br><i>${caption}</i><br>${first}</p>${paragraphs(rest)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [caption] });
+  });
+
   const CAPTION = 'Đoạn đường bê tông đầu tiên của bản';
   const pictures: Record<string, string> = {
     'in a figure': `<figure><img src="/1.jpg"><figcaption>${CAPTION}</figcaption></figure>`,
