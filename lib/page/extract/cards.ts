@@ -47,26 +47,33 @@ const TEASER = 1200;
 /** How far the parts of one card stand apart, in levels of elements. */
 const LEVELS = 3;
 
-/** Whether each paragraph in an element has a linked headline right before it, so that all are teasers. */
+/**
+ * Whether each paragraph in an element has a linked headline right before it, so that all are teasers; a single paragraph
+ * behind several headlines is none.
+ */
 export function holdsOnlyTeasers(snapshot: Measured, at: number): boolean {
-  let isHeaded = false;
+  let [headlines, teasers] = [0, 0];
+  let listed = 0;
   for (let i = at; i < endOf(snapshot, at); i++) {
     if (isParagraphAt(snapshot, i)) {
-      if (!isHeaded) return false;
-      isHeaded = false;
-    } else if (!snapshot.own[i] && (snapshot.ownLink[i] ?? 0) >= HEADED) isHeaded = true;
+      if (headlines === 0) return false;
+      listed = headlines;
+      headlines = 0;
+      teasers++;
+      // A short one behind another is a section's name.
+    } else if (!snapshot.own[i] && (snapshot.ownLink[i] ?? 0) >= (headlines ? HEADLINE.min : HEADED)) headlines++;
   }
-  return true;
+  return teasers > 1 || listed < 2;
 }
 
-/** Whether headlines in `[from, to)` link to different stories: what follows such a list summarizes none of them. */
-export function leadsToSeveral(snapshot: Measured, from: number, to: number): boolean {
+/** The addresses of links in `[from, to)` that are as long as headlines: what follows several summarizes none of them. */
+export function headlineAddresses(snapshot: Measured, from: number, to: number, shortest = HEADLINE.min): Set<string> {
   const addresses = new Set<string>();
   for (let i = from; i < to; i++) {
     const href = snapshot.attributes[i]?.href;
-    if (href && textIn(snapshot, i) >= HEADLINE.min) addresses.add(href);
+    if (href && textIn(snapshot, i) >= shortest) addresses.add(href);
   }
-  return addresses.size > 1;
+  return addresses;
 }
 
 /** The longest list of teasers side by side, in characters. */
@@ -92,8 +99,10 @@ export function teaserCard(snapshot: Measured, at: number, titleAt: number | nul
     const link = headline + linkIn(snapshot, to, end);
     const isAlone = proseIn(snapshot, up, end) <= own * 1.05;
     if (!isAlone) return rest <= LIST && holdsOnlyTeasers(snapshot, up) ? up : -1;
-    const isCard = headline >= HEADED && rest - link < 60 && toldLinks(snapshot, up, at).length > 0;
-    return isCard && !leadsToSeveral(snapshot, up, at) ? up : -1;
+    // Behind headlines of several stories the paragraph summarizes none of them.
+    const isHeaded =
+      headlineAddresses(snapshot, up, at, HEADED).size > 0 && headlineAddresses(snapshot, up, at).size < 2;
+    return isHeaded && rest - link < 60 && toldLinks(snapshot, up, at).length > 0 ? up : -1;
   }
   return -1;
 }

@@ -1,4 +1,3 @@
-import { composeSubtree } from '../../snapshot/lines';
 import {
   isParagraphAt,
   leadsElsewhere,
@@ -15,10 +14,10 @@ import { endOf, firstText, hasFlag, holds, type Snapshot } from '../../snapshot/
 import { LINK } from '../../snapshot/style';
 import { BEGUN, endsPunctuated, endsSentence, NAMES, STORY } from '../../text';
 import { HEADLINE } from '../../title/lengths';
-import { leadsToSeveral, teaserCard } from '../cards';
+import { headlineAddresses, teaserCard } from '../cards';
 import { leadsToAuthor } from '../looks';
 import type { ClutterKind } from '../words/class-names';
-import { headKind, LONGEST_HEAD } from '../words/labels';
+import { headKind, LONGEST_HEAD, labelsLinks } from '../words/labels';
 import { FORM_RULE } from './by-name';
 import type { Clutter } from './clutter';
 import { readsAsComments, resumesText } from './threads';
@@ -102,6 +101,7 @@ function boxOf(clutter: Clutter, head: Heading): number {
   };
   // If the headline is unknown and nothing is told yet, a label without links is the story's section.
   const isSection = clutter.titleAt === null && head.told < BEGUN;
+  const isLabel = labelsLinks(ownText(snapshot, head.at));
   let box = head.at;
   for (let up = snapshot.parent[box] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
     const to = endOf(snapshot, up);
@@ -109,10 +109,9 @@ function boxOf(clutter: Clutter, head: Heading): number {
     if (textIn(snapshot, up, head.at) > 0 || isParagraphAt(snapshot, up) || clutter.holdsTitle(up)) break;
     if (isSection && linkIn(snapshot, up, to) === 0) break;
     const behind = endOf(snapshot, box);
-    if (proseIn(snapshot, behind, to) > 0) {
-      const isText = leadsToSeveral(snapshot, box, behind) && isToldAt(snapshot, behind, to);
-      if (isText || !holds(endOf(snapshot, head.at), up)) break;
-    }
+    if (proseIn(snapshot, behind, to) > 0 && !holds(endOf(snapshot, head.at), up)) break;
+    const told = firstTold(snapshot, behind, to);
+    if (told !== null && (isLabel || headlineAddresses(snapshot, box, told).size > 1)) break;
     box = up;
   }
   return box;
@@ -160,16 +159,25 @@ function linksAuthors({ snapshot }: Clutter, from: number, to: number): boolean 
 }
 
 /** The rest of a sentence behind the link that begins it. */
-const GOES_ON = /^[,;:)a-zà-ỹ]/;
+const GOES_ON = /^(?:\d[\d.,]*(?:%| [a-zà-ỹ])|[,;:)a-zà-ỹ])/;
 
-/** Whether a sentence with links in it begins at `from`; entries of lists begin with the link to their story. */
+/** Whether the line at `from` is a sentence, whatever is linked in it; entries of lists begin with the link to their story. */
 function isToldAt(snapshot: Measured, from: number, to: number): boolean {
-  let text = firstText(snapshot, from);
-  const block = snapshot.block[text] ?? from;
-  if ((snapshot.own[block] ?? 0) < HEADLINE.min || !endsSentence(composeSubtree(snapshot, block).text)) return false;
-  if (!hasFlag(snapshot, text, LINK)) return true;
-  while (text < to && (hasFlag(snapshot, text, LINK) || !snapshot.text[text]?.trim())) text++;
-  return GOES_ON.test(snapshot.text[text]?.trim() ?? '');
+  const first = firstText(snapshot, from);
+  const block = snapshot.block[first];
+  let [line, unlinked] = ['', ''];
+  for (let i = first; i < to && snapshot.block[i] === block && snapshot.tag[i] !== 'br'; i++) {
+    line += snapshot.text[i] ?? '';
+    if (!hasFlag(snapshot, i, LINK)) unlinked += snapshot.text[i] ?? '';
+  }
+  if (unlinked.trim().length < HEADLINE.min || !endsSentence(line.trim())) return false;
+  return !hasFlag(snapshot, first, LINK) || GOES_ON.test(unlinked.trim());
+}
+
+/** The first such sentence in `[from, to)`; `null` if there is none. */
+function firstTold(snapshot: Measured, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (ownLength(snapshot, at) && isToldAt(snapshot, at, to)) return at;
+  return null;
 }
 
 /** Whether an unlinked `h1` stands in `[from, to)`: no list of other stories has one. */

@@ -48,10 +48,12 @@ const COMMENT_HEADS = phrases(
 );
 /** What may precede that: a count, or a request to look or join. */
 const CALLING = /^(?:(?:(?:hiện|đã) )*có \d+|tổng(?: số)?|xem(?: tất cả)?(?: \d+)?|cùng|chia sẻ) /;
-const CHROME_HEADS = phrases(
+const LINK_HEADS = phrases(
   'từ khóa, từ khoá, chủ đề, tag, tags, thẻ, xem thêm về, chia sẻ, chia sẻ bài viết, chia sẻ bài viết này, share, ' +
-    'quảng cáo, đăng ký nhận tin, đăng ký nhận bản tin, về tác giả, về người viết, thông tin tác giả, ' +
-    'thông tin về tác giả',
+    'quảng cáo',
+);
+const CHROME_HEADS = phrases(
+  'đăng ký nhận tin, đăng ký nhận bản tin, về tác giả, về người viết, thông tin tác giả, thông tin về tác giả',
 );
 
 /** Labels and headings of machine-made summaries. */
@@ -94,8 +96,11 @@ export function headKind(line: string): ClutterKind | null {
   if (RELATED_HEADS.has(key) || (key.includes('bạn ') && FOR_YOU.test(key)) || MORE.test(key)) return 'related';
   const rest = after(key, THINGS);
   if (rest !== null && OTHERS.has(rest)) return 'related';
-  return CHROME_HEADS.has(key) || BY_MACHINE.test(key) ? 'chrome' : null;
+  return LINK_HEADS.has(key) || CHROME_HEADS.has(key) || BY_MACHINE.test(key) ? 'chrome' : null;
 }
+
+/** Whether a line is a label of tags, shares or advertisements, which announces no text. */
+export const labelsLinks = (line: string) => LINK_HEADS.has(headKey(line));
 
 /** Texts of buttons and tools, besides the headings above. */
 const CHATTER = phrases(
