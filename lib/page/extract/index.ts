@@ -12,12 +12,13 @@ import { peopleIn } from '../people/author-lines';
 import { openFolds } from '../snapshot/folds';
 import { partNamedLines } from '../snapshot/inline-blocks';
 import { isLine } from '../snapshot/lines';
-import { measure } from '../snapshot/measures';
+import { measure, paragraphsIn } from '../snapshot/measures';
 import { commonAncestor, type Snapshot } from '../snapshot/snapshot';
 import { closeLinks } from '../snapshot/stray-links';
 import { wordsKey } from '../text';
 import { endOfTitle } from '../title';
 import { type Built, buildBlocks } from './blocks';
+import { teaserCard } from './cards';
 import { type Context, linkFinder } from './context';
 import { datesOf } from './dating';
 import { evidenceOf } from './evidence';
@@ -55,7 +56,10 @@ export function assemble(
   if (!place) return null;
   const head = withoutOtherStory(stated, place.title.text, page.moved);
   const { clutter, region, parts } = place;
-  const titleAt = place.title.sure ? place.title.at : null;
+  // Where nothing but entries of lists is told, a headline that nothing confirms is one of theirs.
+  const isTold = (at: number) => !clutter.has(at) && teaserCard(snapshot, at, null) < 0;
+  const isOwn = place.title.sure || paragraphsIn(snapshot, region.from, region.to).some(isTold);
+  const titleAt = isOwn ? place.title.at : null;
   const context: Context = {
     snapshot,
     clutter,
