@@ -1,4 +1,4 @@
-import { type Measured, sumsBefore } from '../../snapshot/measures';
+import { LINKED, type Measured, sumsBefore } from '../../snapshot/measures';
 import {
   childAround,
   commonAncestor,
@@ -38,7 +38,9 @@ function pictureRegion(clutter: Clutter, titleAt: number, end: number): Region |
   return { from, to: endOf(snapshot, column), column };
 }
 
-const leadsNowhere = ({ ownLink }: Measured, { at }: Paragraph) => !ownLink[at];
+/** Whether hardly anything in a paragraph is linked: in lists all of them lead to their stories. */
+const leadsNowhere = ({ own, ownLink }: Measured, { at }: Paragraph) =>
+  (ownLink[at] ?? 0) <= ((own[at] ?? 0) + (ownLink[at] ?? 0)) * LINKED;
 const isTold = (snapshot: Measured, one: Paragraph) => one.weight >= BEGUN && leadsNowhere(snapshot, one);
 
 /**
