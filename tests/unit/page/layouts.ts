@@ -115,6 +115,15 @@ const PARAGRAPHS: Forms = {
   'in boxes': (text) => `<div><p><font face="Arial">${text}</font></p></div>`,
 };
 
+const WORDS = 4;
+/** Words of a paragraph that lead somewhere. */
+const LINKED: Forms = {
+  none: (text) => text,
+  first: (text) => text.replace(new RegExp(`^(?:\\S+ ){${WORDS - 1}}\\S+(?= [^\\p{Lu}])`, 'u'), link),
+  amid: (text) => text.replace(new RegExp(`(?<=^(?:\\S+ ){${WORDS}})(?:\\S+ ){${WORDS * 2}}\\S+`), link),
+  last: (text) => text.replace(new RegExp(`(?:\\S+ ){${WORDS * 2}}[^\\s.]+(?=\\.$)`), link),
+};
+
 const PICTURE = '<img src="/anh/1.jpg" width="640" height="420">';
 const CAPTIONS: Forms<[caption: string, named: string]> = {
   figure: (caption) => `<figure>${PICTURE}<figcaption>${caption}</figcaption></figure>`,
@@ -155,6 +164,26 @@ const AMID: Forms<[one: string, other: string]> = {
     '<div><p>Đăng ký nhận bản tin hằng ngày</p><form><input type="email"><button>Gửi</button></form></div>',
   'a table of contents': () =>
     '<div><p>Mục lục</p><ol><li><a href="#a">Khởi công</a></li><li><a href="#b">Góp sức</a></li></ol></div>',
+};
+
+/** How what stands amid the text goes with the paragraph behind it. */
+const JOINTS: Forms<[amid: string, paragraph: string]> = {
+  apart: (amid, paragraph) => amid + paragraph,
+  'in one element': (amid, paragraph) => `<div>${amid}${paragraph}</div>`,
+};
+
+/** How the text is parted among its elements. */
+const PARTS: Forms<[begin: string, rest: string, named: string]> = {
+  whole: (begin, rest, named) => `<div${named}>${begin}${rest}</div>`,
+  'two of a kind': (begin, rest, named) => `<div${named}>${begin}</div><div${named}>${rest}</div>`,
+  'two in one': (begin, rest, named) => `<div${named}><div>${begin}</div><div>${rest}</div></div>`,
+};
+
+/** How what is above the text goes with it. */
+const COLUMNS: Forms<[head: string, text: string]> = {
+  one: (head, text) => head + text,
+  'an element each': (head, text) => `<div>${head}</div><div>${text}</div>`,
+  'a section each': (head, text) => `<section>${head}</section><section>${text}</section>`,
 };
 
 /** What stands above a story, in its place. */
@@ -279,19 +308,32 @@ export function layOut(seed: number, [story, ...others]: readonly [Texts, ...Tex
   const subheadsAt = (i: number) => (hasSubheads && i % 3 === 2 ? [SUBHEADS[i % 2] ?? ''] : []);
   const amid = form('amid', AMID)(others[0]?.title ?? '', others[1]?.title ?? '');
   const amidAt = 1 + Math.floor(roll() * (body.length - 1));
+  const joint = form('joint', JOINTS);
+  // A paragraph in one element with one headline is its summary, in one with a film the caption.
+  const isShown = new Set(amid.match(/href="[^"]*"/g)).size === 1 || /<(?:iframe|audio)/.test(amid);
+  const linked = form('links', LINKED);
+  const isLinkedAt = (i: number) => i === amidAt || i % 4 === 3;
   const text = body.map((one, i) => {
     const subhead = each(subheadsAt(i), (one) => `<p><b>${one}</b></p>`);
     const picture = i < SHOWN.length ? caption(SHOWN[i] ?? '', named('caption', 'chuthich')) : '';
-    return `${i === amidAt ? amid : ''}${subhead}${paragraph(one)}${picture}`;
+    const told = `${subhead}${paragraph(isLinkedAt(i) ? linked(one) : one)}${picture}`;
+    return i === amidAt ? (isShown ? amid + told : joint(amid, told)) : told;
   });
+  const half = Math.ceil(text.length / 2);
   const signature = isSignedAbove ? '' : form('signature', SIGNATURES)(names);
-  const content = `<div${named('post-content', 'noidung')}>${innerLead}${text.join('\n')}${signature}</div>`;
-  const orders = [
-    [meta, title, lead, content],
-    [title, meta, lead, content],
-    [title, lead, meta, content],
-    [title, lead, content, meta],
-  ];
+  const [begin, rest] = [text.slice(0, half), text.slice(half)].map((part) => part.join('\n'));
+  const isBulletin = body.length < 4;
+  const content = (isBulletin ? (PARTS.whole as (typeof PARTS)[string]) : form('parts', PARTS))(
+    `${innerLead}${begin}`,
+    `${rest}${signature}`,
+    named('post-content', 'noidung'),
+  );
+  const [above, below] = pick([
+    [[meta, title, lead], ''],
+    [[title, meta, lead], ''],
+    [[title, lead, meta], ''],
+    [[title, lead], meta],
+  ]);
   const section = form('section', SECTIONS)();
 
   const listed = others.slice(2, 6);
@@ -301,10 +343,11 @@ export function layOut(seed: number, [story, ...others]: readonly [Texts, ...Tex
   );
   const tags = '<div><span>Từ khóa:</span> <a href="/t/1">nông thôn mới</a>, <a href="/t/2">hội nghị</a></div>';
   const behind = [roll() < 0.5 ? tags : '', form('comments', COMMENTS)(), list].join('\n');
-  const page = form('frame', FRAMES)([section, ...pick(orders)].join('\n'), behind);
+  const told = form('columns', COLUMNS)([section, ...above].join('\n'), content + below);
+  const page = form('frame', FRAMES)(told, behind);
+  const side = form('side', SIDES)(others[6]?.title ?? '');
   const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8">${form('head', HEADS)(story.title, sapo)}</head><body>
-<div${named('menu', 'thucdon')}><ul>${MENU}</ul></div>${page}
-${form('side', SIDES)(others[6]?.title ?? '')}
+<div${named('menu', 'thucdon')}><ul>${MENU}</ul></div>${pick([side + page, page + side])}
 <div${named('footer', 'chantrang')}><p>${SITE}. Giấy phép số 12/GP-BTTTT cấp ngày 12/3/2021</p></div></body></html>`;
 
   const [date = '', month = '', year = ''] = day.split('/');
