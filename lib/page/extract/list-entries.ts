@@ -102,7 +102,10 @@ export function listSigns(context: Context, story: Story, built: readonly Built[
   const label = story.dropped.find(isLabel)?.line.from;
   const end = (told && story.before.some(isDateLine) ? last : label) ?? snapshot.size;
   const dropped = story.dropped.filter(({ line }) => line.from < end);
-  const linked = dropped.filter(({ rule }) => rule === 'line:linked');
+  // Short links above a story are a menu, no entries.
+  const begin = body[0]?.from ?? 0;
+  const isEntry = ({ text, from }: Line) => from >= begin || text.length >= HEADLINE.min;
+  const linked = dropped.filter(({ rule, line }) => rule === 'line:linked' && isEntry(line));
   const dates = dropped.filter(({ rule }) => rule === 'line:date');
   const headed = [...body, ...dropped.map(({ line }) => line)].filter((line) => beginsWithHeadline(snapshot, line));
   const cards = told ? 0 : cardsIn(context, last ?? region.column);
