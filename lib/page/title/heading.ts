@@ -1,3 +1,4 @@
+import { isDateLine } from '../dates/date-lines';
 import { momentsIn } from '../dates/moments';
 import { Naming } from '../naming';
 import type { Composer } from '../snapshot/compose';
@@ -67,14 +68,16 @@ export function partsOfHeading(
   const [from, to] = piece ?? bracketsIn(composer.text);
   const last = composer.text.slice(from, to);
   const isLinked = piece !== null && hasFlag(snapshot, composer.runs.at(-1)?.node ?? at, LINK);
-  const isBeside = last !== '' && (!hasLetters(last) || isBadge(last) || isLinked);
+  const isDated = isDateLine({ text: last });
+  const isBeside = last !== '' && (!hasLetters(last) || isBadge(last) || isLinked || isDated);
   const isApart = isBeside && isStated(composer.text.slice(0, from).trim());
-  const date = isDate(last) && (piece || isApart) ? last : null;
+  const date = (isDate(last) && piece) || (isDated && isApart) ? last : null;
   if (date || isApart) composer = composer.slice(0, from).finish();
   const [start, end] = endPiece(snapshot, at, composer, false) ?? [0, 0];
-  if (isBadge(composer.text.slice(start, end)) || isStated(composer.text.slice(end)))
+  const first = composer.text.slice(start, end);
+  if (isBadge(first) || isStated(composer.text.slice(end).trim()))
     composer = composer.slice(end + (composer.text[end] === ' ' ? 1 : 0), composer.length);
-  return { composer, date };
+  return { composer, date: date ?? (isDate(first) ? first : null) };
 }
 
 /** A headline without what its element shows beside it. */

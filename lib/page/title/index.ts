@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree } from '../snapshot/lines';
-import { type Measured, ownLength, proseIn, textIn } from '../snapshot/measures';
+import { type Measured, nextOwn, ownLength, proseIn, textIn } from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { BEGUN, keyInitial, STORY, wordsKey } from '../text';
@@ -55,9 +55,10 @@ function leadsHome(snapshot: Snapshot, at: number): boolean {
   return false;
 }
 
-/** The first letter or digit of a subtree, as in `wordsKey`. */
-function firstLetter(snapshot: Snapshot, from: number, to: number): string | undefined {
-  for (let i = from; i < to; i++) {
+/** The first letter or digit of an element, or of its `own` text alone, as in `wordsKey`. */
+function firstLetter(snapshot: Snapshot, at: number, own = false): string | undefined {
+  const end = endOf(snapshot, at);
+  for (let i = at + 1; i < end; i = own ? nextOwn(snapshot, i) : i + 1) {
     const text = snapshot.text[i];
     const initial = text && keyInitial(text);
     if (initial) return initial;
@@ -111,8 +112,10 @@ function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: n
     if (at >= limit || length < shortest || length > longest) return false;
     const isBehind = (snapshot.proseBefore[at] ?? 0) > told && proseAbove(snapshot, at) > told;
     if (anywhere ? snapshot.ownLink[at] : isBehind) return false;
-    if (ownLength(snapshot, at) < length * 0.6) return false;
-    return initials.has(firstLetter(snapshot, at, endOf(snapshot, at))) && !leadsHome(snapshot, at);
+    if (ownLength(snapshot, at) < length * 0.5) return false;
+    // A date may stand before the headline in its cell.
+    const begins = initials.has(firstLetter(snapshot, at)) || initials.has(firstLetter(snapshot, at, true));
+    return begins && !leadsHome(snapshot, at);
   };
 }
 

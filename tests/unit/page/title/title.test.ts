@@ -623,6 +623,18 @@ describe('titles', () => {
     expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
   });
 
+  it.each([
+    ['above it', (headline: string) => `<div>05/06/2026 08:00</div>${headline}`],
+    ['below it', (headline: string) => `${headline}<div>Thứ sáu, 05/06/2026 - 08:00</div>`],
+  ])('are found in one cell with their date %s, the text in the next', async (_, cell) => {
+    const headline = `<font size="4"><b>${TITLE}</b></font><br>`;
+    const body = `<table><tr><td>${cell(headline)}</td></tr><tr><td>${STORY.join('<br>')}</td></tr></table>`;
+    const page = pageOf({ title: '', body }).replace(/<meta property.*?>/, '');
+    const { article } = await read(page, URL_OF_STORY);
+    expect(article).toMatchObject({ publishedAt: '2026-06-05T08:00' });
+    expect(article?.blocks[0]?.text).toBe(TITLE);
+  });
+
   it.each(['⋆ Báo Thử', '~ Báo Thử', '‹ Xã hội ‹ Báo Thử'])(
     'are stated before a sign that leads up to the site: %s',
     async (rest) => {
