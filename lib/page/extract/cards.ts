@@ -95,14 +95,13 @@ export function teaserCard(snapshot: Measured, at: number, titleAt: number | nul
     const rest = textIn(snapshot, up, end) - own;
     if (rest < 12) continue;
     if (holdsTitle(up, end)) return -1;
-    const headline = linkIn(snapshot, up, at);
-    const link = headline + linkIn(snapshot, to, end);
+    const link = linkIn(snapshot, up, at) + linkIn(snapshot, to, end);
     const isAlone = proseIn(snapshot, up, end) <= own * 1.05;
     if (!isAlone) return rest <= LIST && holdsOnlyTeasers(snapshot, up) ? up : -1;
+    const isHeaded = rest - link < 60 && headlineAddresses(snapshot, up, at, HEADED).size > 0;
     // Behind headlines of several stories the paragraph summarizes none of them.
-    const isHeaded =
-      headlineAddresses(snapshot, up, at, HEADED).size > 0 && headlineAddresses(snapshot, up, at).size < 2;
-    return isHeaded && rest - link < 60 && toldLinks(snapshot, up, at).length > 0 ? up : -1;
+    const isOne = isHeaded && headlineAddresses(snapshot, up, at).size < 2;
+    return isOne && toldLinks(snapshot, up, at).length > 0 ? up : -1;
   }
   return -1;
 }
