@@ -2,10 +2,10 @@ import { tidy } from '@/lib/text/characters';
 import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree } from '../snapshot/lines';
 import { type Measured, nextOwn, proseIn, textIn } from '../snapshot/measures';
-import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { endOf, hasFlag, isHeading, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { BEGUN, keyInitial, STORY, wordsKey } from '../text';
-import { composeHeading, LEVELS, partsOfHeading, type ShownTitle, shape, type Title } from './heading';
+import { composeHeading, partsOfHeading, type ShownTitle, shape, type Title } from './heading';
 import { HEADLINE, hasFewWords, hasHeadlineLength, LENGTH } from './lengths';
 import { likelyTitle, menuKeys } from './likely';
 import {
@@ -85,13 +85,6 @@ const isInMenu = (snapshot: Measured, { text }: ShownTitle) => menuKeys(snapshot
 /** Whether a title is a link, with nothing that marks it as a headline. */
 const isMereLink = (snapshot: Measured, { at }: ShownTitle) => shape(snapshot, at) <= 0 && !!snapshot.ownLink[at];
 
-/** The prose before a node, without that of the blocks around it. */
-function proseAbove(snapshot: Measured, at: number): number {
-  let sum = snapshot.proseBefore[at] ?? 0;
-  for (const up of parentsOf(snapshot, at, LEVELS)) sum -= proseIn(snapshot, up, up + 1);
-  return sum;
-}
-
 /** On a page with a story's prose, no headline stands behind this share of it. */
 const TOLD = 0.75;
 
@@ -109,8 +102,7 @@ function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: n
   const told = all < STORY ? all : all * TOLD;
   return (at: number, length: number): boolean => {
     if (at >= limit || length < shortest || length > longest) return false;
-    const isBehind = (snapshot.proseBefore[at] ?? 0) > told && proseAbove(snapshot, at) > told;
-    if (anywhere ? snapshot.ownLink[at] : isBehind) return false;
+    if (anywhere ? snapshot.ownLink[at] : (snapshot.proseBefore[at] ?? 0) > told) return false;
     return initials.has(firstLetter(snapshot, at));
   };
 }
