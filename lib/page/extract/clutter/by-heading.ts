@@ -13,6 +13,7 @@ import {
 import { endOf, firstText, hasFlag, holdsTag, type Snapshot } from '../../snapshot/snapshot';
 import { LINK } from '../../snapshot/style';
 import { BEGUN, endsPunctuated, endsSentence, STORY } from '../../text';
+import { HEADLINE } from '../../title/lengths';
 import { headlineAddresses, teaserCard } from '../cards';
 import { leadsToAuthor } from '../looks';
 import type { ClutterKind } from '../words/class-names';
@@ -165,6 +166,8 @@ function listsHeadlines({ snapshot }: Clutter, from: number, to: number): boolea
     const text = ownText(snapshot, at);
     // Entries of a live report begin with a clock.
     if (/^\d{1,2}[:h]\d\d/.test(text)) return false;
+    // Shorter lines without figures are names and subheads of a story.
+    if (text.length < HEADLINE.min && !/\d/.test(text)) return false;
     if (!endsPunctuated(text)) {
       bare ||= headlines > 0 && teasers === 0;
       headlines++;
