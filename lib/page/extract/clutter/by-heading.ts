@@ -82,9 +82,10 @@ function boxOf(clutter: Clutter, head: Heading): number {
     const to = endOf(snapshot, up);
     if (head.kind === 'comments') return holdsComments(clutter, head, from, to);
     const prose = storyProse(clutter, from, to);
-    // A list that is longer than what precedes it is the story going on; anything that is longer than what else is left
-    // of the page is the story too.
-    return prose <= STORY && prose <= (head.kind === 'related' ? head.told : Math.max(head.told, head.left(to)));
+    // A list behind the headline that is longer than what is told before is the story going on; anything that is longer
+    // than what else is left of the page is the story too.
+    const isList = head.kind === 'related' && from >= (clutter.titleAt ?? 0);
+    return prose <= STORY && prose <= (isList ? head.told : Math.max(head.told, head.left(to)));
   };
   // If the headline is unknown and nothing is told yet, a label without links is the story's section.
   const isSection = clutter.titleAt === null && head.told < BEGUN;
