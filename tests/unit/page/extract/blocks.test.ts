@@ -165,6 +165,15 @@ describe('blocks', () => {
     const body = `<p>${noted}</p><p>${formula} ${STORY[1]}</p>${paragraphs(STORY.slice(2))}`;
     expect((await extract(pageOf({ body }))).body).toEqual([STORY[0], `U ${STORY[1]}`, ...STORY.slice(2)]);
   });
+  it('keep the addresses of two links side by side', async () => {
+    const [block] = await blocksOf(`<p>${STORY[0]} <a href="/a">Nà</a><a href="/b">Hin</a>.</p>${paragraphs(STORY)}`);
+    expect(block?.marks?.map(({ href }) => href?.slice(-2))).toEqual(['/a', '/b']);
+  });
+  it('are paragraphs where these are set as headings', async () => {
+    const long = STORY.join(' ').repeat(2);
+    const blocks = await blocksOf(`${paragraphs(STORY)}<h2>${long}</h2>${paragraphs(STORY)}`);
+    expect(blocks.find(({ text }) => text === long)?.kind).toBe('paragraph');
+  });
   it('leave words whole that elements part', async () => {
     const parted = '<div><span>Hà</span><span>ng</span> lúa <b>N</b>à Hin rộng 12 <i>km</i><sup>2</sup></div>';
     const { body } = await extract(pageOf({ body: `${paragraphs(STORY)}${parted}${paragraphs(STORY.slice(0, 1))}` }));

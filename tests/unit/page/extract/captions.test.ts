@@ -268,6 +268,18 @@ describe('captions', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [line] });
   });
 
+  it('are called "cap" near a picture', async () => {
+    const line = 'Cầu mới qua suối.';
+    const body = `${paragraphs([FIRST, SECOND])}<img src="/1.jpg"><p class="cap">${line}</p>${paragraphs([THIRD, FOURTH])}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [line] });
+  });
+
+  it('are no long paragraph in italics', async () => {
+    const line = `${STORY.join(' ')} ${FIRST}`;
+    const body = `${paragraphs(STORY)}<p><img src="/1.jpg"></p><p><i>${line}</i></p>${paragraphs(STORY)}`;
+    expect((await extract(pageOf({ body }))).captions).toEqual([]);
+  });
+
   it('do not swallow text that only stands behind a picture', async () => {
     const body = `<p>${FIRST}</p><p><img src="/1.jpg"></p><p>${SECOND}</p><p><img src="/2.jpg"></p><p>${THIRD}</p><p style="text-align:center"><img src="/3.jpg"></p><p>${FOURTH}</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });

@@ -249,6 +249,11 @@ describe('leads', () => {
     });
   });
 
+  it('takes no lead of a heading that the text begins with', async () => {
+    const head = 'Góp công làm đường từ đầu mùa khô năm nay';
+    expect((await extract(pageOf({ body: `<h2>${head}</h2>${paragraphs(STORY)}` }))).sapo).toBeNull();
+  });
+
   it('takes no lead out of a text in bold', async () => {
     const body = STORY.map((text) => `<p><b>${text}</b></p>`).join('');
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: STORY });
