@@ -1,6 +1,5 @@
 import { announcesDate, CLOCK, isAgo, isDateLine, isSignedDate } from '../dates/date-lines';
 import { type Item, isLine, type Line } from '../snapshot/lines';
-import { isHeading } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
 import type { Context } from './context';
 import { AROUND, isParagraph, readsAsHeadline } from './looks';
@@ -38,14 +37,12 @@ function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
   for (const line of lines) {
     if (said.has(line)) continue;
     if (isDateLine(line)) {
-      const isNamed = isSignedDate(line) || namesMaker(context, line);
-      const isSigned = isEnd && isNamed && !SOURCE_DATED.test(line.text);
+      const isSigned = isEnd && (isSignedDate(line) || namesMaker(context, line)) && !SOURCE_DATED.test(line.text);
       if (isSigned || announcesDate(line)) own.add(line);
       continue;
     }
-    // What stands behind the text's date has a date of its own.
-    if (!own.size && isOfEnd(context, line)) continue;
-    if (readsAsHeadline(line) || isHeading(context.snapshot, line.block)) break;
+    if (isOfEnd(context, line)) continue;
+    if (readsAsHeadline(line)) break;
     isEnd = false;
   }
   return own;

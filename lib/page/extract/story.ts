@@ -37,7 +37,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const { dates, others } = datesAround(context, { inside, behind }, { body, captions, dropped });
   const after = behind.slice(0, AROUND).filter((line) => !others.has(line) && !isListed(context, line));
 
-  const byline = bylineOf(context, inside, body);
+  const byline = bylineOf(context, body);
   dropped.push(...droppedBy('signature:author', byline));
   const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
   const closing = takeSignatures(context, { body: text, dropped }, captions);
@@ -45,7 +45,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const signs = ({ rule, line }: Dropped) =>
     rule === 'line:author' ||
     (rule === 'line:linked' && isSignature(context, line)) ||
-    (rule === 'line:chatter' && labelsAuthorLast(line.text) && context.peopleIn(line.text).length > 0);
+    (rule === 'line:chatter' && labelsAuthorLast(line.text));
   return {
     sapo: lead.sapo,
     body: lead.rest,

@@ -7,6 +7,7 @@ describe('what is kept of a story', () => {
     const [first = '', ...others] = STORY;
     for (const body of [
       [first, help, ...others],
+      [first, 'Mọi đóng góp xin gửi về Báo Thử, số điện thoại 0912 345 678.', ...others],
       [...STORY, help, 'Lễ trao nhà diễn ra ngày 12/6.'],
       [...STORY, 'Mọi đóng góp xin gửi về: Ban vận động bản Nà Hin.', 'Số tài khoản: 012 345 678 90.'],
     ])
@@ -22,7 +23,32 @@ describe('what is kept of a story', () => {
     },
   );
 
-  it.each(['Kết quả: Nà Hin thắng Pắc Lạ 2-1', 'Thời gian: 19h30 ngày 15/6', '“Chúng tôi mong lắm”', 'Lời kết'])(
+  it.each([
+    ['where papers are to be handed in', '<p>Nơi nhận hồ sơ: UBND xã Nà Hin.</p>', paragraphs(STORY.slice(2))],
+    ['a sentence whose class calls it a source', '<p class="source">Bản Nà Hin nay có điện sáng.</p>', ''],
+    [
+      'whose words a list tells',
+      '<p>Theo ông Lò Văn Páo:</p>',
+      '<ul><li>Đường rộng 3 m.</li><li>Cống dài 6 m.</li></ul>',
+    ],
+    ['what is told of cookies', '<p>Trình duyệt lưu cookie để nhớ người đọc đã đăng nhập.</p>', ''],
+    ['several paragraphs that a class calls the author’s', `<div class="author-note">${paragraphs(STORY)}</div>`, ''],
+    [
+      'whom the last words quote',
+      '<p>“Đường mới giúp bà con bán được ngô.”</p>',
+      '<p>(Lò Văn Páo, Trưởng bản Nà Hin)</p>',
+    ],
+  ])('keeps %s', async (_, line, behind) => {
+    const body = `${paragraphs(STORY.slice(0, 2))}${line}${behind}`;
+    const told = [...body.matchAll(/<(p|li)\b[^>]*>(.*?)<\/\1>/g)].map(([, , text = '']) =>
+      text.replace(/<[^>]*>/g, ''),
+    );
+    const { article } = await read(pageOf({ body }));
+    expect(article?.blocks.slice(1).flatMap(({ text }) => text.split('\n'))).toEqual(told);
+    expect(article?.authors).toEqual([]);
+  });
+
+  it.each(['Kết quả: Nà Hin thắng Pắc Lạ 2-1', 'Thời gian: 19h30 ngày 15/6', 'Cảm ơn ông Lò Văn Páo!', 'Lời kết'])(
     'keeps a last line in bold that is no name of an office: %s',
     async (line) => {
       const body = `${paragraphs(STORY)}<p><strong>${line}</strong></p>`;
