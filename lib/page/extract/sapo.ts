@@ -46,7 +46,7 @@ function canLead(line: Line): boolean {
 export const tellsSomething = (line: Line) => isSentence(line.text) && line.link === 0;
 
 /** Whether markup marks a line as the lead. */
-export function isMarkedLead(context: Context, line: Line): boolean {
+function isMarkedLead(context: Context, line: Line): boolean {
   return isWithin(context, line, context.parts.sapo) || SAPO_CLASS.test(namesOf(context, line));
 }
 

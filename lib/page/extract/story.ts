@@ -35,7 +35,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const captions = new Set([...leading, ...findCaptions(context, inside)]);
   const { body, dropped } = takeText(context, { items: inside, kept: new Set([...captions, ...points]) }, title);
   const { dates, others } = datesAround(context, { inside, behind }, { body, captions, dropped });
-  const after = behind.slice(0, AROUND).filter((line) => !others.has(line) && !isListed(context, line));
+  const after = behind.slice(0, AROUND).filter((line) => !others.has(line) && !isListed(line));
 
   const byline = bylineOf(context, body);
   dropped.push(...droppedBy('signature:author', byline));
