@@ -259,6 +259,17 @@ describe('titles', () => {
     expect(await extract(page)).toMatchObject({ title: TITLE, published: '2026-06-05' });
   });
 
+  it.each(['p', 'b'])('stand behind the words of a masthead, right before the day: <%s>', async (tag) => {
+    const lines = ['Tiếng nói của nhân dân các dân tộc xã Nà Hin', TITLE].map(
+      (text) => `<div><${tag}>${text}</${tag}></div>`,
+    );
+    const body = `${lines.join('<div>Kính chào quý khách ghé thăm</div>')}<div>05/06/2026 08:00</div>${paragraphs(STORY)}`;
+    const page = pageOf({ title: '', body })
+      .replace(/<title>.*?<\/title>/, '<title>Tin tức - Công đoàn ngành Đường bộ</title>')
+      .replace(/<meta property.*?>/, '');
+    expect((await extract(page)).title).toBe(TITLE);
+  });
+
   it('are a first line in bold where documents are called after section and owner', async () => {
     const body = `<span style="font-weight:bold">${TITLE}</span><br><div>${paragraphs(STORY)}</div>`;
     const page = pageOf({ title: '', body })
