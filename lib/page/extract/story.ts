@@ -41,7 +41,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   dropped.push(...droppedBy('signature:author', byline));
   const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
   const closing = takeSignatures(context, { body: text, dropped }, captions);
-  const lead = takeLead(context, before, text, captions, { title, description }, byline);
+  const lead = takeLead(context, before, text, captions, description, byline);
   const signs = ({ rule, line }: Dropped) =>
     rule === 'line:author' ||
     (rule === 'line:linked' && isSignature(context, line)) ||

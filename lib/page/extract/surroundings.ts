@@ -2,7 +2,6 @@ import { isSignedDate } from '../dates/date-lines';
 import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { type Measured, textIn } from '../snapshot/measures';
 import { endOf, namesAt } from '../snapshot/snapshot';
-import { FORM_RULE } from './clutter/by-name';
 import type { Context } from './context';
 import { MASTHEAD_CLASS } from './words/class-names';
 
@@ -26,7 +25,7 @@ function isInMasthead(snapshot: Measured, at: number, titleAt: number): boolean 
     if (endOf(snapshot, up) <= titleAt) {
       named ||= MASTHEAD_CLASS.test(namesAt(snapshot, up));
       header ||= tag === 'header';
-    } else if ((tag === 'section' || tag === 'main') && textIn(snapshot, 0, up) > PAGE_START) header = false;
+    } else if (textIn(snapshot, 0, up) > PAGE_START) header = false;
   }
   return named || header;
 }
@@ -51,10 +50,7 @@ function linesBefore(snapshot: Measured, at: number): Line[] {
     header = up;
   }
   // Beside a date, tools and names may be links.
-  const isOwn = (line: Line) => {
-    const { link, text } = line;
-    return link < text.length * 0.5 || (link < text.length && isSignedDate(line));
-  };
+  const isOwn = (line: Line) => line.link < line.text.length * 0.5 || isSignedDate(line);
   const lines = itemsOf(snapshot, header, at, () => 'enter').filter(isLine);
   return lines.filter((line) => isOwn(line) && !isInMasthead(snapshot, line.from, at)).reverse();
 }
@@ -62,7 +58,7 @@ function linesBefore(snapshot: Measured, at: number): Line[] {
 function linesAmongTools({ snapshot, clutter }: Context, from: number, to: number): Line[] {
   const decide = (at: number) => {
     const rule = clutter.rules.get(at);
-    return rule && rule !== 'clutter:chrome' && rule !== FORM_RULE ? 'skip' : 'enter';
+    return rule && rule !== 'clutter:chrome' ? 'skip' : 'enter';
   };
   const items = itemsOf(snapshot, from, to, decide);
   return items.filter(isLine).filter(({ from }) => clutter.has(from));

@@ -1,4 +1,4 @@
-import { HAS_CLOCK, isAgo, isDateLine } from '../../dates/date-lines';
+import { HAS_CLOCK, isDateLine } from '../../dates/date-lines';
 import { isFullName, isNativeName, isPlace, isPlainName } from '../../people/names';
 import { hasRole, labelsWriter } from '../../people/roles';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
@@ -41,8 +41,8 @@ export function isNamedAuthor(context: Context, line: Line): boolean {
   return isShort(line) && AUTHOR_CLASS.test(namesOf(context, line));
 }
 
-/** Whether a line states a moment, or how long ago it was: whoever is named beside it wrote the text. */
-export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && HAS_CLOCK.test(line.text));
+/** Whether a line states a moment: whoever is named beside it wrote the text. */
+export const hasMoment = (line: Line) => isDateLine(line) && HAS_CLOCK.test(line.text);
 
 /** Whether a line is a name with such a moment `beside` it, and not linked in menus as sections are. */
 export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {
