@@ -4,7 +4,7 @@ import { composeSubtree } from '../snapshot/lines';
 import { type Measured, nextOwn, proseIn, textIn } from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { BEGUN, keyInitial, STORY, wordsKey } from '../text';
+import { BEGUN, keyInitial, wordsKey } from '../text';
 import { composeHeading, partsOfHeading, type ShownTitle, shape, type Title } from './heading';
 import { HEADLINE, hasFewWords, hasHeadlineLength, LENGTH } from './lengths';
 import { likelyTitle, menuKeys } from './likely';
@@ -85,26 +85,15 @@ const isInMenu = (snapshot: Measured, { text }: ShownTitle) => menuKeys(snapshot
 /** Whether a title is a link, with nothing that marks it as a headline. */
 const isMereLink = (snapshot: Measured, { at }: ShownTitle) => shape(snapshot, at) <= 0 && !!snapshot.ownLink[at];
 
-/** On a page with a story's prose, no headline stands behind this share of it. */
-const TOLD = 0.75;
-
-/**
- * A cheap test of which elements besides `h1` may show a title with one of these keys: only those are composed. A whole
- * column of other stories may stand before a short one: `anywhere` finds headlines behind it, but no links.
- */
-function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number, anywhere: boolean) {
+/** A cheap test of which elements besides `h1` may show a title with one of these keys: only those are composed. */
+function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number) {
   const stated = [...keys.keys()];
   const lengths = stated.map((key) => key.length);
   const shortest = Math.min(...lengths) * 0.55;
   const longest = stated.some(isOpen) ? LENGTH.max : Math.max(...lengths) * 1.6 + 10;
   const initials = new Set<string | undefined>(stated.map((key) => key[0]));
-  const all = snapshot.proseBefore[snapshot.size] ?? 0;
-  const told = all < STORY ? all : all * TOLD;
-  return (at: number, length: number): boolean => {
-    if (at >= limit || length < shortest || length > longest) return false;
-    if (anywhere ? snapshot.ownLink[at] : (snapshot.proseBefore[at] ?? 0) > told) return false;
-    return initials.has(firstLetter(snapshot, at));
-  };
+  return (at: number, length: number): boolean =>
+    at < limit && length >= shortest && length <= longest && initials.has(firstLetter(snapshot, at));
 }
 
 /** Whether an `h1` that metadata do not confirm is a headline: no link, no name of a section or the site. */
@@ -126,8 +115,8 @@ interface Shown {
 }
 
 /** The element that shows a stated title, and the one that may be the headline without that. */
-function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number, anywhere = false): Shown {
-  const mayBeTitle = mayShow(snapshot, keys, limit, anywhere);
+function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number): Shown {
+  const mayBeTitle = mayShow(snapshot, keys, limit);
   let confirmed: ShownTitle | null = null;
   let [bestScore, bestWeight] = [0, 0];
   let other: ShownTitle | null = null;
@@ -152,7 +141,7 @@ function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limi
       other = { text, composer, at, sure: false };
     }
   }
-  return confirmed || other || anywhere ? { confirmed, other } : shownTitles(snapshot, keys, limit, true);
+  return { confirmed, other };
 }
 
 /** The headline: what metadata confirm, else the likeliest heading before `bodyAt`, else what they state. */
