@@ -118,7 +118,7 @@ interface Shown {
 function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number): Shown {
   const mayBeTitle = mayShow(snapshot, keys, limit);
   let confirmed: ShownTitle | null = null;
-  let [bestScore, bestWeight] = [0, 0];
+  let bestScore = 0;
   let other: ShownTitle | null = null;
   for (const owner of snapshot.owners) {
     const at = headlineAround(snapshot, owner);
@@ -134,8 +134,8 @@ function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limi
     const most = isHeading(snapshot, at) ? MOST.ofHeading : MOST.ofOther;
     const weight = keys.get(key) ?? (isMostOf(keys, key, most) ? 1 : 0);
     const score = weight && weight * 4 + shape(snapshot, at) + Math.min(3, text.length / 25);
-    if (score > bestScore && !(weight <= bestWeight && isRepeated(snapshot, confirmed, at))) {
-      [bestScore, bestWeight] = [score, weight];
+    if (score > bestScore && !isRepeated(snapshot, confirmed, at)) {
+      bestScore = score;
       confirmed = { text, composer, at, sure: true };
     } else if (!weight && isH1 && at < limit && isOwnHeadline(snapshot, at, text)) {
       other = { text, composer, at, sure: false };
