@@ -48,11 +48,10 @@ function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
   return own;
 }
 
-/** Whether a line is a clock right beside a day in the same element; any other may be the length of a recording. */
-function isClockOfDay({ snapshot }: Context, line: Line, lines: readonly Line[], at: number): boolean {
-  const isBeside = (other: Line | undefined) =>
-    other !== undefined && snapshot.parent[other.block] === snapshot.parent[line.block] && isDateLine(other);
-  return CLOCK.test(line.text) && [lines[at - 1], lines[at + 1]].some(isBeside);
+/** Whether a line is a clock right beside a day; any other may be the length of a recording. */
+function isClockOfDay(line: Line, lines: readonly Line[], at: number): boolean {
+  const beside = [lines[at - 1], lines[at + 1]];
+  return CLOCK.test(line.text) && beside.some((other) => other && isDateLine(other));
 }
 
 /** The `dropped` dates that may be the text's own, and those behind its last paragraph that are not. */
@@ -76,6 +75,6 @@ export function datesAround(
   // Days within the text are those that it tells of.
   const isAmid = ({ from }: Line) => second && last && from > second.from && from < last.from;
   const lines = dropped.map(({ line }) => line).filter((line) => !others.has(line) && !isAmid(line));
-  const dates = lines.filter((line, i) => isDateLine(line) || isAgo(line) || isClockOfDay(context, line, lines, i));
+  const dates = lines.filter((line, i) => isDateLine(line) || isAgo(line) || isClockOfDay(line, lines, i));
   return { dates, others };
 }

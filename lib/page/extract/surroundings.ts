@@ -7,15 +7,15 @@ import { MASTHEAD_CLASS } from './words/class-names';
 
 /** A headline's own header has at most so much text before it; more is another part of the page. */
 const HEADER = 240;
-/** A section that holds the whole page has less text before it, in characters: a link to skip the menu. */
+/** An element that holds the whole page has less text before it, in characters: a link to skip the menu. */
 const PAGE_START = 100;
 /** In how many elements around the headline lines before it are looked for. */
 const STEPS = 3;
 
 /**
  * Whether a node stands in the site's masthead, where today's date is printed. A story's header holds its headline,
- * stands in its `<article>`, or begins a section that comes behind the masthead: a `<header>` in one is no banner (HTML
- * Accessibility API Mappings).
+ * stands in its `<article>`, or begins an element that comes behind the masthead, as those of sections, which are no
+ * banners (HTML Accessibility API Mappings).
  */
 function isInMasthead(snapshot: Measured, at: number, titleAt: number): boolean {
   let [named, header] = [false, false];

@@ -6,6 +6,10 @@ describe('authors', () => {
     const title = '<div class="c-head__author">Lò Thị Mai</div><h1>Bản làng làm đường mới qua suối Nà Hin</h1>';
     expect((await extract(pageOf({ title }))).authors).toEqual(['Lò Thị Mai']);
   });
+  it('finds no author in a section above the headline, whose name could be a person’s', async () => {
+    const title = `<div><a href="/muc-7">Hoàng Sa</a><h1>${TITLE}</h1></div>`;
+    expect((await extract(pageOf({ title }))).authors).toEqual([]);
+  });
   it('finds an author beside day and clock above the headline', async () => {
     const title = `<div><span>Lò Thị Mai</span><span>05/06/2026 08:00</span><h1>${TITLE}</h1></div>`;
     expect(await extract(pageOf({ title }))).toMatchObject({ authors: ['Lò Thị Mai'], published: '2026-06-05T08:00' });
