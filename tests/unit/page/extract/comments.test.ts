@@ -270,4 +270,9 @@ describe('the text', () => {
     );
     expect((await extract(pageOf({ after: `<div>${said.join('')}</div>` }))).authors).toEqual([]);
   });
+
+  it('are not what stands behind a label of theirs between the lead and the longer text', async () => {
+    const body = `<p class="lead">${STORY.slice(0, 2).join(' ')}</p><div>Bình luận</div>${paragraphs([...STORY.slice(2), ...VOICES])}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(expect.arrayContaining([...STORY.slice(2), ...VOICES]));
+  });
 });
