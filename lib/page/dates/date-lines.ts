@@ -56,7 +56,7 @@ export function isDateLine(line: Pick<Line, 'text'>): boolean {
   if (holdsAny(lower, OTHER_DATES) || PERIOD.test(lower)) return false;
   const isSentence = text.endsWith('.');
   // Behind a clock and a day a sentence tells on: "Họp lúc 14 giờ 30 ngày 12/4/2026."
-  if (isSentence && CLOCKED.test(lower)) return false;
+  if (isSentence && CLOCKED.test(lower) && !PUBLISHED.test(text) && hasLetters(lower.replace(LABELS, ''))) return false;
   const beside = withMonthFigures(lower).replace(/[\d\s/.:,|()–-]+/g, '').length;
   if (beside > (isSentence ? BESIDE_SENTENCE : BESIDE_DATE)) return false;
   // Between bars each part has its own label: "ID: 1203 | 09:10 5/5/2026".

@@ -23,22 +23,27 @@ const ADDRESS: Record<AddressKind, number> = { article: 1, unknown: 0, other: -2
 const ENOUGH = 2.5;
 const CERTAIN = 8;
 
-function textPoints({ pictures }: Evidence, kind: AddressKind, length: number): number {
+function textPoints({ pictures, cells, statedDate }: Evidence, kind: AddressKind, length: number): number {
   if (length >= 1200) return 2;
   if (length >= 450) return 1.5;
   // In a section, a short text with headline, date and lead may be the first entry as well as a short notice.
   if (kind === 'list') return -1.5;
   if (length >= 200) return 0.5;
   if (length >= 120) return -0.5;
-  if (length >= 60) return kind === 'article' ? -0.5 : -1.5;
-  // A picture may be all that a story has to tell.
-  return pictures ? -1.5 : -3;
+  // A picture or a table may be all that a story has to tell, with a sentence or none.
+  const shown = kind === 'article' || statedDate;
+  if (length >= 60) return shown && (pictures || cells.length) ? -0.5 : -1.5;
+  return shown && pictures ? -1.5 : -3;
 }
 
 /** Offices also ask people to call, and sell nothing. */
 const GOVERNMENT = /^https?:\/\/[^/]*\.gov\.vn(?:[/:]|$)/;
 
 const isDated = ({ printedDate, statedDate, linkedArticle }: Evidence) => printedDate || statedDate || linkedArticle;
+
+/** Whether the text names its author; in a section without dates, any name may stand there. */
+const isSigned = (evidence: Evidence, kind: AddressKind) =>
+  evidence.authors > 0 && (kind !== 'list' || isDated(evidence));
 
 /** So many paragraphs are more than a poem, a drawing, or a sentence or two. */
 const PARAGRAPHS = 3;
@@ -54,10 +59,10 @@ function isUntold(evidence: Evidence): boolean {
 
 /** Points for reading like a story, where the page states neither date nor author. */
 function toldPoints(evidence: Evidence, kind: AddressKind): number {
-  const { texts, title, titleShown, house, authors } = evidence;
-  if (isDated(evidence) || authors > 0) return 0;
-  // Where a paper has its articles, a whole headline speaks for one.
-  const isPlaced = house === 'paper' && kind === 'article' && isFullHeadline(title);
+  const { texts, title, titleShown, house, knownOutlet } = evidence;
+  if (isDated(evidence) || isSigned(evidence, kind)) return 0;
+  // Where a paper that we know has its articles, a whole headline speaks for one.
+  const isPlaced = knownOutlet && house === 'paper' && kind === 'article' && titleShown && isFullHeadline(title);
   if (!isStory(texts)) return isPlaced ? -1 : -2;
   if (!isFullHeadline(title)) return house === 'paper' ? 0 : -1;
   // Advisers answer questions too, and tell of their dealings.
@@ -95,7 +100,7 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
     (evidence.titleShown ? 1 : -1.5) +
     (evidence.printedDate ? 2 : 0) +
     (evidence.statedDate ? (evidence.printedDate ? 0.5 : 1.5) : 0) +
-    (evidence.authors > 0 ? 1 : 0) +
+    (isSigned(evidence, kind) ? 1 : 0) +
     (evidence.sapo ? 0.5 : 0) +
     (evidence.ogArticle ? 0.5 : 0) +
     (evidence.linkedArticle ? 1 : 0) +
@@ -105,7 +110,7 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
     toldPoints(evidence, kind) -
     (isList(evidence, kind) ? 5 : 0) -
     (isListing(texts) ? 3 : 0) -
-    (evidence.cells.length && length < 200 ? 1 : 0)
+    (evidence.cells.length && length < 200 && kind !== 'article' ? 1 : 0)
   );
 }
 

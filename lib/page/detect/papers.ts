@@ -13,10 +13,10 @@ export function isForm(fields: number, characters: number): boolean {
   return fields >= FORM && characters < fields * TEXT_A_FIELD;
 }
 
-/** A law has so many articles at least, a decision fewer; stories quote up to `told` of them. */
+/** A law has so many articles at least, a decision with grounds fewer; stories quote up to `told` of them. */
 const CLAUSES = { told: 25, law: 8, decision: 2 };
 
-/** Whether so many articles make a law. `decision`: it says so, or an office prints it; `told`: somebody signs it, or is quoted. */
+/** Whether so many articles make a law. `decision`: grounds are named too; `told`: somebody signs it, or is quoted. */
 export function hasClausesOfLaw(clauses: number, decision: boolean, told: boolean): boolean {
   if (decision) return clauses >= CLAUSES.decision;
   return clauses >= (told ? CLAUSES.told : CLAUSES.law);
@@ -40,9 +40,10 @@ export function isLaw({ texts, authors, linkedClauses, house }: Evidence): boole
   const articles = linkedClauses + starts.filter((start) => isLawArticle(start)).length;
   const names = starts.filter((start) => LAW_NAME.test(start)).length;
   const decides = starts.some((start) => DECIDES.test(start));
+  const grounds = texts.filter((text) => text.startsWith('Căn cứ ') && text.endsWith(';')).length;
   const told = articles > 0 && (authors > 0 || quotesPeople(texts));
   return (
-    hasClausesOfLaw(articles, decides || house === 'office', told) ||
+    hasClausesOfLaw(articles, decides || grounds >= 2 || house === 'office', told) ||
     (names >= LIST_OF_LAWS && names > texts.length * 0.4)
   );
 }

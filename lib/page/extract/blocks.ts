@@ -26,7 +26,7 @@ function marksOf({ snapshot, base }: Context, composer: Composer): InlineMark[] 
   const open = new Map<InlineMark['kind'], InlineMark>();
   const put = (kind: InlineMark['kind'], on: boolean, start: number, end: number, href?: string) => {
     const last = open.get(kind);
-    const joined = on && last && last.href === href;
+    const joined = on && last && start - last.end <= 1 && last.href === href;
     if (joined) last.end = end;
     else if (on) {
       const mark: InlineMark = href === undefined ? { start, end, kind } : { start, end, kind, href };
@@ -37,6 +37,8 @@ function marksOf({ snapshot, base }: Context, composer: Composer): InlineMark[] 
   for (const { at, length, node } of composer.runs) {
     const end = Math.min(at + length, composer.length);
     const flags = snapshot.flags[node] ?? 0;
+    // Most texts are plain.
+    if (!open.size && !(flags & (STRONG | EM | LINK))) continue;
     put('strong', (flags & STRONG) !== 0, at, end);
     put('em', (flags & EM) !== 0, at, end);
     const href = flags & LINK ? absolute(snapshot.attributes[linkAt(snapshot, node)]?.href, base) : null;
@@ -79,7 +81,7 @@ function pictureBlock(context: Context, thing: Thing | null, lines: readonly Lin
   const kind = thing?.kind === 'embed' ? 'embed' : 'image';
   const { text, credit } = splitCredit(lines.map((one) => one.text.replace(/\s*\u2028\s*/g, ' ')).join(' '));
   const block: Block = { kind, text, ...(src ? { src } : {}), ...(credit ? { credit } : {}) };
-  if (attributes.alt) block.alt = attributes.alt;
+  if (kind === 'image' && attributes.alt) block.alt = attributes.alt;
   return { block, composer: lines.length === 1 ? (lines[0]?.composer ?? null) : null };
 }
 

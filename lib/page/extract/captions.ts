@@ -1,13 +1,15 @@
 import { isBareDate } from '../dates/date-lines';
+import { isNewsLead } from '../detect/telling';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf, hasFlag, holds, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
-import { endsPunctuated, endsSentence, FULL_LINE, holdsAny, lengthOf, wordsKey } from '../text';
+import { endsPunctuated, endsSentence, FULL_LINE, holdsAny, isCapital, lengthOf, NAMES, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { leadsAway, ruleOfPage } from './drop-rules';
 import { firstLink, isItalic, isLink, isStyled, LONG, leadsToAuthor } from './looks';
+import { saysWhoMade } from './makers/maker-lines';
 import { splitCredit } from './picture-credits';
 import { CAPTION_CLASS, LEAD_CLASS, PICTURE_CLASS } from './words/class-names';
 
@@ -23,10 +25,10 @@ function isPictureFrame({ snapshot }: Context, at: number): boolean {
   let [images, texts] = [0, 0];
   for (let i = at + 1; i < end; i++) {
     if (snapshot.tag[i] === 'img') images++;
-    if (!snapshot.own[i]) continue;
+    if (!snapshot.own[i] && !snapshot.ownLink[i]) continue;
     texts++;
     // A text that surrounds a picture with its caption is a story.
-    if (holdsTag(snapshot, 'img', i)) return false;
+    if (holdsTag(snapshot, 'img', i) && textIn(snapshot, i + 1, endOf(snapshot, i)) > 0) return false;
   }
   return images > 0 && texts <= images + 1;
 }
@@ -41,8 +43,10 @@ function standsInCaption(context: Context, line: Line, isNear: boolean): boolean
   if (ancestorOf(context, line.from, (at) => tag[at] === 'figcaption') >= 0) return true;
   // The class of an element around the picture speaks of the picture itself.
   const names = namesOf(context, line, (at) => !holdsTag(snapshot, 'img', at)).replace(HOLDERS, '');
-  if (CAPTION_CLASS.test(names) || (isNear && PICTURE_CLASS.test(names))) return true;
-  const frame = ancestorOf(context, line.from, (at) => tag[at] === 'table' || tag[at] === 'figure');
+  if (line.text.length <= LONG * 2 && (CAPTION_CLASS.test(names) || (isNear && PICTURE_CLASS.test(names)))) return true;
+  // A long text in a figure may tell the story on.
+  const isShort = line.text.length <= NAMES;
+  const frame = ancestorOf(context, line.from, (at) => tag[at] === 'table' || (tag[at] === 'figure' && isShort));
   return frame >= 0 && isPictureFrame(context, frame);
 }
 
@@ -54,16 +58,15 @@ export function isMarked(context: Context, line: Line, isNear = true): boolean {
 
 function isAlternative({ snapshot }: Context, picture: Thing, line: Line): boolean {
   const alt = snapshot.attributes[picture.from]?.alt;
-  return !!alt && wordsKey(alt) === wordsKey(line.text);
+  return alt !== undefined && alt.length >= 15 && wordsKey(alt) === wordsKey(line.text);
 }
 
 const FLOATS = /float\s*:\s*(?:left|right)/;
 
 /** Whether a line is told right behind the picture that begins its paragraph, with no break between. */
-const runsOn = ({ snapshot: { block, tag } }: Context, picture: Thing, line: Line) =>
-  block[picture.from] === line.block &&
-  line.text.length > FULL_LINE &&
-  !tag.slice(picture.from, line.from).includes('br');
+function runsOn({ snapshot: { tag } }: Context, picture: Thing, { text, from }: Line): boolean {
+  return text.length > FULL_LINE && endsSentence(text) && !tag.slice(picture.from, from).includes('br');
+}
 
 /** Whether picture and line stand alone in one small element, and the line does not flow around the picture. */
 export function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
@@ -72,7 +75,8 @@ export function sharesFrame(context: Context, picture: Thing, line: Line): boole
   // A picture beside an author shows the author.
   if (leadsToAuthor(firstLink(snapshot, line))) return false;
   if (align === 'left' || align === 'right' || (style && FLOATS.test(style))) return false;
-  if (runsOn(context, picture, line)) return false;
+  if (snapshot.block[picture.from] === line.block && (isNewsLead(line.text) || runsOn(context, picture, line)))
+    return false;
   const frame = ancestorOf(context, line.from, (at) => at < picture.from);
   if (frame < 0 || textIn(snapshot, frame) > line.text.length * 1.3 + 20) return false;
   // A sentence under a heading and its picture tells what the heading says.
@@ -83,17 +87,23 @@ export function sharesFrame(context: Context, picture: Thing, line: Line): boole
 const TELLING = ['cho rằng', 'cho biết', 'cho hay', 'khẳng định', 'nhấn mạnh', 'chia sẻ', ': '];
 const OPENING = /^(?:tại|theo|trước đó|sau đó|ngoài ra|bên cạnh|cũng) [^,]{3,40},/;
 
-/** Two sentences; a number or initial before the first is none. */
-const SENTENCES = /.{3}[.!?]["”]?\s/;
-
 function carriesOn(text: string): boolean {
   const lower = text.toLowerCase();
-  return SENTENCES.test(text) || OPENING.test(lower) || holdsAny(lower, TELLING);
+  if (text.length > 200 || OPENING.test(lower) || holdsAny(lower, TELLING)) return true;
+  // Two sentences.
+  for (const stop of text.matchAll(/[.!?]["”]?\s+/g)) {
+    const next = text[stop.index + stop[0].length];
+    if (stop.index > 2 && isCapital(next)) return true;
+  }
+  return false;
 }
 
-/** Whether a line below a picture is set apart, or stands alone with it. */
+/** Whether a line below a picture is set apart, or stands alone with it and does not tell the story. */
 export function isBelow(context: Context, picture: Thing, line: Line): boolean {
-  return isSetApart(context, line) || (line.text.length >= PLAIN && sharesFrame(context, picture, line));
+  return (
+    isSetApart(context, line) ||
+    (line.text.length >= PLAIN.min && !carriesOn(line.text) && sharesFrame(context, picture, line))
+  );
 }
 
 const NOTE = /(?:^|\s)(?:\w+[-_])?note(?:\s|$)/;
@@ -107,19 +117,23 @@ function isSetApart(context: Context, line: Line): boolean {
   return small || isItalic(line) || POINTING.test(line.text) || NOTE.test(context.snapshot.className[line.block] ?? '');
 }
 
-/** A plain line that is a caption by its place has this length, in characters. */
-const PLAIN = 30;
+/** The length of a plain line that is a caption by its place, in characters and words. */
+const PLAIN = { min: 30, max: 160, words: 6 };
+
+/** Headings in laws and books, which an icon may stand before. */
+const NUMBERED = /^(?:điều|chương|mục|phần|khoản|bài|câu|bước) (?:\d|[ivx]+\b)/;
 
 /** How many lines at the end may be signatures and sources. */
 const ENDING = 3;
 
-/** Whether a line looks like the text around it, and does not end as a sentence. */
-const isUnended = ({ snapshot }: Context, line: Line) =>
-  /^(?:p|div)$/.test(snapshot.tag[line.block] ?? '') &&
-  !endsPunctuated(line.text) &&
-  !line.text.includes(LINE_BREAK) &&
-  !line.strong &&
-  !isBareDate(line);
+/** Whether a line does not end as a sentence, and looks like the text around it. */
+function isUnended({ snapshot }: Context, line: Line): boolean {
+  const { text, block } = line;
+  if (endsPunctuated(text) || /^[-–+•*\d]|\)$/.test(text)) return false;
+  if (text.includes(LINE_BREAK) || line.link || line.strong) return false;
+  if (NUMBERED.test(text.toLowerCase()) || isBareDate(line)) return false;
+  return snapshot.tag[block] === 'p' || snapshot.tag[block] === 'div';
+}
 
 /** Plain lines between a picture and text that are no sentences; none if such lines elsewhere may be subheads. */
 function plainBelow(context: Context, items: readonly Item[], captions: ReadonlySet<Item>): Line[] {
@@ -128,7 +142,10 @@ function plainBelow(context: Context, items: readonly Item[], captions: Readonly
   const found = items.filter((item, i): item is Line => {
     if (!isLine(item) || items[i - 1]?.kind !== 'image') return false;
     const next = items.slice(i + 1, i + 3).find((one) => !mayBeSubhead(one));
-    return isLine(next) && isUnended(context, item);
+    if (!isLine(next)) return false;
+    const { length } = item.text;
+    if (length < PLAIN.min || length > PLAIN.max || item.text.split(' ').length < PLAIN.words) return false;
+    return isUnended(context, item) && !carriesOn(item.text) && next.text.length > length && endsSentence(next.text);
   });
   const below = new Set(found);
   const others = lines.slice(0, -ENDING).some((line) => !below.has(line) && isUnended(context, line));
@@ -155,6 +172,8 @@ interface Look {
   italic: boolean;
   /** Whether paragraphs are set as headings, as some editors do. */
   headed: boolean;
+  /** Whether its markup has elements for captions, filled or empty. */
+  marked: boolean;
   /** The classes of elements below pictures that tell the story. */
   telling: ReadonlySet<string>;
 }
@@ -173,7 +192,8 @@ function describes(context: Context, line: Line, picture: Thing, look: Look): bo
   if (isAlternative(context, picture, line)) return true;
   if (TOLD_ON.test(line.text)) return false;
   if (!look.italic && isSetApart(context, line)) return true;
-  if (look.telling.has(frameOf(context, line)) || carriesOn(line.text)) return false;
+  // If a page marks up its captions, no unmarked line is one by its place.
+  if (look.marked || look.telling.has(frameOf(context, line)) || carriesOn(line.text)) return false;
   // Subheads do not end as sentences do.
   const isHeaded = !look.headed && isHeading(context.snapshot, line.block) && line.text.endsWith('.');
   return (!look.centred && isStyled(context, line, CENTER)) || isHeaded || sharesFrame(context, picture, line);
@@ -185,10 +205,10 @@ const BESIDE = 3;
 const pictureOf = (item: Item | undefined) => (item?.kind === 'image' || item?.kind === 'embed' ? item : null);
 
 /** Whether a line is a caption by its credit; `captions` are those known so far. */
-function isCredited(line: Line, before: Item | undefined, captions: ReadonlySet<Item>): boolean {
+function isCredited(line: Line, [before, after]: (Item | undefined)[], captions: ReadonlySet<Item>): boolean {
   const { text, credit } = splitCredit(line.text);
   if (credit === null) return false;
-  if (pictureOf(before)) return true;
+  if (pictureOf(before) || after?.kind === 'image') return true;
   // A sentence or brackets with a credit, wherever the picture went; or a credit alone behind a caption.
   if (PHOTO.test(credit) && (/[.!?…)"”]$/.test(text) || /^[([]/.test(credit))) return true;
   return text === '' && before !== undefined && captions.has(before);
@@ -202,12 +222,13 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
   const sentences = lines.filter(({ text }) => text.endsWith('.'));
   const isElsewhere = (item: Item, i: number): item is Line => isLine(item) && !pictureOf(items[i - 1]);
   // A photo story may have more captions than text, and its bold lead looks unlike the text.
-  const elsewhere = items.filter(isElsewhere).filter(({ strong }) => !strong);
+  const elsewhere = items.filter(isElsewhere).filter(({ text, strong }) => text.endsWith('.') && !strong);
   const told = elsewhere.length ? elsewhere : lines;
   const look: Look = {
     centred: areMost(told, (line) => isStyled(context, line, CENTER)),
     italic: areMost(told, (line) => isSetApart(context, line)),
     headed: areMost(sentences, (line) => isHeading(context.snapshot, line.block)),
+    marked: holdsTag(context.snapshot, 'figcaption', context.region.from, context.region.to),
     telling: tellingFrames(context, items),
   };
   const isCaption = (line: Line, i: number): boolean => {
@@ -215,16 +236,16 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     if (line.text.length > LONG || isBareDate(line)) return false;
     // A linked heading beside its picture belongs to another story.
     if (isLink(line) && isHeading(context.snapshot, line.block)) return false;
-    if (isCredited(line, items[i - 1], captions)) return true;
+    if (isCredited(line, [items[i - 1], items[i + 1]], captions)) return true;
     const picture = pictureOf(items[i - 1]);
-    if (!picture || LEAD_CLASS.test(namesOf(context, line))) return false;
+    if (!picture || saysWhoMade(context, line) || LEAD_CLASS.test(namesOf(context, line))) return false;
     return describes(context, line, picture, look);
   };
   items.forEach((item, i) => {
     if (isLine(item) && isCaption(item, i)) captions.add(item);
   });
   // Editors who mark captions mark all of them; they add credits only to some.
-  const isMarking = lines.some((line) => captions.has(line) && splitCredit(line.text).credit === null);
+  const isMarking = look.marked || lines.some((line) => captions.has(line) && splitCredit(line.text).credit === null);
   if (!isMarking) for (const line of plainBelow(context, items, captions)) captions.add(line);
   return captions;
 }

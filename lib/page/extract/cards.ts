@@ -1,12 +1,12 @@
 import { peopleIn } from '../people/author-lines';
 import { isPlainName } from '../people/names';
 import { composeSubtree } from '../snapshot/lines';
-import { isParagraphAt, type Measured, nextOwn, ownLines, proseIn, textIn } from '../snapshot/measures';
+import { isParagraphAt, linkIn, type Measured, nextOwn, ownLines, proseIn, textIn } from '../snapshot/measures';
 import { CARD } from '../snapshot/own-statements';
 import { endOf, hasFlag, holdsLines, linkAt, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { NAMES } from '../text';
-import { HEADLINE } from '../title/lengths';
+import { HEADLINE, hasHeadlineLength } from '../title/lengths';
 import { NOWHERE, PARAGRAPH } from './looks';
 import { isChatter } from './words/labels';
 
@@ -31,7 +31,8 @@ function isEntry(snapshot: Measured, at: number, end: number): boolean {
   const isLong = ({ length }: string) => length >= PARAGRAPH;
   let headline = 0;
   for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
-    if (tag[i] === 'br') return headline >= HEADLINE.min && ownLines(snapshot, at).filter(isLong).length < 2;
+    if (tag[i] === 'br' && headline)
+      return headline >= HEADLINE.min && ownLines(snapshot, at).filter(isLong).length < 2;
     const length = (text[i] ?? '').trim().length;
     if (length && !hasFlag(snapshot, i, LINK)) return false;
     headline += length;
@@ -41,6 +42,8 @@ function isEntry(snapshot: Measured, at: number, end: number): boolean {
 
 /** The shortest headline of a card, in characters. */
 const HEADED = 15;
+/** The longest summary, in characters. */
+const TEASER = 1200;
 /** How far the parts of one card stand apart, in levels of elements. */
 const LEVELS = 3;
 
@@ -84,16 +87,18 @@ const LIST = 20_000;
 export function teaserCard(snapshot: Measured, at: number, titleAt: number | null): number {
   const to = endOf(snapshot, at);
   const own = textIn(snapshot, at, to);
+  if (own > TEASER) return -1;
   const holdsTitle = (up: number, end: number) => titleAt !== null && up <= titleAt && titleAt < end;
-  if (holdsLines(snapshot, at)) return isEntry(snapshot, at, to) ? at : -1;
+  if (holdsLines(snapshot, at)) return isEntry(snapshot, at, to) && !holdsTitle(at, to) ? at : -1;
   for (const up of parentsOf(snapshot, at, LEVELS)) {
     const end = endOf(snapshot, up);
     const rest = textIn(snapshot, up, end) - own;
     if (rest < 12) continue;
     if (holdsTitle(up, end)) return -1;
+    const link = linkIn(snapshot, up, at) + linkIn(snapshot, to, end);
     const isAlone = proseIn(snapshot, up, end) <= own * 1.05;
     if (!isAlone) return rest <= LIST && holdsOnlyTeasers(snapshot, up) ? up : -1;
-    const isHeaded = headlineAddresses(snapshot, up, at, HEADED).size > 0;
+    const isHeaded = rest - link < 60 && headlineAddresses(snapshot, up, at, HEADED).size > 0;
     // Behind headlines of several stories the paragraph summarizes none of them.
     const isOne = isHeaded && headlineAddresses(snapshot, up, at).size < 2;
     return isOne && toldLinks(snapshot, up, at).length > 0 ? up : -1;
@@ -127,7 +132,7 @@ export function cardAround(snapshot: Measured, picture: number): number {
   const length = textIn(snapshot, link, after);
   // A shorter text is the length of a film, or the kind of story.
   if (length >= HEADED) {
-    if (PICTURE.test(href) || NOWHERE.test(href)) return -1;
+    if (!hasHeadlineLength(length) || PICTURE.test(href) || NOWHERE.test(href)) return -1;
     return composeSubtree(snapshot, link).text.endsWith('.') ? -1 : link;
   }
   for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < LEVELS; up = snapshot.parent[up] ?? -1, n++) {

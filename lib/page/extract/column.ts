@@ -6,9 +6,10 @@ import { areAlike, endOf, isHeading, namesAt } from '../snapshot/snapshot';
 import { endsSentence, STORY } from '../text';
 import { endsWithPhotographer, isBelow, isMarked, sharesFrame } from './captions';
 import type { Context } from './context';
-import { isListed, ruleOfPage } from './drop-rules';
+import { dropRule, isListed, ruleOfPage } from './drop-rules';
 import { AROUND, isParagraph, PARAGRAPH } from './looks';
-import { isNamedAuthor, saysWhoMade } from './makers/maker-lines';
+import { isNamedAuthor, isSignature, saysWhoMade } from './makers/maker-lines';
+import { isMarkedLead } from './sapo';
 import { isDataTable } from './tables';
 import { AUTHOR_CLASS } from './words/class-names';
 import { headKind } from './words/labels';
@@ -25,19 +26,22 @@ function columnItems(context: Context, from: number): Item[] {
 
 /**
  * The pictures before the text that have a caption, and these captions: marked up as such, credited, or set apart right
- * below a picture and not the lead. Behind that, a line need only stand alone with its picture.
+ * below a picture and not the lead. Behind a marked lead, a line need only stand alone with its picture.
  */
 function captioned(context: Context, items: readonly Item[]): Item[] {
   const hasCredit = (line: Line) => endsWithPhotographer(line) && !saysWhoMade(context, line);
-  const isTold = (item: Item | undefined) => isLine(item) && (isMarked(context, item) || hasCredit(item));
+  const isTold = (item: Item | undefined) =>
+    isLine(item) && !isNamedAuthor(context, item) && (isMarked(context, item) || hasCredit(item));
   const isPicture = (item: Item | undefined) => item?.kind === 'image';
   const last = items.findLastIndex(isParagraph);
-  const lead = items.findIndex(isParagraph);
+  const isLead = (item: Item) => isParagraph(item) && isMarkedLead(context, item);
+  const lead = items.findIndex(isLead);
   const isApart = (i: number) => {
     const [picture, item] = [items[i - 1], items[i]];
     if (!isLine(item) || picture?.kind !== 'image' || ruleOfPage(item)) return false;
-    if (lead >= 0 && lead < i && sharesFrame(context, picture, item)) return true;
-    const isNoLead = i < last || last < 0 || !endsSentence(item.text);
+    const isBehindLead = lead >= 0 && lead < i && !isLead(item);
+    if (isBehindLead && sharesFrame(context, picture, item)) return true;
+    const isNoLead = isBehindLead || i < last || last < 0 || !endsSentence(item.text);
     return isNoLead && isBelow(context, picture, item);
   };
   return items.filter((item, i) => {
@@ -54,7 +58,11 @@ const POINT = 25;
 function pointsBehindLead(context: Context, items: readonly Item[]): Item[] {
   const lead = items.findIndex(isParagraph);
   const isPoint = (item: Item) =>
-    isLine(item) && !item.link && item.text.length >= POINT && context.snapshot.tag[item.block] === 'li';
+    isLine(item) &&
+    !item.link &&
+    item.text.length >= POINT &&
+    context.snapshot.tag[item.block] === 'li' &&
+    !dropRule(context, item, true);
   const points = items.slice(lead + 1).filter(isPoint);
   return lead >= 0 && points.length > 1 ? points : [];
 }
@@ -62,7 +70,7 @@ function pointsBehindLead(context: Context, items: readonly Item[]): Item[] {
 /** The subhead right before the text, outside its element but marked up like those within. */
 function subheadBefore({ snapshot }: Context, early: readonly Item[], placed: readonly Item[]): Item[] {
   const last = early.at(-1);
-  if (!isLine(last) || !isHeading(snapshot, last.block)) return [];
+  if (!isLine(last) || last.link || !isHeading(snapshot, last.block)) return [];
   return placed.some((item) => isLine(item) && areAlike(snapshot, item.block, last.block)) ? [last] : [];
 }
 
@@ -82,20 +90,23 @@ interface Parts {
 const OTHERS = 3;
 
 /** Whether items begin with a list of other stories: headlines in a row, or one below a label. */
-function beginsOthers(items: readonly Item[]): boolean {
+function beginsOthers(context: Context, items: readonly Item[]): boolean {
   const [first] = items;
   const isLabelled = isLine(first) && headKind(first.text) === 'related';
   const headlines = isLabelled ? items.slice(1, 2) : items.slice(0, OTHERS);
-  return headlines.every((item) => isLine(item) && isListed(item));
+  const isWhole = headlines.length === (isLabelled ? 1 : OTHERS);
+  return isWhole && headlines.every((item) => isLine(item) && isListed(context, item));
 }
 
 /** How many items at the text's place are its own: behind its signature other stories may be listed. */
-function countOwn(items: readonly Item[]): number {
+function countOwn(context: Context, items: readonly Item[]): number {
   let paragraphs = 0;
   for (const [i, item] of items.entries()) {
     if (!isLine(item)) continue;
     if (item.text.length >= PARAGRAPH) paragraphs++;
-    else if (paragraphs > 1 && isPlainName(item.text) && beginsOthers(items.slice(i + 1))) return i + 1;
+    else if (paragraphs > 1 && (isPlainName(item.text) || isSignature(context, item))) {
+      if (beginsOthers(context, items.slice(i + 1))) return i + 1;
+    }
   }
   return items.length;
 }
@@ -112,8 +123,8 @@ function creditsBehind(context: Context): Line[] {
     // Of a long text about the author only the name counts.
     const told = items.filter(isLine).slice(0, length > STORY ? 1 : AROUND);
     const [first] = told;
-    const isCredit = (line: Line) =>
-      saysWhoMade(context, line) || isNamedAuthor(context, line) || isPlainName(line.text);
+    const signs = (line: Line) => isPlainName(line.text) && (isAuthors || isSignature(context, line));
+    const isCredit = (line: Line) => saysWhoMade(context, line) || isNamedAuthor(context, line) || signs(line);
     if (!first || !(isCredit(first) || announcesDate(first))) break;
     lines.push(...told);
   }
@@ -129,7 +140,7 @@ export function partColumn(context: Context, titleEnd: number): Parts {
   const points = [...pointsBehindLead(context, early), ...subheadBefore(context, early, placed)];
   const pictured = captioned(context, early);
   const leading = early.filter((item) => pictured.includes(item) || points.includes(item));
-  const own = countOwn(placed);
+  const own = countOwn(context, placed);
   const end = placed[own]?.from ?? region.to;
   const behind = items.filter(isLine).filter((line) => line.from >= end);
   return {

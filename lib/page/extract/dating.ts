@@ -6,6 +6,7 @@ import { LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Line } from '../snapshot/lines';
 import { linkIn, textIn } from '../snapshot/measures';
 import { endOf, parentsOf } from '../snapshot/snapshot';
+import { LABEL } from '../text';
 import { dateInHeading, endOfTitle } from '../title';
 import type { Title } from '../title/heading';
 import { HEADLINE } from '../title/lengths';
@@ -35,7 +36,9 @@ function isOfAnotherStory(context: Context, line: Line, titleAt: number | null):
   for (let up = line.block, n = 0; up > 0 && n < LEVELS; up = snapshot.parent[up] ?? 0, n++) {
     const to = endOf(snapshot, up);
     if (titleAt !== null && up <= titleAt && titleAt < to) return false;
-    if (textIn(snapshot, up, to) - linkIn(snapshot, up, to) > line.text.length + 60) return false;
+    const link = linkIn(snapshot, up, to);
+    if (link < HEADLINE.min) continue;
+    if (textIn(snapshot, up, to) - link > line.text.length + 60) return false;
     // A text that is linked earlier too is a section in the menu; the author may be linked as well.
     const isHeadline = (text: string) =>
       text.length >= HEADLINE.min && firstLinkOf(text) >= up && !peopleIn(text).length;
@@ -56,7 +59,7 @@ function writtenMoment({ snapshot, region }: Context): Stated | null {
 
 /**
  * The moment that markup states for these lines, or for the day that is `printed`. If nothing is printed, the moment of
- * an element before the text (`begin`) that states one, or that a script is to print.
+ * an element before the text (`begin`) that states one and prints none, or that a script is to print.
  */
 function markedMoment(
   context: Context,
@@ -64,17 +67,21 @@ function markedMoment(
   lines: readonly Line[],
   printed: Stated | null,
 ): Stated | null {
-  const { snapshot, region } = context;
+  const { snapshot, clutter, region } = context;
   const ofLine = ({ block, from, to }: Line) =>
     markedIn(snapshot, block, to, (_, at) => endOf(snapshot, at) > from) ?? [];
   const [own] = lines.flatMap(ofLine);
   if (own) return own;
   // Some print the day above the text, and its clock below.
-  const isClock = (one: Stated) => one.day === printed?.day && one.time !== null;
+  const isClock = (one: Stated, at: number) => one.day === printed?.day && one.time !== null && !clutter.has(at);
   if (printed) return markedIn(snapshot, titleEnd, endOf(snapshot, region.column), isClock);
-  const isOthers = (up: number) => up >= titleEnd && linkIn(snapshot, up, endOf(snapshot, up)) >= HEADLINE.min;
-  const isOwn = (_: Stated, at: number) => !parentsOf(snapshot, at, LEVELS).some(isOthers);
-  return markedIn(snapshot, titleEnd, begin, isOwn) ?? writtenMoment(context);
+  const isUnprinted = (at: number) => {
+    if (!/^(?:time|abbr)$/.test(snapshot.tag[at] ?? '') || clutter.has(at) || textIn(snapshot, at) > LABEL)
+      return false;
+    const isOthers = (up: number) => up >= titleEnd && linkIn(snapshot, up, endOf(snapshot, up)) >= HEADLINE.min;
+    return !parentsOf(snapshot, at, LEVELS).some(isOthers) && !parseVisible(composeSubtree(snapshot, at).text);
+  };
+  return markedIn(snapshot, titleEnd, begin, (_, at) => isUnprinted(at)) ?? writtenMoment(context);
 }
 
 /** The publication's moment, as far as it is found. */
@@ -95,10 +102,11 @@ export function datesOf(context: Context, story: Story, title: Title, head: Head
   const near = stated ?? visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);
   const nearest = near ?? visibleMoment(endDates(story.after));
   const first = near?.update ? visibleMoment(dateLines(tools.filter(isOwn))) : null;
-  const printed = first ?? near ?? visibleMoment(dateLines(tools)) ?? nearest;
+  const isFirst = near && first && !first.update && first.day <= near.day;
+  const printed = isFirst ? first : (near ?? visibleMoment(dateLines(tools)) ?? nearest);
   const begin = story.body.find(isParagraph)?.from ?? region.from;
   const marked = () => markedMoment(context, [endOfTitle(snapshot, title.at), begin], [...own, ...tools], printed);
-  const isAbove = near !== null && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
+  const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
   const signed = signedOn(story);
   const isPrinted = (nearest ?? signed ?? marked()) !== null;
   return { publishedAt: publishedAt(head, printed, marked, isAbove) ?? signed, printed: isPrinted };

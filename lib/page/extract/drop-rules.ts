@@ -3,13 +3,14 @@ import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import { LINE_BREAK } from '../snapshot/compose';
 import type { Line } from '../snapshot/lines';
 import { hasFlag, isHeading } from '../snapshot/snapshot';
-import { LINK } from '../snapshot/style';
+import { LINK, STRONG } from '../snapshot/style';
 import { FULL_LINE, hasLetters, hasWords, LABEL, phrases, wordsKey } from '../text';
 import { HEADLINE } from '../title/lengths';
 import { teaserCard } from './cards';
 import { endsWithMoment } from './clutter/comment-lines';
 import { ancestorOf, type Context, namesOf } from './context';
 import { firstLink, isLink, isShort, LONG, readsAsHeadline } from './looks';
+import { isAuthorLink, saysWhoMade } from './makers/maker-lines';
 import { isSourceLine } from './makers/sources';
 import { DATE_CLASS } from './words/class-names';
 import { headKind, isChatter, isFile } from './words/labels';
@@ -50,24 +51,31 @@ function areLinks(context: Context, line: Line): boolean {
 }
 
 /** Whether a line is the linked headline of another story. */
-export const isListed = (line: Line) => isLink(line) && readsAsHeadline(line);
+export const isListed = (context: Context, line: Line) =>
+  isLink(line) && readsAsHeadline(line) && !isAuthorLink(context, line);
 
 /** Labels that stand, with a colon, before linked headlines of other media. */
 const MEDIA = phrases('video, clip, podcast, audio, infographic, longform');
 
-/** Whether a line begins with a label of other stories, and a linked headline follows. */
+/** Whether a line begins with a label of other stories, in bold or with a colon, and a linked headline follows. */
 function isLabelledHeadline({ snapshot }: Context, { text, link, composer: { runs } }: Line): boolean {
-  if (link < HEADLINE.min) return false;
-  const first = runs.find(({ node }) => hasFlag(snapshot, node, LINK));
-  return headKind(text.slice(0, first?.at).trim()) !== null;
+  const first = runs.findIndex(({ node }) => hasFlag(snapshot, node, LINK));
+  if (link < HEADLINE.min || first < 1) return false;
+  const label = text.slice(0, runs[first]?.at).trim();
+  const isBoldRun = ({ node, at, length }: { node: number; at: number; length: number }) =>
+    !hasLetters(text.slice(at, at + length)) || hasFlag(snapshot, node, STRONG);
+  return (label.endsWith(':') || runs.slice(0, first).every(isBoldRun)) && headKind(label) !== null;
 }
 
 /** Whether a line announces other stories or links to one: "Xem thêm: …", "Video: …", ">> …". */
 export function leadsAway(context: Context, line: Line): boolean {
   const { text, link } = line;
-  if (link > text.length * 0.3 || text.startsWith('>') || text.startsWith('»')) {
+  const isLinked = link > text.length * 0.3;
+  const isMore = text.startsWith('>') || text.startsWith('»');
+  if (isLinked || isMore) {
     const front = /^[>»[(\s]*([^:>»]{2,40})(?=\s*(?::|>>|$))/.exec(text)?.[1] ?? '';
-    if (headKind(front) !== null || MEDIA.has(front.toLowerCase())) return true;
+    const isTold = headKind(front) !== null || (isLinked && MEDIA.has(front.toLowerCase()));
+    if (isTold || (isLinked && isMore)) return true;
   }
   return isLabelledHeadline(context, line);
 }
@@ -76,7 +84,8 @@ export function leadsAway(context: Context, line: Line): boolean {
 function isDatedLink(context: Context, line: Line): boolean {
   if (line.link < HEADLINE.min) return false;
   const beside = besideLinks(context, line);
-  return hasLetters(beside) ? beside.length <= LABEL && endsWithMoment(beside) : hasWords(beside);
+  if (!hasLetters(beside)) return hasWords(beside);
+  return isBareDate({ text: beside }) || (beside.length <= LABEL && endsWithMoment(beside));
 }
 
 /** An outlet's notice to its readers is at most this long, in characters; a longer text that holds one says more. */
@@ -117,9 +126,10 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   const { text } = line;
   const { snapshot } = context;
   const length = text.length;
-  if (length > LONG) return null;
+  if (length > LONG && line.link < length * 0.3) return null;
   if (leadsAway(context, line) || isDatedLink(context, line)) return 'line:related';
-  if (teaserCard(snapshot, line.block, context.titleAt) >= 0) return 'card:teaser';
+  const isCard = () => teaserCard(snapshot, line.block, context.titleAt) >= 0;
+  if (!saysWhoMade(context, line) && isCard()) return 'card:teaser';
   // A short link above the text leads to its section.
   const isLinked = () =>
     length >= 20 || !begun || isHeading(snapshot, line.block) || leadsWithin(context, line) || areLinks(context, line);

@@ -25,6 +25,7 @@ function labelsOf(snapshot: Snapshot): { heads: string[]; links: Set<string> } {
     if (!data || data.length > LABEL) continue;
     const isLinked = hasFlag(snapshot, i, LINK);
     const isHead = hasFlag(snapshot, i, CONTROL) || isHeading(snapshot, parent[i] ?? 0);
+    if (!isLinked && !isHead) continue;
     const label = data.trim().toLowerCase();
     if (isLinked) links.add(label);
     if (isHead) heads.push(label);
@@ -69,7 +70,7 @@ export function evidenceOf(context: Context, found: Found): Evidence {
   // If only print dates it, only a known outlet is trusted not to date a topic.
   const trusted = knownOutlet && !isCollection(lead);
   const linkedArticle = head.article?.published != null;
-  const told = statedDate || linkedArticle || (printedDate && (trusted || isStory(lead)));
+  const told = statedDate || linkedArticle || authors.length > 0 || (printedDate && (trusted || isStory(lead)));
   const { heads, links } = labelsOf(snapshot);
   const house = houseOf(url, knownOutlet, metaOf(head, 'og:site_name') ?? '', links);
   return {

@@ -1,17 +1,22 @@
 import { isDateLine } from '../dates/date-lines';
+import { isTagged } from '../metadata/outlet-tag';
 import { labelsMaker } from '../people/author-lines';
 import { type Composer, LINE_BREAK } from '../snapshot/compose';
 import { isLine, itemsOf, type Line } from '../snapshot/lines';
-import { hasFlag, linkAt, parentsOf, type Snapshot } from '../snapshot/snapshot';
+import { hasFlag, linkAt, namesAt, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { isSentence, wordsKey } from '../text';
-import { LEVELS, type Title } from '../title/heading';
-import { isFullHeadline, WORDS } from '../title/lengths';
+import { LEVELS, TITLE_CLASS, type Title } from '../title/heading';
+import { HEADLINE, isFullHeadline, LENGTH, WORDS } from '../title/lengths';
 import { acceptedKeys, namesHeadline } from '../title/stated';
 import type { Context } from './context';
 import { NOWHERE, PARAGRAPH } from './looks';
 import { labelsAuthor } from './makers/maker-lines';
 import { isChatter } from './words/labels';
+
+/** Lines that are tried: those before a date that are set apart; the text's first too; any before date or text. */
+const WAYS = ['set', 'first', 'any'] as const;
+type Way = (typeof WAYS)[number];
 
 /** Whether a text is a link that leads somewhere, as no headline does. */
 function isLinked(snapshot: Snapshot, at: number): boolean {
@@ -20,11 +25,16 @@ function isLinked(snapshot: Snapshot, at: number): boolean {
   return !NOWHERE.test(href);
 }
 
-/** Whether a text may be the headline: in bold, or `plain`. */
-function canHead({ snapshot }: Context, { text, runs }: Composer, plain: boolean): boolean {
-  if (text.split(' ').length < WORDS || isDateLine({ text }) || labelsMaker(text)) return false;
-  if (plain) return isFullHeadline(text) && !text.endsWith('.') && !runs.some(({ node }) => isLinked(snapshot, node));
-  return runs.every(({ node }) => hasFlag(snapshot, node, STRONG));
+/** Whether a text may be the headline: no sentence, and bold or with a title's class unless `any` is tried. */
+function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Way, begins: boolean): boolean {
+  if (text.split(' ').length < WORDS || /[;:,]$/.test(text)) return false;
+  if (isTagged(text) || isDateLine({ text }) || labelsMaker(text)) return false;
+  if (text.endsWith('.') && (!begins || tried === 'any')) return false;
+  if (tried === 'any')
+    return isFullHeadline(text) && !runs.some(({ node }) => isLinked(snapshot, node)) && !PATH.test(text);
+  const first = runs[0]?.node ?? 0;
+  if (TITLE_CLASS.test(namesAt(snapshot, snapshot.parent[first] ?? 0))) return true;
+  return runs.every(({ node, length }) => length < 2 || hasFlag(snapshot, node, STRONG));
 }
 
 /** A date in brackets at the end of a line, with or without a label. */
@@ -36,6 +46,14 @@ function endOfHead(text: string): number {
   return dated < 0 ? text.indexOf(LINE_BREAK) : dated;
 }
 
+/** The number of one of several headings. */
+const NUMBERED = /^[\dIVX]{1,3}[.)]/;
+/** Separators in a path of sections. */
+const PATH = /[>»›]| \/ /;
+
+/** Whether a line may stand above a headline: a section's name, a date. */
+const isAbove = (line: Line) => line.text.length < HEADLINE.min || PATH.test(line.text) || isDateLine(line);
+
 /** The first line, up to a break or bracketed date, as a headline, and the text behind; `null` if none follows. */
 function partLine(context: Context, [line, ...behind]: readonly Line[]): { head: Composer; next: string } | null {
   if (!line) return null;
@@ -43,7 +61,9 @@ function partLine(context: Context, [line, ...behind]: readonly Line[]): { head:
   const at = endOfHead(line.text);
   if (at >= 0) return { head: line.composer.slice(0, at), next: line.text.slice(at + 1) };
   // Some print the author between headline and lead.
-  const isByline = (one: Line, i: number) => labelsAuthor(context, one, behind[i + 1]) || peopleIn(one.text).length > 0;
+  const isByline = (one: Line, i: number) =>
+    labelsAuthor(context, one, behind[i + 1]) ||
+    (one.text.length < PARAGRAPH && peopleIn(one.text).length > 0 && !isDateLine(one));
   const next = behind.find((one, i) => !isByline(one, i));
   return next ? { head: line.composer, next: next.text } : null;
 }
@@ -61,17 +81,17 @@ const titleOf = (composer: Composer): Title => ({
   sure: false,
 });
 
-/** The first line right before a date or the text that may be the headline: in bold, or `plain`. */
-function headlineIn(context: Context, lines: readonly Line[], plain: boolean): Title | null {
-  // No story has its headline behind its first sentence.
-  const told = lines.findIndex(({ text }) => isSentence(text));
-  const end = told < 0 ? lines.length : told + 1;
-  for (let i = 0; i < end; i++) {
+function headlineIn(context: Context, lines: readonly Line[], tried: Way): Title | null {
+  for (const [i, line] of lines.entries()) {
+    // No story has its headline behind its first sentence.
+    const before = lines[i - 1];
+    if (line.text.length > LENGTH.max || (before && isSentence(before.text))) return null;
     const parted = partLine(context, lines.slice(i, i + 4));
     if (!parted) continue;
     const { head, next } = parted;
-    const isBefore = next.length > PARAGRAPH || isDateLine({ text: next });
-    if (isBefore && canHead(context, head, plain)) return titleOf(head);
+    const begins =
+      tried !== 'set' && next.length > PARAGRAPH && !NUMBERED.test(line.text) && lines.slice(0, i).every(isAbove);
+    if ((begins || isDateLine({ text: next })) && canHead(context, head, tried, begins)) return titleOf(head);
   }
   return null;
 }
@@ -90,20 +110,21 @@ function statedAmong(lines: readonly Line[], stated: string): Title | null {
 
 /**
  * The headline of a page that marks none up, or `null`: the line that shows the title that the page states, else a line
- * in bold right before the date or the text. Where the stated title is no headline, lines farther away are tried too,
- * and plain lines.
+ * in bold right before the date. Where the stated title is no headline, lines farther away are tried too, the first line
+ * of the text, and plain lines right before the date or the text.
  */
 export function headlineAmongLines(context: Context, stated: string): Title | null {
   const { snapshot, region } = context;
   const column = linesFrom(context, region.column);
-  if (namesHeadline(stated)) return statedAmong(column, stated) ?? headlineIn(context, column, false);
+  if (namesHeadline(stated)) return statedAmong(column, stated) ?? headlineIn(context, column, 'set');
   const around = [column, ...parentsOf(snapshot, region.column, LEVELS).map((up) => linesFrom(context, up))];
+  const first = { tried: 'first', lines: column } as const;
   let sentence: Title | null = null;
-  for (const { plain, lines } of [false, true].flatMap((plain) => around.map((lines) => ({ plain, lines })))) {
-    const found = headlineIn(context, lines, plain);
+  for (const { tried, lines } of [first, ...WAYS.flatMap((way) => around.map((lines) => ({ tried: way, lines })))]) {
+    const found = headlineIn(context, lines, tried);
     // What ends as a sentence does may be the lead.
     if (found && !found.text.endsWith('.')) return found;
     sentence ??= found;
   }
-  return sentence ?? headlineIn(context, linesFrom(context, region.from), false);
+  return sentence ?? headlineIn(context, linesFrom(context, region.from), 'first');
 }

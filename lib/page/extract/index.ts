@@ -57,7 +57,7 @@ export function assemble(
   const head = withoutOtherStory(stated, place.title.text, page.moved);
   const { clutter, region, parts } = place;
   // Where nothing but entries of lists is told, a headline that nothing confirms is one of theirs.
-  const isTold = (at: number) => teaserCard(snapshot, at, null) < 0;
+  const isTold = (at: number) => !clutter.has(at) && teaserCard(snapshot, at, null) < 0;
   const isOwn = place.title.sure || paragraphsIn(snapshot, region.from, region.to).some(isTold);
   const titleAt = isOwn ? place.title.at : null;
   const context: Context = {

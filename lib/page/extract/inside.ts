@@ -1,11 +1,13 @@
 import { announcesDate, CLOCK, DATE_LINE, HAS_CLOCK, isBareDate, isDateLine, isSignedDate } from '../dates/date-lines';
+import { hasRole } from '../people/roles';
 import { type Item, isLine, type Line } from '../snapshot/lines';
+import { linkIn } from '../snapshot/measures';
 import { areAlike, endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { endsSentence, LABEL, wordsKey } from '../text';
 import { ancestorOf, type Context } from './context';
-import { dropRule, ruleOfPage } from './drop-rules';
-import { isLink, isParagraph, PARAGRAPH, readsAsHeadline } from './looks';
+import { dropRule, isListed, ruleOfPage } from './drop-rules';
+import { isBold, isLink, isParagraph, PARAGRAPH, readsAsHeadline } from './looks';
 import { hasMoment, namesMaker } from './makers/maker-lines';
 import { isSourceLine } from './makers/sources';
 import { type Draft, type Dropped, droppedBy } from './removals';
@@ -19,10 +21,10 @@ const ENTRIES = 3;
 
 /** The lines that head the entries of a live report or chronicle; a date beside a headline is another story's. */
 function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
-  const isTold = (item: Item | undefined) => isLine(item) && !readsAsHeadline(item);
+  const isTold = (item: Item | undefined) => isLine(item) && !item.link && !readsAsHeadline(item);
   const clocks = items.filter((item) => isLine(item) && CLOCK.test(item.text));
   const dates = items.filter((item, i) => {
-    if (!isLine(item) || item.text.length > DATE_LINE) return false;
+    if (!isLine(item) || item.text.length > DATE_LINE || !/\d/.test(item.text) || CLOCK.test(item.text)) return false;
     // The page's own date has a clock or a label.
     if (hasMoment(item) || announcesDate(item)) return false;
     const before = items[i - 1];
@@ -84,23 +86,30 @@ function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped
   });
 }
 
-/** Whether a line behind the lead gives the text's source or its date. */
-const signsLead = ({ peopleIn }: Context, line: Line) =>
-  isSignedDate(line) || isDateLine(line) || (isSourceLine(line) && peopleIn(line.text).length === 0);
+/** A section before a date: "Xã hội | 5/6/2026 08:00". */
+const SECTION = /^\p{L}[^\d.,:|•·]{2,30}[|•·]/u;
+
+/** Whether a line behind the lead gives the text's source, or its date with its author or section. */
+function signsLead({ peopleIn }: Context, line: Line): boolean {
+  if (isSignedDate(line) || (isSourceLine(line) && peopleIn(line.text).length === 0)) return true;
+  return isDateLine(line) && (hasRole(line.text) || SECTION.test(line.text));
+}
 
 /** Whether a linked picture or label belongs to the dropped headline behind it, with only links left around. */
 function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], body: readonly Item[]): boolean {
   const { snapshot } = context;
   const isLinked = (one: Item) => (isLine(one) ? isLink(one) : hasFlag(snapshot, one.from, LINK));
   const next = isLinked(item) && dropped.find(({ line }) => line.from > item.from);
-  if (!next) return false;
+  if (!next || !(next.rule === 'card:teaser' || isListed(context, next.line))) return false;
   const card = ancestorOf(context, next.line.from, (at) => at < item.from);
   return card >= 0 && body.every((one) => one.from < card || one.from >= endOf(snapshot, card) || isLinked(one));
 }
 
 /** Whether a linked line is a paragraph: a sentence, which no headline is, of the same make as others. */
-const isToldAsLink = ({ snapshot }: Context, line: Line, makes: ReadonlySet<string>) =>
-  /\.["”’]?$/.test(line.text) && makes.has(makeAt(snapshot, line.block));
+function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<string>): boolean {
+  if (!isParagraph(line) || !/\.["”’]?$/.test(line.text) || snapshot.tag[line.block] === 'li') return false;
+  return makes.has(makeAt(snapshot, line.block));
+}
 
 /** The rules that leave lines at the text's place out, each line by itself; those that are surely its own stay. */
 function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<Item, string | null> {
@@ -110,11 +119,11 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
   const told = items.filter(isParagraph).filter(({ link }) => !link);
   const makes = new Set(told.map(({ block }) => makeAt(context.snapshot, block)));
   let paragraphs = 0;
-  /** Whether a day heads what happened on it, with text on both sides, and is made like that before it. */
+  /** Whether a day heads what happened on it, with text on both sides: in bold, or made like the text before it. */
   const isHead = (line: Line, before: Line | undefined) => {
     if (paragraphs < 2 || !last || line.from >= last.from || !isBareDate(line)) return false;
     const isMadeAsText = before && isParagraph(before) && areAlike(context.snapshot, before.block, line.block);
-    return isMadeAsText && !HAS_CLOCK.test(line.text);
+    return isBold(line) || (isMadeAsText && !HAS_CLOCK.test(line.text));
   };
   const lines = items.filter(isLine);
   for (const [i, line] of lines.entries()) {
@@ -148,16 +157,16 @@ function announced(context: Context, inside: readonly Item[], rules: ReadonlyMap
   for (const item of inside) {
     const rule = rules.get(item);
     isAnnounced &&= isLine(item) && context.snapshot.tag[item.block] === 'li';
-    if (isAnnounced) found.add(item);
+    if (isAnnounced && (rule === 'line:linked' || rule === 'card:teaser')) found.add(item);
     else if (rule === null && isLine(item) && item.text.length > LABEL)
       isAnnounced ||= item.text.endsWith(':') && !STORIES.test(item.text);
   }
   return found;
 }
 
-/** The only paragraph of a story, which a link may precede as in teasers. */
-function onlyParagraph({ titleAt }: Context, rules: ReadonlyMap<Item, string | null>): Item[] {
-  if (titleAt === null) return [];
+/** The only paragraph of a story, which a link may precede as in teasers; a front page's first headline is linked. */
+function onlyParagraph({ snapshot, titleAt }: Context, rules: ReadonlyMap<Item, string | null>): Item[] {
+  if (titleAt === null || linkIn(snapshot, titleAt) > 0) return [];
   const paragraphs = [...rules].filter(([item, rule]) => isParagraph(item) && (!rule || rule === 'card:teaser'));
   return paragraphs.length === 1 ? paragraphs.map(([item]) => item) : [];
 }

@@ -1,5 +1,5 @@
 import { absolute } from '../address';
-import { isBareDate } from '../dates/date-lines';
+import { isBareDate, isDateLine } from '../dates/date-lines';
 import type { Evidence } from '../detect/evidence';
 import { isLawArticle } from '../detect/papers';
 import { LINE_BREAK } from '../snapshot/compose';
@@ -15,7 +15,7 @@ import { leadsOn, MORE } from './cards';
 import type { Context } from './context';
 import { isLink, isParagraph, readsAsHeadline } from './looks';
 import type { Story } from './story';
-import { headKind } from './words/labels';
+import { headKind, isChatter } from './words/labels';
 
 /** The least linked share of a headline, as its date may not be linked; a lead linked so far ends with a full stop. */
 const MOST_LINKED = 0.6;
@@ -33,13 +33,18 @@ interface Ruled {
 function hasEntries(snapshot: Snapshot, { sapo, body, before, dropped }: Story): boolean {
   const texts = [sapo, ...body].filter(isLine).map((line) => ({ rule: null, line }));
   const lines: Ruled[] = [...texts, ...dropped].sort((a, b) => a.line.from - b.line.from);
-  const isLinked = ({ link, text }: Line) => link > LABEL && link >= text.length * MOST_LINKED && !text.endsWith('.');
-  const isHead = (one: Ruled | undefined) => one !== undefined && one.line !== sapo && readsAsHeadline(one.line);
+  const isLinked = ({ link, text }: Line) =>
+    link > LABEL && link >= text.length * MOST_LINKED && !text.endsWith('.') && !isChatter(text, true);
+  const isHead = (one: Ruled | undefined) =>
+    one !== undefined &&
+    one.line !== sapo &&
+    (isLinked(one.line) || isHeading(snapshot, one.line.block) || readsAsHeadline(one.line));
   const prose = lines.flatMap((one, i) => (one.rule === null && !isHead(one) ? i : []));
   const [from = 0, to = 0] = [prose[0], prose.at(-1)];
   const between = lines.slice(from + 1, to);
-  const isLinkedHead = ({ rule, line }: Ruled) => (rule === null ? isLinked(line) : isHeading(snapshot, line.block));
-  const leadsToMore = ({ line }: Ruled) => MORE.test(line.text.toLowerCase());
+  const isLinkedHead = ({ rule, line }: Ruled) =>
+    rule === null ? isLinked(line) : rule === 'line:linked' && isHeading(snapshot, line.block);
+  const leadsToMore = ({ line }: Ruled) => line.link > 0 && MORE.test(line.text.toLowerCase());
   const isHeadsDate = ({ rule }: Ruled, i: number) =>
     rule === 'line:date' && (isHead(between[i - 1]) || isHead(between[i + 1]));
   const entries = Math.max(...[isLinkedHead, leadsToMore, isHeadsDate].map((is) => between.filter(is).length));
@@ -65,7 +70,7 @@ export function headlineLeadsAway({ snapshot, url, base }: Context, { at, sure }
 /** Whether a line begins with a linked headline, with its date or a break behind it. */
 function beginsWithHeadline(snapshot: Snapshot, { text, composer: { runs } }: Line): boolean {
   const [front = ''] = text.split(LINE_BREAK, 1);
-  const plain = runs.find(({ node }) => !hasFlag(snapshot, node, LINK))?.at ?? 0;
+  const plain = runs.find(({ node, length }) => length > 1 && !hasFlag(snapshot, node, LINK))?.at ?? 0;
   if (Math.min(plain, front.length) < HEADLINE.min) return false;
   const behind = front.slice(plain).trim();
   return behind ? isBareDate({ text: behind }) : front.length < text.length;
@@ -76,8 +81,9 @@ function cardsIn({ snapshot, clutter, region }: Context, from: number): number {
   const rules = [...clutter.rules].filter(([at]) => from <= at);
   const isCard = (rule: string) => rule === 'card:linked';
   const end = rules.reduce((to, [at, rule]) => (isCard(rule) ? to : Math.min(to, at)), endOf(snapshot, region.column));
-  const isLinkedHeading = (at: number) => isHeading(snapshot, at) && hasHeadlineLength(snapshot.ownLink[at] ?? 0);
-  const headings = snapshot.owners.filter((at) => from <= at && at < end && isLinkedHeading(at));
+  const isLinkedHeading = (at: number) =>
+    isHeading(snapshot, at) && !snapshot.own[at] && hasHeadlineLength(snapshot.ownLink[at] ?? 0);
+  const headings = snapshot.owners.filter((at) => from <= at && at < end && !clutter.has(at) && isLinkedHeading(at));
   return rules.filter(([at]) => at < end).length + headings.length;
 }
 
@@ -90,14 +96,16 @@ type ListSigns = Pick<Evidence, 'linkedLines' | 'linkedClauses' | 'entries' | 'h
 export function listSigns(context: Context, story: Story, built: readonly Built[], told: boolean): ListSigns {
   const { snapshot, region } = context;
   const body = story.body.filter(isLine);
-  // Other stories stand behind a story that is told, and behind a label of theirs.
+  // Other stories stand behind a story with its date above it, and behind a label of theirs.
   const last = (body.at(-1) ?? story.sapo)?.to;
-  const label = story.dropped.find(({ line }) => headKind(line.text) === 'related')?.line.from;
-  const end = (told ? last : label) ?? snapshot.size;
+  const isLabel = ({ line }: Ruled) => last !== undefined && line.from > last && headKind(line.text) === 'related';
+  const label = story.dropped.find(isLabel)?.line.from;
+  const end = (told && story.before.some(isDateLine) ? last : label) ?? snapshot.size;
   const dropped = story.dropped.filter(({ line }) => line.from < end);
-  // Links above a story are a menu, no entries.
+  // Short links above a story are a menu, no entries.
   const begin = body[0]?.from ?? 0;
-  const linked = dropped.filter(({ rule, line }) => rule === 'line:linked' && line.from >= begin);
+  const isEntry = ({ text, from }: Line) => from >= begin || text.length >= HEADLINE.min;
+  const linked = dropped.filter(({ rule, line }) => rule === 'line:linked' && isEntry(line));
   const dates = dropped.filter(({ rule }) => rule === 'line:date');
   const headed = [...body, ...dropped.map(({ line }) => line)].filter((line) => beginsWithHeadline(snapshot, line));
   const cards = told ? 0 : cardsIn(context, last ?? region.column);

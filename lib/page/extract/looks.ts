@@ -31,7 +31,8 @@ export function firstLink(snapshot: Snapshot, line: Line): Attributes {
 }
 
 /** Whether a line may be a story's headline: it has the length of one, and does not end as a sentence. */
-export const readsAsHeadline = ({ text }: Line) => hasHeadlineLength(text.length) && !endsPunctuated(text);
+export const readsAsHeadline = ({ text }: Line) =>
+  hasHeadlineLength(text.length) && !endsPunctuated(text) && !text.endsWith(')');
 
 /** The share of a line that is bold, italic or linked if the line is, a few characters aside. */
 const WHOLE = 0.85;
@@ -43,5 +44,6 @@ export const isLink = ({ text, link }: Line) => link >= text.length * WHOLE;
 export const isSetAsHeading = ({ snapshot }: Context, { text, block }: Line) =>
   text.length >= 70 && isHeading(snapshot, block);
 
-/** Whether a line's first text has this flag. */
-export const isStyled = ({ snapshot }: Context, { from }: Line, flag: number) => hasFlag(snapshot, from, flag);
+/** Whether a line's block, or its first text, has this flag. */
+export const isStyled = ({ snapshot }: Context, { block, from }: Line, flag: number) =>
+  hasFlag(snapshot, block, flag) || hasFlag(snapshot, from, flag);

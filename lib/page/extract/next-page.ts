@@ -22,7 +22,7 @@ function pageOf(address: string, bare: boolean): Page | null {
   if (!url) return null;
   let number = 1;
   // "?p=12" at a front page names a story.
-  const ownsP = url.pathname.length > 1;
+  const ownsP = url.pathname.length > 1 && !url.pathname.endsWith('.php');
   for (const [name, value] of [...url.searchParams]) {
     if (!PARAMETERS.has(name) || !/^\d{1,2}$/.test(value) || (name === 'p' && !ownsP)) continue;
     number = Number(value);
@@ -47,13 +47,17 @@ export function isNextPage(own: string, next: string): boolean {
   });
 }
 
+/** A link with more nodes than these is no page number. */
+const PARTS = 8;
+
 /** Whether a link behind the text leads to the article's next page; lists of comments and stories have pages too. */
 export function hasNextPage({ snapshot, clutter, region, url, base }: Context): boolean {
   const lists = [...clutter.rules].filter(([at, rule]) => at >= region.from && /related|comments|card/.test(rule));
   const limit = Math.min(endOf(snapshot, region.column), ...lists.map(([at]) => at));
   for (let i = region.from; i < limit; i++) {
-    if (snapshot.tag[i] !== 'a') continue;
-    const label = snapshot.text.slice(i, endOf(snapshot, i)).join('').trim();
+    const end = endOf(snapshot, i);
+    if (snapshot.tag[i] !== 'a' || end - i > PARTS) continue;
+    const label = snapshot.text.slice(i, end).join('').trim();
     const address = label && label.length <= LABEL ? absolute(snapshot.attributes[i]?.href, base) : null;
     if (address && isNextPage(url, address)) return true;
   }

@@ -1,5 +1,6 @@
 import { announcesDate, CLOCK, isAgo, isDateLine, isSignedDate } from '../dates/date-lines';
 import { type Item, isLine, type Line } from '../snapshot/lines';
+import { isHeading } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
 import type { Context } from './context';
 import { AROUND, isParagraph, readsAsHeadline } from './looks';
@@ -37,21 +38,24 @@ function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
   for (const line of lines) {
     if (said.has(line)) continue;
     if (isDateLine(line)) {
-      const isSigned = isEnd && (isSignedDate(line) || namesMaker(context, line)) && !SOURCE_DATED.test(line.text);
+      const isNamed = isSignedDate(line) || namesMaker(context, line);
+      const isSigned = isEnd && isNamed && !SOURCE_DATED.test(line.text);
       if (isSigned || announcesDate(line)) own.add(line);
       continue;
     }
-    if (isOfEnd(context, line)) continue;
-    if (readsAsHeadline(line)) break;
+    // What stands behind the text's date has a date of its own.
+    if (!own.size && isOfEnd(context, line)) continue;
+    if (readsAsHeadline(line) || isHeading(context.snapshot, line.block)) break;
     isEnd = false;
   }
   return own;
 }
 
-/** Whether a line is a clock right beside a day; any other may be the length of a recording. */
-function isClockOfDay(line: Line, lines: readonly Line[], at: number): boolean {
-  const beside = [lines[at - 1], lines[at + 1]];
-  return CLOCK.test(line.text) && beside.some((other) => other && isDateLine(other));
+/** Whether a line is a clock right beside a day in the same element; any other may be the length of a recording. */
+function isClockOfDay({ snapshot }: Context, line: Line, lines: readonly Line[], at: number): boolean {
+  const isBeside = (other: Line | undefined) =>
+    other !== undefined && snapshot.parent[other.block] === snapshot.parent[line.block] && isDateLine(other);
+  return CLOCK.test(line.text) && [lines[at - 1], lines[at + 1]].some(isBeside);
 }
 
 /** The `dropped` dates that may be the text's own, and those behind its last paragraph that are not. */
@@ -75,6 +79,6 @@ export function datesAround(
   // Days within the text are those that it tells of.
   const isAmid = ({ from }: Line) => second && last && from > second.from && from < last.from;
   const lines = dropped.map(({ line }) => line).filter((line) => !others.has(line) && !isAmid(line));
-  const dates = lines.filter((line, i) => isDateLine(line) || isAgo(line) || isClockOfDay(line, lines, i));
+  const dates = lines.filter((line, i) => isDateLine(line) || isAgo(line) || isClockOfDay(context, line, lines, i));
   return { dates, others };
 }

@@ -4,20 +4,20 @@ import { Composer } from '../snapshot/compose';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
 import { endOf, namesAt } from '../snapshot/snapshot';
-import { endsPunctuated, FULL_LINE, isSentence, sameText, wordsKey } from '../text';
+import { endsPunctuated, endsSentence, FULL_LINE, isSentence, sameText, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { dropRule } from './drop-rules';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
 import { isSignature } from './makers/maker-lines';
 import { type Dropped, droppedBy } from './removals';
-import { SAPO_CLASS, SUBTITLE_CLASS } from './words/class-names';
+import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './words/class-names';
 
 /** The length of leads, in characters. */
 const LENGTH = { min: 40, max: 1200 };
 
-/** Whether a text repeats the title; it may begin with the title's words and tell more. */
+/** Whether a text repeats the title; a sentence may begin with the title's words and tell more. */
 export const repeatsTitle = (text: string, title: string) =>
-  sameText(text, title) && wordsKey(text).length <= wordsKey(title).length;
+  sameText(text, title) && !(endsSentence(text) && wordsKey(text).length > wordsKey(title).length);
 
 /** Whether a text only repeats the lead, apart from the outlet's tag and the place before a lead. */
 function repeatsLead(text: string, lead: string): boolean {
@@ -33,37 +33,40 @@ const ASKED = /^(?:xin|thưa) .*\?$/;
 const ANSWER = /^(?:trả lời|đáp)\s*:/i;
 
 function canLead(line: Line): boolean {
-  const lower = line.text.toLowerCase();
+  const start = line.text.slice(0, 40);
   // The first of several points is no lead.
-  if (lower.startsWith('*')) return false;
+  if (start.startsWith('*')) return false;
   // Capitals set headlines, not leads.
   if (line.text === line.text.toUpperCase()) return false;
-  if (QUESTION.test(lower) || ASKED.test(lower)) return false;
+  if (start.includes(':') && QUESTION.test(start.toLowerCase())) return false;
+  if (line.text.endsWith('?') && ASKED.test(line.text.toLowerCase())) return false;
   return line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && line.link < line.text.length * 0.5;
 }
 
-export const tellsSomething = ({ text }: Line) => isSentence(text);
+export const tellsSomething = (line: Line) => isSentence(line.text) && line.link === 0;
 
 /** Whether markup marks a line as the lead. */
-function isMarkedLead(context: Context, line: Line): boolean {
+export function isMarkedLead(context: Context, line: Line): boolean {
   return isWithin(context, line, context.parts.sapo) || SAPO_CLASS.test(namesOf(context, line));
 }
 
 /** Whether a class marks a line as a second headline. */
 const isSubtitle = (context: Context, line: Line) => SUBTITLE_CLASS.test(namesOf(context, line));
 
-/** The element around a line that is called the lead; -1 if there is none. */
-const elementOf = (context: Context, line: Line) =>
-  ancestorOf(
-    context,
-    line.from,
-    (up) => context.parts.sapo.includes(up) || SAPO_CLASS.test(namesAt(context.snapshot, up)),
-  );
+/** The element around a line that is called the lead, if no longer than one; -1 if there is none. */
+function elementOf(context: Context, line: Line): number {
+  const { snapshot, parts } = context;
+  const at = ancestorOf(context, line.from, (up) => {
+    const names = namesAt(snapshot, up);
+    return parts.sapo.includes(up) || (SAPO_CLASS.test(names) && !BODY_CLASS.test(names));
+  });
+  return at >= 0 && textIn(snapshot, at) <= LENGTH.max ? at : -1;
+}
 
 /** Shorter lines beside a lead are an outlet's tag, a name or a label, in characters. */
 const LINE = 20;
 
-const isLabel = (line: Line | undefined) => line?.text.endsWith(':');
+const isLabel = (line: Line | undefined) => line !== undefined && line.text.length <= LINE && line.text.endsWith(':');
 
 /** The lead as one line, its `parts`, and what is `beside` them in its element; `lines` are those to choose from. */
 function wholeLead(
@@ -74,7 +77,7 @@ function wholeLead(
   const at = elementOf(context, lead);
   const end = at < 0 ? 0 : endOf(context.snapshot, at);
   const inside = at < 0 ? [lead] : lines.filter((line) => line.from >= at && line.to <= end);
-  const isPart = ({ text }: Line) => text.length >= LINE;
+  const isPart = (line: Line) => line === lead || (line.text.length >= LINE && line.link < line.text.length / 2);
   const parts = inside.filter(isPart);
   // Whole stories are called so too.
   const goesOn = lines.some((line) => line.from >= end && line.text.length >= LENGTH.min);
@@ -116,7 +119,7 @@ function standsApart(context: Context, [lead, second, third, ...others]: readonl
   return rows.every((row) => row === rows[0]) && holderOfRow(context, lead) !== rows[0];
 }
 
-const mayBeSubhead = ({ text }: Line) => text.length < FULL_LINE && !endsPunctuated(text);
+const mayBeSubhead = (line: Line) => isBold(line) && line.text.length < FULL_LINE && !endsPunctuated(line.text);
 
 /**
  * The lead among the lines before the text (`pre`) and its own: the one that markup names, a heading or bold line, or
@@ -132,15 +135,17 @@ function findSapo(context: Context, pre: readonly Line[], lines: readonly Line[]
   const [opening, ...others] = lines;
   if (others[0] && ANSWER.test(others[0].text)) return null;
   const next = others.find(canLead);
+  const goesOn = (line: Line) =>
+    (next !== undefined && isBold(next)) || (mayBeSubhead(line) && others.some(mayBeSubhead));
   // If the text goes on in bold or in such headings, these set nothing apart.
   const isSetApart = (line: Line) =>
-    (isBold(line) && !(next && isBold(next)) && !mayBeSubhead(line)) ||
-    (isSetAsHeading(context, line) && !(next && areSetAlike(context, line, next)));
+    (isBold(line) && !goesOn(line)) || (isSetAsHeading(context, line) && !(next && areSetAlike(context, line, next)));
   return (
     candidates.find(described) ??
     first.find(
       (line) => canLead(line) && !isPoem([line.text]) && (described(line) || (line === opening && isSetApart(line))),
     ) ??
+    candidates.find((line) => isBold(line) || isSetAsHeading(context, line)) ??
     candidates.find((line) => elementOf(context, line) >= 0) ??
     candidates.findLast((line) => line.text.length >= FULL_LINE) ??
     (opening && canLead(opening) && standsApart(context, lines) ? opening : null)
@@ -153,7 +158,7 @@ export function takeLead(
   before: readonly Line[],
   body: readonly Item[],
   captions: ReadonlySet<Item>,
-  description: string | null,
+  { title, description }: { title: string; description: string | null },
   byline: readonly Line[],
 ): { sapo: Line | null; rest: Item[]; dropped: Dropped[] } {
   const ruleOf = (line: Line) => dropRule(context, line, false) ?? (isSignature(context, line) ? 'line:author' : null);
@@ -174,7 +179,9 @@ export function takeLead(
   const again = left.slice(0, isLabel(left[0]) ? 2 : 1);
   const repeated = again.at(-1);
   if (sapo && repeated && repeatsLead(repeated.text, sapo.text)) for (const line of again) taken.add(line);
-  const isTold = (line: Line) => tellsSomething(line) && !rules.get(line) && !isSubtitle(context, line);
+  const isRepeated = ({ text }: Line) => repeatsTitle(text, title) || (sapo !== null && repeatsLead(text, sapo.text));
+  const isTold = (line: Line) =>
+    tellsSomething(line) && !rules.get(line) && !isSubtitle(context, line) && !isRepeated(line);
   const others = before.filter((line) => !taken.has(line));
   return {
     sapo,

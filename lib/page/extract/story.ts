@@ -35,17 +35,17 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   const captions = new Set([...leading, ...findCaptions(context, inside)]);
   const { body, dropped } = takeText(context, { items: inside, kept: new Set([...captions, ...points]) }, title);
   const { dates, others } = datesAround(context, { inside, behind }, { body, captions, dropped });
-  const after = behind.slice(0, AROUND).filter((line) => !others.has(line) && !isListed(line));
+  const after = behind.slice(0, AROUND).filter((line) => !others.has(line) && !isListed(context, line));
 
-  const byline = bylineOf(context, body);
+  const byline = bylineOf(context, inside, body);
   dropped.push(...droppedBy('signature:author', byline));
   const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
   const closing = takeSignatures(context, { body: text, dropped }, captions);
-  const lead = takeLead(context, before, text, captions, description, byline);
+  const lead = takeLead(context, before, text, captions, { title, description }, byline);
   const signs = ({ rule, line }: Dropped) =>
     rule === 'line:author' ||
     (rule === 'line:linked' && isSignature(context, line)) ||
-    (rule === 'line:chatter' && labelsAuthorLast(line.text));
+    (rule === 'line:chatter' && labelsAuthorLast(line.text) && context.peopleIn(line.text).length > 0);
   return {
     sapo: lead.sapo,
     body: lead.rest,

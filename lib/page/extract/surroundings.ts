@@ -2,20 +2,21 @@ import { isSignedDate } from '../dates/date-lines';
 import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { type Measured, textIn } from '../snapshot/measures';
 import { endOf, namesAt } from '../snapshot/snapshot';
+import { FORM_RULE } from './clutter/by-name';
 import type { Context } from './context';
 import { MASTHEAD_CLASS } from './words/class-names';
 
 /** A headline's own header has at most so much text before it; more is another part of the page. */
 const HEADER = 240;
-/** An element that holds the whole page has less text before it, in characters: a link to skip the menu. */
+/** A section that holds the whole page has less text before it, in characters: a link to skip the menu. */
 const PAGE_START = 100;
 /** In how many elements around the headline lines before it are looked for. */
 const STEPS = 3;
 
 /**
  * Whether a node stands in the site's masthead, where today's date is printed. A story's header holds its headline,
- * stands in its `<article>`, or begins an element that comes behind the masthead, as those of sections, which are no
- * banners (HTML Accessibility API Mappings).
+ * stands in its `<article>`, or begins a section that comes behind the masthead: a `<header>` in one is no banner (HTML
+ * Accessibility API Mappings).
  */
 function isInMasthead(snapshot: Measured, at: number, titleAt: number): boolean {
   let [named, header] = [false, false];
@@ -25,7 +26,7 @@ function isInMasthead(snapshot: Measured, at: number, titleAt: number): boolean 
     if (endOf(snapshot, up) <= titleAt) {
       named ||= MASTHEAD_CLASS.test(namesAt(snapshot, up));
       header ||= tag === 'header';
-    } else if (textIn(snapshot, 0, up) > PAGE_START) header = false;
+    } else if ((tag === 'section' || tag === 'main') && textIn(snapshot, 0, up) > PAGE_START) header = false;
   }
   return named || header;
 }
@@ -50,7 +51,10 @@ function linesBefore(snapshot: Measured, at: number): Line[] {
     header = up;
   }
   // Beside a date, tools and names may be links.
-  const isOwn = (line: Line) => line.link < line.text.length * 0.5 || isSignedDate(line);
+  const isOwn = (line: Line) => {
+    const { link, text } = line;
+    return link < text.length * 0.5 || (link < text.length && isSignedDate(line));
+  };
   const lines = itemsOf(snapshot, header, at, () => 'enter').filter(isLine);
   return lines.filter((line) => isOwn(line) && !isInMasthead(snapshot, line.from, at)).reverse();
 }
@@ -58,7 +62,7 @@ function linesBefore(snapshot: Measured, at: number): Line[] {
 function linesAmongTools({ snapshot, clutter }: Context, from: number, to: number): Line[] {
   const decide = (at: number) => {
     const rule = clutter.rules.get(at);
-    return rule && rule !== 'clutter:chrome' ? 'skip' : 'enter';
+    return rule && rule !== 'clutter:chrome' && rule !== FORM_RULE ? 'skip' : 'enter';
   };
   const items = itemsOf(snapshot, from, to, decide);
   return items.filter(isLine).filter(({ from }) => clutter.has(from));

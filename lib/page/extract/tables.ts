@@ -32,6 +32,12 @@ function rowsOf(snapshot: Snapshot, at: number): number[][] {
   return rows.filter(({ length }) => length > 0);
 }
 
+/** Whether a row holds only pictures, as that above captions does. */
+function isOfPictures(snapshot: Measured, row: readonly number[], to: number): boolean {
+  const from = row[0] ?? to;
+  return textIn(snapshot, from, to) === 0 && holdsTag(snapshot, 'img', from, to);
+}
+
 /** Whether a table holds data: rows and columns of short cells, not the page's layout or framed pictures. */
 export function isDataTable(snapshot: Measured, at: number): boolean {
   const end = endOf(snapshot, at);
@@ -41,8 +47,8 @@ export function isDataTable(snapshot: Measured, at: number): boolean {
   const wide = rows.filter((row) => row.length >= 2);
   if (wide.length < 2) return false;
   // Below each row of pictures stands one of captions; data have further rows.
-  const blank = wide.filter((row) => textIn(snapshot, row[0] ?? at, endOf(snapshot, row.at(-1) ?? at)) === 0);
-  if (wide.length <= blank.length * 2) return false;
+  const shown = wide.filter((row) => isOfPictures(snapshot, row, endOf(snapshot, row.at(-1) ?? at)));
+  if (wide.length <= shown.length * 2) return false;
   if (wide.every(([label = at]) => isCreditLabel(composeSubtree(snapshot, label).text))) return false;
   const cells = wide.flat();
   const texts = cells.map((cell) => textIn(snapshot, cell));
@@ -52,13 +58,13 @@ export function isDataTable(snapshot: Measured, at: number): boolean {
   // A list of links has links in all columns; a table that compares teams or places may link these.
   const linked = cells.filter((cell) => linkIn(snapshot, cell) > 0).length;
   const isList = linkIn(snapshot, at, end) >= total * 0.6 && linked >= filled * 0.4;
-  return filled >= cells.length * 0.4 && long <= cells.length * 0.2 && !isList;
+  return filled >= cells.length * 0.4 && filled >= 3 && long <= cells.length * 0.2 && !isList;
 }
 
 /** The `<caption>` of a table; -1 if there is none. */
 export function nameOfTable(snapshot: Snapshot, at: number): number {
   const first = at + 1;
-  return snapshot.tag[first] === 'caption' ? first : -1;
+  return first < endOf(snapshot, at) && snapshot.tag[first] === 'caption' ? first : -1;
 }
 
 /** Reads a data table: cells separated by tabs, rows by line feeds. */

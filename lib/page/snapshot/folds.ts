@@ -97,10 +97,15 @@ function openersById(snapshot: Snapshot): Map<string, number> {
   return ids;
 }
 
-/** Whether a button is a word of a sentence, which goes on right behind it. */
-function isWord({ tag, text, end, attributes }: Snapshot, at: number): boolean {
+/** Around a button that is a word of a sentence stands at least so much of it; a bar of buttons has less. */
+const BESIDE = 15;
+
+/** Whether a button in a paragraph is a word of its sentence, which goes on right behind it. */
+function isWord({ tag, parent, text, end, attributes }: Snapshot, at: number): boolean {
   const isButton = tag[at] === 'button' || attributes[at]?.role === 'button';
-  return isButton && /^\s*[a-zà-ỹ,.;:!?)]/.test(text[end[at] ?? 0] ?? '');
+  if (!isButton || tag[parent[at] ?? 0] !== 'p') return false;
+  const behind = text[end[at] ?? 0] ?? '';
+  return /^\s*[a-zà-ỹ,.;:!?)]/.test(behind) && behind.length + (text[at - 1] ?? '').length >= BESIDE;
 }
 
 /**
@@ -117,7 +122,8 @@ export function openFolds(snapshot: Snapshot, title: string): void {
   const [headline, last] = [snapshot.tag.indexOf('h1'), snapshot.tag.lastIndexOf('h1')];
   const isHeadline = () => wordsKey(title).includes(wordsKey(beginningOf(snapshot, headline, STORY)));
   // A script will fade the article in.
-  const holdsArticle = (at: number) => headline >= at && last < endOf(snapshot, at) && isHeadline();
+  const holdsArticle = (at: number) =>
+    headline >= at && last < endOf(snapshot, at) && beginningOf(snapshot, at, STORY).length >= STORY && isHeadline();
   let byId: Map<string, number> | null = null;
   const beside = memoize((parent: number) => openersIn(snapshot, parent));
   const openerOf = (at: number) => {
@@ -133,7 +139,8 @@ export function openFolds(snapshot: Snapshot, title: string): void {
     const opener = tells && !isShown ? openerOf(at) : undefined;
     if (isShown || opener !== undefined) changeFlags(snapshot, at, 0, HIDDEN);
     if (opener === undefined) continue;
-    if (isFoldHead(snapshot, opener) || isNamedHead(snapshot, opener)) changeFlags(snapshot, opener, 0, CONTROL);
+    const isHead = isFoldHead(snapshot, opener) || (isNamedHead(snapshot, opener) && !isOpener(snapshot, opener));
+    if (isHead) changeFlags(snapshot, opener, 0, CONTROL);
     else changeFlags(snapshot, opener, CONTROL);
   }
 }

@@ -11,14 +11,24 @@ const siblingsOf = (snapshot: Snapshot, at: number) =>
     return one;
   });
 
-/** Whether an element with a name of its own has a line between breaks to itself. */
-const isNamedLine = (snapshot: Snapshot, at: number) =>
-  namesAt(snapshot, at) !== '' && siblingsOf(snapshot, at).every((one) => one < 0 || snapshot.tag[one] === 'br');
+/** Whether a line ends at a sibling: there is none, or it is a break, a picture or a block. */
+const endsLine = ({ tag, block }: Snapshot, at: number) =>
+  at < 0 || tag[at] === 'br' || tag[at] === 'img' || block[at] === at;
 
-/** Whether an inline element stands between blocks, or at the beginning or end of what holds them, but no list entry. */
+/** Whether an inline element with a name of its own has a line to itself, outside of paragraphs. */
+function isNamedLine(snapshot: Snapshot, at: number): boolean {
+  const { tag, block } = snapshot;
+  if (block[at] === at || !namesAt(snapshot, at)) return false;
+  const holder = tag[block[at] ?? 0];
+  if (holder === 'p' || holder === 'li') return false;
+  return siblingsOf(snapshot, at).every((one) => endsLine(snapshot, one));
+}
+
+/** Whether an inline element stands between blocks, or at the beginning or end of the block that holds them. */
 function standsAlone(snapshot: Snapshot, at: number): boolean {
   const { tag, block, parent } = snapshot;
-  if (tag[parent[at] ?? 0] === 'li') return false;
+  const up = parent[at] ?? -1;
+  if (block[up] !== up || tag[up] === 'p' || tag[up] === 'li') return false;
   const beside = siblingsOf(snapshot, at).filter((one) => one >= 0);
   return beside.length > 0 && beside.every((one) => block[one] === one);
 }
@@ -27,6 +37,12 @@ function standsAlone(snapshot: Snapshot, at: number): boolean {
 function makeBlock({ block, end }: Snapshot, at: number): void {
   const around = block[at];
   for (let i = at; i < (end[at] ?? 0); i++) if (block[i] === around) block[i] = at;
+}
+
+/** The inline element that ends right before `at` in the same element; -1 if there is none. */
+function touchingBefore(snapshot: Snapshot, at: number): number {
+  const before = siblingBefore(snapshot, at);
+  return snapshot.tag[before] && snapshot.block[before] !== before ? before : -1;
 }
 
 /** At most so many nodes are read for a text: one with more is a paragraph. */
@@ -47,23 +63,28 @@ const ENDS_FIGURE = /(?:[\d)\]]|\d\s(?:SA|CH|[AP]M))$/;
 const BEGINS_FIGURE = /^\d.{3}/;
 
 /**
- * Whether two adjacent texts are two things and not one word: "12/3/2026" and "Lò Mai", or a name and a date. Figures
- * that touch are a day and its clock, which are read as one.
+ * Whether two adjacent texts are two things and not one word: "12/3/2026" and "Lò Mai", or a name and a date; "L"
+ * stands for a picture. Figures that touch are a day and its clock, which are read as one.
  */
 function areApart(before: string, behind: string): boolean {
   const last = before.at(-1) ?? '';
-  // One letter or figure begins a word.
-  if (before.length === 1) return false;
+  if (before.length === 1) return last === behind[0] && isCapital(last);
   const endsWord = last !== last.toUpperCase() || ENDS_FIGURE.test(before);
   if (isCapital(behind[0])) return behind.length > 1 && endsWord;
-  return BEGINS_FIGURE.test(behind) && hasLetters(before) && (endsWord || isCapital(before.at(-2)));
+  return (
+    BEGINS_FIGURE.test(behind) && hasLetters(before) && (endsWord || (isCapital(last) && isCapital(before.at(-2))))
+  );
 }
+
+/** Whether an element begins with an empty one, as icons are. */
+const beginsWithIcon = ({ tag, end }: Snapshot, at: number) => Boolean(tag[at + 1]) && end[at + 1] === at + 2;
 
 /** Turns adjacent inline elements into blocks that only style separates: "<span>12/3/2026</span><a>Lò Mai</a>". */
 function partTouching(snapshot: Snapshot, at: number): void {
-  const before = siblingBefore(snapshot, at);
-  if (!snapshot.tag[before]) return;
-  if (!areApart(textOf(snapshot, before, at), textOf(snapshot, at, endOf(snapshot, at)))) return;
+  const before = touchingBefore(snapshot, at);
+  if (before < 0) return;
+  const isApart = () => areApart(textOf(snapshot, before, at), textOf(snapshot, at, endOf(snapshot, at)));
+  if (!beginsWithIcon(snapshot, at) && !isApart()) return;
   if (!isShort(snapshot, snapshot.block[at] ?? 0)) return;
   makeBlock(snapshot, before);
   makeBlock(snapshot, at);

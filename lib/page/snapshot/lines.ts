@@ -94,8 +94,9 @@ function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
   // In italics alone, as what a picture shows is set before the text.
   const [first, ...others] = parts;
   if (first && first.em >= first.text.length * 0.8 && others.every(({ em }) => em === 0)) return parts;
-  if (snapshot.tag[whole.block] !== 'p' && whole.text.length / parts.length >= PARAGRAPH) return parts;
-  const linked = (line: Line) => line.link >= line.text.length * 0.9;
+  const inParagraph = snapshot.tag[whole.block] === 'p' || snapshot.tag[whole.block] === 'li';
+  if (!inParagraph && parts.length > 1 && whole.text.length / parts.length >= PARAGRAPH) return parts;
+  const linked = (line: Line) => line.link >= line.text.length * 0.9 && line.text.length >= 15;
   const text = parts.filter((part) => !linked(part));
   return text.length && text.length < parts.length ? parts : [whole];
 }

@@ -1,12 +1,12 @@
 import { tidy } from '@/lib/text/characters';
 import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree } from '../snapshot/lines';
-import { type Measured, nextOwn, proseIn, textIn } from '../snapshot/measures';
-import { endOf, hasFlag, isHeading, type Snapshot } from '../snapshot/snapshot';
+import { type Measured, nextOwn, ownLength, proseIn, textIn } from '../snapshot/measures';
+import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { BEGUN, keyInitial, wordsKey } from '../text';
-import { composeHeading, partsOfHeading, type ShownTitle, shape, type Title } from './heading';
-import { HEADLINE, hasFewWords, hasHeadlineLength, LENGTH } from './lengths';
+import { BEGUN, keyInitial, STORY, wordsKey } from '../text';
+import { composeHeading, LEVELS, partsOfHeading, type ShownTitle, shape, type Title } from './heading';
+import { HEADLINE, hasFewWords, hasHeadlineLength, LENGTH, LONGEST_SENTENCE } from './lengths';
 import { likelyTitle, menuKeys } from './likely';
 import {
   acceptedKeys,
@@ -55,10 +55,10 @@ function leadsHome(snapshot: Snapshot, at: number): boolean {
   return false;
 }
 
-/** The first letter or digit of an element's own text, as in `wordsKey`. */
-function firstLetter(snapshot: Snapshot, at: number): string | undefined {
+/** The first letter or digit of an element, or of its `own` text alone, as in `wordsKey`. */
+function firstLetter(snapshot: Snapshot, at: number, own = false): string | undefined {
   const end = endOf(snapshot, at);
-  for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
+  for (let i = at + 1; i < end; i = own ? nextOwn(snapshot, i) : i + 1) {
     const text = snapshot.text[i];
     const initial = text && keyInitial(text);
     if (initial) return initial;
@@ -79,33 +79,65 @@ const isShort = ({ text }: Title) => text.length < HEADLINE.min;
 /** Whether all text of an element is linked. */
 const isLinked = (snapshot: Measured, { at }: ShownTitle) => !snapshot.own[at] && !!snapshot.ownLink[at];
 
-/** Whether a link of the page has the title's text: in a menu, in the path from the front page. */
-const isInMenu = (snapshot: Measured, { text }: ShownTitle) => menuKeys(snapshot).has(wordsKey(text));
+/** Whether a title is a link, or the same text is one elsewhere: in a menu, in the path from the front page. */
+const isInMenu = (snapshot: Measured, title: ShownTitle) =>
+  isLinked(snapshot, title) || menuKeys(snapshot).has(wordsKey(title.text));
 
 /** Whether a title is a link, with nothing that marks it as a headline. */
 const isMereLink = (snapshot: Measured, { at }: ShownTitle) => shape(snapshot, at) <= 0 && !!snapshot.ownLink[at];
 
-/** A cheap test of which elements besides `h1` may show a title with one of these keys: only those are composed. */
-function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number) {
+/** The prose before a node, without that of the blocks around it. */
+function proseAbove(snapshot: Measured, at: number): number {
+  let sum = snapshot.proseBefore[at] ?? 0;
+  for (const up of parentsOf(snapshot, at, LEVELS)) sum -= proseIn(snapshot, up, up + 1);
+  return sum;
+}
+
+/** On a page with a story's prose, no headline stands behind this share of it. */
+const TOLD = 0.75;
+
+/**
+ * A cheap test of which elements besides `h1` may show a title with one of these keys: only those are composed. A whole
+ * column of other stories may stand before a short one: `anywhere` finds headlines behind it, but no links.
+ */
+function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number, anywhere: boolean) {
   const stated = [...keys.keys()];
   const lengths = stated.map((key) => key.length);
   const shortest = Math.min(...lengths) * 0.55;
   const longest = stated.some(isOpen) ? LENGTH.max : Math.max(...lengths) * 1.6 + 10;
   const initials = new Set<string | undefined>(stated.map((key) => key[0]));
-  return (at: number, length: number): boolean =>
-    at < limit && length >= shortest && length <= longest && initials.has(firstLetter(snapshot, at));
+  const all = snapshot.proseBefore[snapshot.size] ?? 0;
+  const told = all < STORY ? all : all * TOLD;
+  return (at: number, length: number): boolean => {
+    if (at >= limit || length < shortest || length > longest) return false;
+    const isBehind = (snapshot.proseBefore[at] ?? 0) > told && proseAbove(snapshot, at) > told;
+    if (anywhere ? snapshot.ownLink[at] : isBehind) return false;
+    if (ownLength(snapshot, at) < length * 0.5) return false;
+    // A date may stand before the headline in its cell.
+    const begins = initials.has(firstLetter(snapshot, at)) || initials.has(firstLetter(snapshot, at, true));
+    return begins && !leadsHome(snapshot, at);
+  };
 }
 
-/** Whether an `h1` that metadata do not confirm is a headline: no link, no name of a section or the site. */
-const isOwnHeadline = (snapshot: Measured, at: number, text: string) =>
-  !hasFlag(snapshot, at, LINK) && !hasFewWords(text) && !isOwner(text);
+/** Whether an `h1` that metadata do not confirm is a headline: no paragraph, no name of a section or the site. */
+function isOwnHeadline(snapshot: Measured, at: number, text: string): boolean {
+  if (hasFlag(snapshot, at, LINK) || hasFewWords(text)) return false;
+  // A short link is the name of a section.
+  if (!snapshot.own[at] && text.length < HEADLINE.min) return false;
+  // Some editors turn paragraphs into headings.
+  if (text.length > LONGEST_SENTENCE && text.endsWith('.')) return false;
+  return !isOwner(text);
+}
 
 /** The least share of a stated title that an element must show to be the headline. */
 const MOST = { ofHeading: 0.55, ofOther: 0.7 };
 
-/** Whether an element repeats the known headline below prose; the known one must be unlinked. */
-const isRepeated = (snapshot: Measured, known: ShownTitle | null, at: number) =>
-  known !== null && !snapshot.ownLink[known.at] && proseIn(snapshot, known.at, at) >= BEGUN;
+/** Whether an element repeats the known headline below prose; the known one must look like a headline, unlinked. */
+function isRepeated(snapshot: Measured, known: ShownTitle | null, at: number): boolean {
+  if (known === null || snapshot.tag[at] === 'h1') return false;
+  const isHeadline = shape(snapshot, known.at) > 0 && !hasFlag(snapshot, known.at, LINK);
+  return isHeadline && !snapshot.ownLink[known.at] && proseIn(snapshot, known.at, at) >= BEGUN;
+}
 
 interface Shown {
   /** The element that best shows what metadata state. */
@@ -115,10 +147,10 @@ interface Shown {
 }
 
 /** The element that shows a stated title, and the one that may be the headline without that. */
-function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number): Shown {
-  const mayBeTitle = mayShow(snapshot, keys, limit);
+function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: number, anywhere = false): Shown {
+  const mayBeTitle = mayShow(snapshot, keys, limit, anywhere);
   let confirmed: ShownTitle | null = null;
-  let bestScore = 0;
+  let [bestScore, bestWeight] = [0, 0];
   let other: ShownTitle | null = null;
   for (const owner of snapshot.owners) {
     const at = headlineAround(snapshot, owner);
@@ -134,14 +166,14 @@ function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limi
     const most = isHeading(snapshot, at) ? MOST.ofHeading : MOST.ofOther;
     const weight = keys.get(key) ?? (isMostOf(keys, key, most) ? 1 : 0);
     const score = weight && weight * 4 + shape(snapshot, at) + Math.min(3, text.length / 25);
-    if (score > bestScore && !isRepeated(snapshot, confirmed, at)) {
-      bestScore = score;
+    if (score > bestScore && !(weight <= bestWeight && isRepeated(snapshot, confirmed, at))) {
+      [bestScore, bestWeight] = [score, weight];
       confirmed = { text, composer, at, sure: true };
     } else if (!weight && isH1 && at < limit && isOwnHeadline(snapshot, at, text)) {
       other = { text, composer, at, sure: false };
     }
   }
-  return { confirmed, other };
+  return confirmed || other || anywhere ? { confirmed, other } : shownTitles(snapshot, keys, limit, true);
 }
 
 /** The headline: what metadata confirm, else the likeliest heading before `bodyAt`, else what they state. */

@@ -14,8 +14,11 @@ export const LONGEST_SENTENCE = 120;
 /** The fewest words of a headline that metadata do not confirm; a section's name has fewer. */
 export const WORDS = 4;
 
-/** Whether a text, or each part of it, has too few words for a headline, as names of sections do: "Văn hóa - Xã hội". */
-export const hasFewWords = (text: string) => text.split(/ [-–] /).every((part) => part.split(' ').length < WORDS);
+/** Whether a text has too few words for a headline, or two short parts as names of sections do: "Văn hóa - Xã hội". */
+export function hasFewWords(text: string): boolean {
+  const parts = text.split(/ [-–] /).map((part) => part.split(' ').length);
+  return parts.every((words) => words < (parts.length > 1 ? WORDS - 1 : WORDS));
+}
 
 /** The fewest words of a full headline; the name of a section, which its address repeats, has fewer. */
 export const FULL_WORDS = 6;

@@ -124,7 +124,8 @@ export function isMostOf(keys: ReadonlyMap<string, number>, key: string, share: 
   for (const stated of keys.keys()) {
     if (isOpen(stated) && key.startsWith(stated.slice(0, -OPEN.length))) return true;
     const [shorter, longer] = key.length < stated.length ? [key, stated] : [stated, key];
-    if (shorter.length < longer.length * share) continue;
+    // A smaller part of a short title may be only the outlet's name.
+    if (shorter.length < longer.length * (shorter.length < SHORT ? Math.max(share, 0.7) : share)) continue;
     if (longer.startsWith(shorter) || (shorter.length >= SHORT && longer.endsWith(shorter))) return true;
   }
   return false;

@@ -10,9 +10,9 @@ import {
   sumsBefore,
   textIn,
 } from '../../snapshot/measures';
-import { endOf, firstText, hasFlag, holdsTag, type Snapshot } from '../../snapshot/snapshot';
+import { endOf, firstText, hasFlag, holds, type Snapshot } from '../../snapshot/snapshot';
 import { LINK } from '../../snapshot/style';
-import { BEGUN, endsPunctuated, endsSentence, STORY } from '../../text';
+import { BEGUN, endsPunctuated, endsSentence, NAMES, STORY } from '../../text';
 import { HEADLINE } from '../../title/lengths';
 import { headlineAddresses, teaserCard } from '../cards';
 import { leadsToAuthor } from '../looks';
@@ -48,9 +48,20 @@ function proseLeft(clutter: Clutter): (at: number) => number {
   return (at) => (sums[snapshot.size] ?? 0) - (sums[at] ?? 0);
 }
 
-/** Whether a heading's own block holds no story: a label may stand loose between the paragraphs of one. */
-function holdsNoStory(clutter: Clutter, { at, told, left }: Heading): boolean {
-  const end = endOf(clutter.snapshot, at);
+/** Whether a heading begins its block, and no story stands there: a label between other blocks announces nothing. */
+function beginsItsBox(clutter: Clutter, { at, kind, told, left }: Heading): boolean {
+  const { snapshot } = clutter;
+  if (clutter.holdsTitle(at)) return false;
+  const end = endOf(snapshot, at);
+  const own = ownLength(snapshot, at);
+  let seen = 0;
+  for (let i = at + 1; i < end && seen < own; i++) {
+    const length = textIn(snapshot, i, i + 1);
+    if (snapshot.tag[i] !== '' || length === 0) continue;
+    if (snapshot.block[i] !== at) return false;
+    seen += length;
+  }
+  if (kind === 'comments') return true;
   const prose = storyProse(clutter, at, end);
   return prose <= STORY && prose <= Math.max(told, left(end));
 }
@@ -71,7 +82,7 @@ function holdsComments(clutter: Clutter, { at, told }: Heading, from: number, to
   const { tag, parent } = clutter.snapshot;
   if (tag[at] === 'summary' && to <= endOf(clutter.snapshot, parent[at] ?? 0)) return true;
   const prose = storyProse(clutter, from, to);
-  if (readsAsComments(clutter.snapshot, from, to)) return true;
+  if (prose === 0 || readsAsComments(clutter.snapshot, from, to)) return true;
   return (prose <= told || isCounted(clutter, at, from, to)) && !resumesText(clutter, at, from, to);
 }
 
@@ -82,10 +93,11 @@ function boxOf(clutter: Clutter, head: Heading): number {
     const to = endOf(snapshot, up);
     if (head.kind === 'comments') return holdsComments(clutter, head, from, to);
     const prose = storyProse(clutter, from, to);
-    // A list behind the headline that is longer than what is told before is the story going on; anything that is longer
-    // than what else is left of the page is the story too.
-    const isList = head.kind === 'related' && from >= (clutter.titleAt ?? 0);
-    return prose <= STORY && prose <= (isList ? head.told : Math.max(head.told, head.left(to)));
+    const told = Math.max(head.told, head.left(to));
+    // Lists link to their stories: a part without links that is longer than what precedes it is the story going on. A
+    // part longer than everything else left of the page is the story too.
+    const isOther = head.kind !== 'related' || linkIn(snapshot, from, to) > 0 || from < (clutter.titleAt ?? 0);
+    return prose <= STORY && prose <= (isOther ? told : head.told);
   };
   // If the headline is unknown and nothing is told yet, a label without links is the story's section.
   const isSection = clutter.titleAt === null && head.told < BEGUN;
@@ -97,12 +109,36 @@ function boxOf(clutter: Clutter, head: Heading): number {
     if (textIn(snapshot, up, head.at) > 0 || isParagraphAt(snapshot, up) || clutter.holdsTitle(up)) break;
     if (isSection && linkIn(snapshot, up, to) === 0) break;
     const behind = endOf(snapshot, box);
-    if (!holds(endOf(snapshot, head.at), up)) break;
+    if (proseIn(snapshot, behind, to) > 0 && !holds(endOf(snapshot, head.at), up)) break;
     const told = firstTold(snapshot, behind, to);
     if (told !== null && (isLabel || headlineAddresses(snapshot, box, told).size > 1)) break;
     box = up;
   }
   return box;
+}
+
+/** Whether `[from, to)` holds only headlines, with one or two teasers each, and all linked or none. */
+function listsHeadlines({ snapshot }: Clutter, from: number, to: number): boolean {
+  let [headlines, linked, teasers, blocks] = [0, 0, 0, 0];
+  let bare = false;
+  for (const at of snapshot.owners) {
+    if (at < from || at >= to) continue;
+    blocks += ownLength(snapshot, at);
+    const text = ownText(snapshot, at);
+    // Entries of a live report begin with a clock.
+    if (text.length > STORY || /^\d{1,2}[:h]\d\d/.test(text)) return false;
+    // Shorter lines without figures are names and subheads of a story.
+    if (text.length < HEADLINE.min && !/\d/.test(text)) return false;
+    if (text.length <= HEADLINE.max && !endsPunctuated(text)) {
+      bare ||= headlines > 0 && teasers === 0;
+      headlines++;
+      if (snapshot.ownLink[at]) linked++;
+      teasers = 0;
+      // A story that goes on has longer paragraphs, more of them in a row, or headings without any before.
+    } else if (headlines === 0 || bare || ++teasers > 2) return false;
+  }
+  // Text between the blocks is a story going on.
+  return headlines > 1 && (linked === 0 || linked === headlines) && blocks === textIn(snapshot, from, to);
 }
 
 /** The end of the block that begins at `from`, or of the inline nodes up to the next block. */
@@ -115,6 +151,7 @@ function endOfPart(snapshot: Snapshot, from: number, end: number): number {
 
 /** Whether `[from, to)` only links to authors' pages: that signs the story, and is no part of the list before. */
 function linksAuthors({ snapshot }: Clutter, from: number, to: number): boolean {
+  if (textIn(snapshot, from, to) > NAMES) return false;
   const { tag, attributes } = snapshot;
   const links: number[] = [];
   for (let i = from; i < to; i++) if (tag[i] === 'a') links.push(i);
@@ -133,7 +170,7 @@ function isToldAt(snapshot: Measured, from: number, to: number): boolean {
     line += snapshot.text[i] ?? '';
     if (!hasFlag(snapshot, i, LINK)) unlinked += snapshot.text[i] ?? '';
   }
-  if (!endsSentence(line.trim())) return false;
+  if (unlinked.trim().length < HEADLINE.min || !endsSentence(line.trim())) return false;
   return !hasFlag(snapshot, first, LINK) || GOES_ON.test(unlinked.trim());
 }
 
@@ -143,6 +180,10 @@ function firstTold(snapshot: Measured, from: number, to: number): number | null 
   return null;
 }
 
+/** Whether an unlinked `h1` stands in `[from, to)`: no list of other stories has one. */
+const hasOwnHeadline = ({ snapshot }: Clutter, from: number, to: number) =>
+  holds(snapshot, from, (at) => snapshot.tag[at] === 'h1' && (snapshot.own[at] ?? 0) >= HEADLINE.min, to);
+
 /** Drops what follows a box among its siblings: lists of links, or `all`. */
 function dropFollowing(clutter: Clutter, box: number, rule: string, all: boolean): void {
   const { snapshot } = clutter;
@@ -150,34 +191,11 @@ function dropFollowing(clutter: Clutter, box: number, rule: string, all: boolean
   for (let from = endOf(snapshot, box), to = from; from < end; from = to) {
     to = endOfPart(snapshot, from, end);
     if (textIn(snapshot, from, to) === 0) continue;
-    if (clutter.holdsTitle(from, to) || holdsTag(snapshot, 'h1', from, to) || linksAuthors(clutter, from, to)) return;
+    if (clutter.holdsTitle(from, to) || hasOwnHeadline(clutter, from, to) || linksAuthors(clutter, from, to)) return;
     const isList = leadsElsewhere(snapshot, from, to) && !isToldAt(snapshot, from, to);
     if (!all && (!isList || storyProse(clutter, from, to) > STORY)) return;
     for (let i = from; i < to; i = endOf(snapshot, i)) clutter.add(i, rule);
   }
-}
-
-/** Whether `[from, to)` holds only headlines, none of them linked, with one or two teasers each. */
-function listsHeadlines({ snapshot }: Clutter, from: number, to: number): boolean {
-  if (linkIn(snapshot, from, to) > 0) return false;
-  let [headlines, teasers, blocks] = [0, 0, 0];
-  let bare = false;
-  for (const at of snapshot.owners.filter((at) => at >= from && at < to)) {
-    blocks += ownLength(snapshot, at);
-    const text = ownText(snapshot, at);
-    // Entries of a live report begin with a clock.
-    if (/^\d{1,2}[:h]\d\d/.test(text)) return false;
-    // Shorter lines without figures are names and subheads of a story.
-    if (text.length < HEADLINE.min && !/\d/.test(text)) return false;
-    if (!endsPunctuated(text)) {
-      bare ||= headlines > 0 && teasers === 0;
-      headlines++;
-      teasers = 0;
-      // A story that goes on has more paragraphs in a row, or headings without any before.
-    } else if (bare || ++teasers > 2) return false;
-  }
-  // Text between the blocks is a story going on.
-  return headlines > 1 && blocks === textIn(snapshot, from, to);
 }
 
 /** A label of comments that counts none: "Bình luận (0)", "0 bình luận". */
@@ -188,9 +206,11 @@ function announcesRest(clutter: Clutter, head: Heading, box: number): boolean {
   const { snapshot } = clutter;
   const [from, to] = [endOf(snapshot, box), endOf(snapshot, snapshot.parent[box] ?? 0)];
   if (head.kind === 'comments') return !NONE.test(ownText(snapshot, head.at)) && holdsComments(clutter, head, from, to);
+  if (head.kind === 'chrome' || head.told < BEGUN) return false;
   // A box with a list of its own and a line with a headline of its own announce nothing behind them.
-  const isAlone = head.kind === 'related' && head.told >= BEGUN && linkIn(snapshot, box, from) === 0;
-  return isAlone && listsHeadlines(clutter, from, to);
+  const own = snapshot.own[head.at] ? 0 : (snapshot.ownLink[head.at] ?? 0);
+  if (linkIn(snapshot, box, from) !== own) return false;
+  return storyProse(clutter, from, to) <= head.told && listsHeadlines(clutter, from, to);
 }
 
 /** The element with only comments above the link to write another one; `null` if there is none. */
@@ -214,9 +234,9 @@ export function findHeadedBoxes(clutter: Clutter): void {
     const kind = length <= LONGEST_HEAD ? headKind(ownText(snapshot, at)) : null;
     if (!kind || (form !== null && kind !== 'comments')) continue;
     const head: Heading = { at, kind, told: clutter.toldBefore(at), left };
-    if (!holdsNoStory(clutter, head)) continue;
+    if (!beginsItsBox(clutter, head)) continue;
     const rule = `heading:${kind}`;
-    const box = form ?? (kind === 'comments' ? threadAbove(clutter, at) : null) ?? boxOf(clutter, head);
+    const box = form ?? (kind === 'comments' && link > 0 ? threadAbove(clutter, at) : null) ?? boxOf(clutter, head);
     clutter.add(box, rule);
     if (box === at || link === 0) dropFollowing(clutter, box, rule, announcesRest(clutter, head, box));
   }

@@ -1,7 +1,9 @@
+import { DATE_LINE } from '../../dates/date-lines';
 import { memoize } from '../../memo';
 import {
   isParagraphAt,
   leadsElsewhere,
+  linkIn,
   type Measured,
   ownLength,
   ownText,
@@ -10,14 +12,16 @@ import {
   textIn,
 } from '../../snapshot/measures';
 import {
-  childrenOf,
   endOf,
   holds,
   holdsLines,
   holdsTag,
+  isHeading,
   namesAt,
   parentsOf,
   type Snapshot,
+  siblingBefore,
+  siblingBehind,
 } from '../../snapshot/snapshot';
 import { endsSentence, FULL_LINE, words } from '../../text';
 import { cardAround, holdsOnlyTeasers } from '../cards';
@@ -41,17 +45,27 @@ const SKIPPED_ROLES = words('navigation search banner contentinfo complementary 
 /** Whether so much prose, in characters, is most of the page's: a name alone must not drop it. */
 const isMost = ({ proseBefore: sums }: Measured, prose: number) => prose > (sums.at(-1) ?? 0) * 0.5;
 
-/** Whether an element is inline in a line of text, as links and bold words are. */
+/** An aside with less text is a label; with more it may be one of the story's figures in a box, in characters. */
+const LABEL = 20;
+
+/** Whether an element is inline in a line of other text, as links and bold words are. */
 function isInText(snapshot: Measured, at: number): boolean {
   const block = snapshot.block[at] ?? 0;
-  return block !== at && ownLength(snapshot, block) > FULL_LINE;
+  if (block === at) return false;
+  const line = ownLength(snapshot, block);
+  return line > FULL_LINE && textIn(snapshot, at) < line * 0.6;
 }
 
-/** Whether an element is a figure with its caption: classes may say that it can be shared. */
+/** Whether an element is a picture with its caption: classes may say that it can be shared. */
 function isCaptioned(snapshot: Measured, at: number): boolean {
+  if (!holdsTag(snapshot, 'img', at) || leadsElsewhere(snapshot, at)) return false;
   const isCaption = (one: number) => snapshot.tag[one] === 'figcaption' || CAPTION_CLASS.test(namesAt(snapshot, one));
-  return !leadsElsewhere(snapshot, at) && holds(snapshot, at, isCaption);
+  return textIn(snapshot, at) > 0 && holds(snapshot, at, isCaption);
 }
+
+/** Whether `[at, to)`, by default an element, is neither links nor comments. */
+const readsAsText = (snapshot: Measured, at: number, to = endOf(snapshot, at)) =>
+  !leadsElsewhere(snapshot, at, to) && !readsAsComments(snapshot, at, to);
 
 /** Elements that hold text, and no parts of a page. */
 const TEXT_TAGS = words('p b strong em');
@@ -59,20 +73,45 @@ const TEXT_TAGS = words('p b strong em');
 /** A tool of the page has less prose, in characters. */
 const TOOL = 250;
 
+/** A list of other stories has less prose, in characters. */
+const LIST = 400;
+
+/** Whether an element named for comments is empty, or holds only the date. */
+function isEmptyOrDate(snapshot: Measured, at: number): boolean {
+  const length = textIn(snapshot, at);
+  return length === 0 || (length <= DATE_LINE && DATE_CLASS.test(namesAt(snapshot, at)));
+}
+
 /** The nearest elements with text around the page's fields. */
 function fieldBoxesOf(snapshot: Measured): Set<number> {
   const hasText = (at: number) => textIn(snapshot, at) > 0;
   return new Set(snapshot.fields.flatMap((field) => [field, ...parentsOf(snapshot, field)].find(hasText) ?? []));
 }
 
-/** Whether a sentence stands between paragraphs of its parent that are called otherwise, whatever its own class says. */
+/** Elements that hold one paragraph each. */
+const LINE_TAGS = words('p div li');
+
+/** How many captioned pictures and subheads may stand between a paragraph and the next. */
+const BETWEEN = 3;
+
+/** Whether a sentence is a paragraph between two others of its parent, whatever its own class says. */
 function isAmid(snapshot: Measured, at: number): boolean {
-  if (!endsSentence(ownText(snapshot, at))) return false;
-  const { tag, parent } = snapshot;
+  const { tag } = snapshot;
+  if (!LINE_TAGS.has(tag[at] ?? '') || leadsElsewhere(snapshot, at) || !endsSentence(ownText(snapshot, at)))
+    return false;
   const isOther = (one: number) =>
     tag[one] === tag[at] && isParagraphAt(snapshot, one) && namesAt(snapshot, one) !== namesAt(snapshot, at);
-  const others = childrenOf(snapshot, parent[at] ?? 0).filter(isOther);
-  return others.some((one) => one < at) && others.some((one) => one > at);
+  const meets = (next: typeof siblingBehind) => {
+    let passed = 0;
+    for (let one = next(snapshot, at); one >= 0; one = next(snapshot, one)) {
+      if (textIn(snapshot, one) === 0) continue;
+      if (isOther(one)) return true;
+      const mayPass = isHeading(snapshot, one) || holdsTag(snapshot, 'img', one);
+      if (!mayPass || ++passed > BETWEEN) return false;
+    }
+    return false;
+  };
+  return meets(siblingBefore) && meets(siblingBehind);
 }
 
 /** The most prose in a page's footer or consent dialog, in characters. */
@@ -93,14 +132,14 @@ interface Page {
 /** Whether an element begins the story, most of which is in elements of its name: paragraphs may be called anything. */
 function beginsStory({ clutter }: Page, at: number, name: string): boolean {
   const { snapshot } = clutter;
-  if (clutter.hasBegun(at)) return false;
+  if ((clutter.titleAt ?? -1) > at || clutter.hasBegun(at)) return false;
   let [prose, to] = [0, at];
   for (let i = at; i < snapshot.size; i++) {
     if (i < to || withoutNumbers(calledAt(snapshot, i)) !== name) continue;
     to = endOf(snapshot, i);
     prose += proseIn(snapshot, i, to);
   }
-  return isMost(snapshot, prose) && !readsAsComments(snapshot, at, to);
+  return isMost(snapshot, prose) && readsAsText(snapshot, at, to);
 }
 
 /** Names without numbers, as some systems number elements of one kind. */
@@ -131,8 +170,11 @@ function kindAt(page: Page, at: number): ClutterKind | null {
 const isLabel = (snapshot: Measured, at: number) => textIn(snapshot, at) < 60 || leadsElsewhere(snapshot, at);
 
 /** Whether an element named for other stories links to them: folds of the story's own text are named so too. */
-const leadsToOthers = (snapshot: Measured, at: number) =>
-  isLabel(snapshot, at) || (holdsOnlyTeasers(snapshot, at) && !holdsTag(snapshot, 'table', at));
+function leadsToOthers(snapshot: Measured, at: number): boolean {
+  if (isLabel(snapshot, at) || (proseIn(snapshot, at) < LIST && linkIn(snapshot, at) > 0)) return true;
+  const isDataAt = (one: number) => snapshot.tag[one] === 'table' && isDataTable(snapshot, one);
+  return holdsOnlyTeasers(snapshot, at) && !holds(snapshot, at, isDataAt);
+}
 
 /** Whether one of the classes calls an element the text of a story and nothing else. */
 const isCalledText = memoize((names: string) =>
@@ -141,10 +183,16 @@ const isCalledText = memoize((names: string) =>
 
 /** Whether an element named for a tool is one: text may only be marked up for it, and a list of topics is links. */
 function isTool(snapshot: Measured, at: number): boolean {
-  if (isCalledText(snapshot.className[at] ?? '')) return false;
-  const isMarkedUp = TEXT_TAGS.has(snapshot.tag[at] ?? '') && endsSentence(ownText(snapshot, at));
-  return isLabel(snapshot, at) || (proseIn(snapshot, at) < TOOL && !isMarkedUp);
+  const prose = proseIn(snapshot, at);
+  const isCalled = isCalledText(snapshot.className[at] ?? '');
+  if (isCalled && prose > 0) return false;
+  const isMarkedUp =
+    TEXT_TAGS.has(snapshot.tag[at] ?? '') && (!linkIn(snapshot, at) || endsSentence(ownText(snapshot, at)));
+  return isLabel(snapshot, at) || (prose < TOOL && !isMarkedUp && !isCalled);
 }
+
+/** Parts of tables: names as "rate" or "vote" do not make them tools. */
+const TABLE_PARTS = words('tbody thead tfoot tr td th');
 
 /** Whether most paragraphs in an element have one parent, as those of a text do; comments have a box each. */
 function isToldInOne(snapshot: Measured, at: number): boolean {
@@ -155,15 +203,17 @@ function isToldInOne(snapshot: Measured, at: number): boolean {
 
 /** Whether no more than a lead is told between the headline and the element. */
 function followsTitle({ snapshot, titleAt }: Clutter, at: number): boolean {
-  const told = titleAt === null ? null : paragraphsIn(snapshot, endOf(snapshot, titleAt), at);
+  const told = titleAt === null || titleAt > at ? null : paragraphsIn(snapshot, endOf(snapshot, titleAt), at);
   return told !== null && told.length <= 1 && !told.some((one) => holdsLines(snapshot, one));
 }
+
+const isStorysFoot = (snapshot: Measured, at: number) => FOOTER_CLASS.test(namesAt(snapshot, at));
 
 /** Which landmark of the page an element is by the name of a footer, its role or its tag; `null` if it is none. */
 function landmarkAt(snapshot: Measured, at: number): string | null {
   const tag = snapshot.tag[at] ?? '';
   const role = snapshot.attributes[at]?.role ?? '';
-  if (isFoot(namesAt(snapshot, at)) && !isAmid(snapshot, at)) return 'footer';
+  if (isFoot(namesAt(snapshot, at)) && !isStorysFoot(snapshot, at) && !isAmid(snapshot, at)) return 'footer';
   if (SKIPPED_ROLES.has(role)) return role;
   return CHROME_TAGS.has(tag) ? tag : null;
 }
@@ -172,23 +222,23 @@ function landmarkAt(snapshot: Measured, at: number): string | null {
 function isForm({ clutter, fieldBoxes }: Page, at: number): boolean {
   const { snapshot } = clutter;
   const prose = proseIn(snapshot, at);
+  const isStory = isMost(snapshot, prose);
   // A field behind the text has its own label and promise; some systems put the whole page into one form.
   const isBehind = fieldBoxes.has(at) && clutter.hasBegun(at);
-  if (!isBehind && snapshot.tag[at] !== 'form') return false;
+  if (!isBehind && (isStory || snapshot.tag[at] !== 'form')) return false;
   // Comments may be longer than the story, but more than a lead precedes them.
-  if (isMost(snapshot, prose) && paragraphsIn(snapshot, clutter.titleAt ?? 0, at).length < 2) return false;
-  return prose < TOOL || readsAsComments(snapshot, at, endOf(snapshot, at));
+  if (isStory && paragraphsIn(snapshot, clutter.titleAt ?? 0, at).length < 2) return false;
+  return (prose < TOOL && !isStory) || readsAsComments(snapshot, at, endOf(snapshot, at));
 }
 
-/** Whether an element that is named for comments holds them: neither the story nor its date. */
+/** Whether an element that is named for comments holds them: neither the story nor nothing but its date. */
 function holdsComments({ clutter }: Page, at: number): boolean {
   const { snapshot } = clutter;
+  const prose = proseIn(snapshot, at);
   // The text right behind a headline or lead may be named so.
-  const isText =
-    (isMost(snapshot, proseIn(snapshot, at)) || followsTitle(clutter, at)) &&
-    !readsAsComments(snapshot, at, endOf(snapshot, at)) &&
-    isToldInOne(snapshot, at);
-  return !isText && !DATE_CLASS.test(namesAt(snapshot, at));
+  const isText = isMost(snapshot, prose) || (prose > 0 && followsTitle(clutter, at));
+  const isOwnText = isText && readsAsText(snapshot, at) && isToldInOne(snapshot, at);
+  return !isOwnText && !isEmptyOrDate(snapshot, at);
 }
 
 /** The rule by which an element is no part of the article; `null` if it may be. `isData`: it is in a data table. */
@@ -199,21 +249,22 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   // The text of a button is no text of the page, unless it heads a fold; those are controls already.
   if (tag === 'button') return null;
   const kind = kindAt(page, at);
-  if (isData && kind !== 'comments') return null;
+  if (isData && TABLE_PARTS.has(tag) && kind !== 'comments') return null;
   // A footer of one line belongs to the article, and names its author.
-  if ((tag === 'footer' || FOOTER_CLASS.test(namesAt(snapshot, at))) && textIn(snapshot, at) < 120) return null;
+  if ((tag === 'footer' || isStorysFoot(snapshot, at)) && textIn(snapshot, at) < 120) return null;
   const isStory = isMost(snapshot, proseIn(snapshot, at));
   const landmark = landmarkAt(snapshot, at);
   if (landmark) {
-    // What stands behind the story may be longer than a short one, as a footer or consent dialog.
-    const isLongFoot = clutter.hasBegun(at) && proseIn(snapshot, at) <= FOOT;
+    // A footer or consent dialog may be longer than a short story.
+    const isLongFoot = /^(?:footer|dialog)$/.test(landmark) && clutter.hasBegun(at) && proseIn(snapshot, at) <= FOOT;
     return isStory && !isLongFoot ? null : `clutter:${landmark}`;
   }
-  if (kind === null && tag !== 'form' && !page.fieldBoxes.has(at)) return null;
+  if (kind === null && tag !== 'aside' && tag !== 'form' && !page.fieldBoxes.has(at)) return null;
   if (isInText(snapshot, at) || isCaptioned(snapshot, at) || isAmid(snapshot, at)) return null;
   if (isForm(page, at)) return FORM_RULE;
   if (kind === 'comments') return holdsComments(page, at) ? 'clutter:comments' : null;
-  if (kind === null || isStory) return null;
+  if (kind === null || isStory)
+    return tag === 'aside' && (textIn(snapshot, at) < LABEL || leadsElsewhere(snapshot, at)) ? 'clutter:aside' : null;
   if (kind === 'related') return leadsToOthers(snapshot, at) ? 'clutter:related' : null;
   return isTool(snapshot, at) ? 'clutter:chrome' : null;
 }
@@ -231,7 +282,7 @@ export function findClutter(snapshot: Measured, titleAt: number | null): Clutter
     if (rule) clutter.add(i, rule);
     else if (snapshot.tag[i] === 'img') {
       const card = cardAround(snapshot, i);
-      if (card >= 0) clutter.add(card, 'card:linked');
+      if (card >= 0 && !clutter.holdsTitle(card)) clutter.add(card, 'card:linked');
     }
     i = rule ? to : i + 1;
   }

@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import { momentsIn } from '../../dates/moments';
 import { isFullName } from '../../people/names';
-import { FULL_LINE, holdsAny, LABEL, phrases, withoutOuterSigns } from '../../text';
+import { endsPunctuated, FULL_LINE, holdsAny, LABEL, phrases, withoutOuterSigns } from '../../text';
 
 /** Recognizes lines of readers' comments: who sent them, when, and the buttons below them. */
 
@@ -95,8 +95,14 @@ export function dayAhead(text: string): string | null {
   return ahead && namesAhead(text) ? dayIn(ahead) : null;
 }
 
-/** The day of a line that begins with a name; `null` for any other line. */
-export const dayBesideName = (text: string) => (!text.includes('sinh') && namesAhead(text) ? dayIn(text) : null);
+/** A day at the end or the beginning of a short line. */
+const ON_DAY = new RegExp(String.raw`^(?:\D{4,60}|\S{3,30}[\s,(|·•–-]+)${DAY}[):]*$|^${DAY}[\s,|·•–-]+\D{4,60}$`);
+
+/** The day of a line that holds nothing else but a name; `null` for any other line. */
+export function dayBesideName(text: string): string | null {
+  const isOnDay = !text.includes('sinh') && ON_DAY.test(tidy(text));
+  return isOnDay && namesAhead(text) ? dayIn(text) : null;
+}
 
 /** Whether a text is only a name, maybe with a dash or brackets and a place: "— Lò Mai", "(Lò Mai, Nà Hin)". */
 export const isNameAlone = (text: string) =>
@@ -108,5 +114,10 @@ const BEHIND_SENTENCE = /[.!?…]["”’]?\s[—–(-]\s?([^.!?…]{4,60})$/;
 /** Whether the speaker stands behind a text: "“…” — Lò Mai, Nà Hin". */
 export const isNamedBehind = (text: string) => isNameAlone(BEHIND_SENTENCE.exec(text)?.[1] ?? '');
 
-/** Whether a line tells the sender or moment of a comment. */
-export const isOfComment = (text: string) => text.length <= FULL_LINE && (namesAhead(text) || MOMENT.test(text));
+/** Whether a line tells the sender or moment of a comment, or is a button below one. */
+export const isOfComment = (text: string) =>
+  text.length <= FULL_LINE &&
+  (isNameAlone(text) || namesAhead(text) || MOMENT.test(text) || isReply(text.toLowerCase()));
+
+/** Whether a text may be what readers call themselves: an account or a name in small letters, and no sentence. */
+export const isCalled = (text: string) => text.length <= LABEL && !endsPunctuated(text);

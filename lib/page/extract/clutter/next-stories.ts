@@ -4,6 +4,7 @@ import { composeSubtree } from '../../snapshot/lines';
 import { linkIn, type Measured, paragraphsIn, proseIn, textIn } from '../../snapshot/measures';
 import { endOf, isHeading, type Snapshot } from '../../snapshot/snapshot';
 import { BEGUN, sameText } from '../../text';
+import { HEADLINE } from '../../title/lengths';
 import type { Clutter } from './clutter';
 
 /** Another story's date stands within so many characters of its headline, in a text of at most the second length. */
@@ -61,13 +62,13 @@ export function findNextStories(clutter: Clutter, first: number, title: string):
     const isNamedAlike = isHeading(snapshot, i) && name !== '' && snapshot.className[i] === name;
     if (!(snapshot.tag[i] === 'h1' || isLinked || isNamedAlike) || clutter.has(i)) continue;
     if (sameText(composeSubtree(snapshot, i).text, title)) continue;
-    if (proseIn(snapshot, begin, i) < BEGUN) continue;
+    if (length < HEADLINE.min || proseIn(snapshot, begin, i) < BEGUN) continue;
     if (!isDated(snapshot, endOf(snapshot, i))) continue;
     const story = storyAround(snapshot, i, first);
     // Entries of lists have one paragraph, their summary.
     if (isLinked && paragraphsIn(snapshot, story, endOf(snapshot, story)).length < 2) continue;
-    // A headline apart from its text begins what follows it.
-    const isWhole = proseIn(snapshot, story) >= BEGUN;
+    // A headline apart from its text, and in no box of links, begins what follows it.
+    const isWhole = proseIn(snapshot, story) >= BEGUN || linkIn(snapshot, story) > HEADLINE.min;
     const end = endOf(snapshot, isWhole ? story : (snapshot.parent[story] ?? 0));
     for (let part = story; part < end; part = endOf(snapshot, part)) clutter.add(part, NEXT);
   }

@@ -10,7 +10,7 @@ import {
   textIn,
 } from '../../snapshot/measures';
 import { areAlike, childAround, childrenOf, commonAncestor, endOf, type Snapshot } from '../../snapshot/snapshot';
-import { endsSentence, FULL_LINE, LABEL } from '../../text';
+import { endsSentence, FULL_LINE } from '../../text';
 import { isNotice } from '../words/notices';
 import type { Clutter } from './clutter';
 import {
@@ -19,6 +19,7 @@ import {
   dayBesideName,
   endsWithMoment,
   headsComments,
+  isCalled,
   isFolded,
   isNameAlone,
   isNamedBehind,
@@ -35,27 +36,30 @@ const writtenIn = ({ text, end }: Snapshot, at: number) => text.slice(at + 1, en
 const lastIn = (snapshot: Snapshot, at: number) => tidy(writtenIn(snapshot, at).at(-1) ?? '');
 
 /**
- * Whether `[from, to)` reads as comments: most paragraphs have a name or moment before or behind them, answers behind them, or are the rules for comments. If anybody is named, what stands by each paragraph may be
+ * Whether `[from, to)` reads as comments: the first paragraph and most others have a name or moment before or behind
+ * them, answers behind them, or are the rules for comments. If anybody is named, what stands by each paragraph may be
  * an account.
  */
 export function readsAsComments(snapshot: Measured, from: number, to: number): boolean {
   let [paragraphs, signed, called] = [0, 0, 0];
   let [isHeaded, isOpen, isLabelled] = [false, false, false];
   for (let i = from; i < to; i++) {
-    if (!ownLength(snapshot, i)) continue;
+    if (!snapshot.own[i] && !snapshot.ownLink[i]) continue;
     const text = ownText(snapshot, i);
     if (isParagraphAt(snapshot, i)) {
+      // What follows an unsigned paragraph is a story's.
+      if (paragraphs === 1 && !signed) return false;
       const last = lastIn(snapshot, i);
       const isNamedAhead = isHeaded || namesAhead(writtenIn(snapshot, i)[0] ?? '');
       const isNamed = isNamedAhead || isNameAlone(last) || isNamedBehind(text);
       const isSigned = isNamed || endsWithMoment(text) || isNotice(text);
       paragraphs++;
       signed += Number(isSigned);
-      called += Number(isLabelled || last.length <= LABEL);
+      called += Number(isLabelled || isCalled(last));
       [isHeaded, isOpen, isLabelled] = [false, !isSigned, false];
       continue;
     }
-    isLabelled ||= text.length <= LABEL;
+    isLabelled ||= isCalled(text);
     if (isOfComment(text)) {
       signed += Number(isOpen);
       [isHeaded, isOpen] = [!isOpen, false];
@@ -91,7 +95,8 @@ function repliesIn(clutter: Clutter): number[] {
     // The link to answer has a word that heads comments too.
     const isLink = snapshot.own[at] === 0 && clutter.rules.get(at) === 'heading:comments';
     if (clutter.has(at) && !isLink) return false;
-    if (ownLength(snapshot, at) > FULL_LINE) return false;
+    const length = ownLength(snapshot, at);
+    if (length < 4 || length > FULL_LINE) return false;
     const label = labelOf(snapshot, at);
     return snapshot.tag[at] === 'summary' ? isFolded(label) : isReply(label);
   });
@@ -139,7 +144,7 @@ function senderAt(clutter: Clutter, n: number): Sender | null {
   const { owners } = snapshot;
   const at = owners[n] ?? 0;
   const isComment = isParagraphAt(snapshot, at);
-  if (clutter.has(at) || !clutter.hasBegun(at)) return null;
+  if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > FULL_LINE)) return null;
   const whole = ownText(snapshot, at);
   // Lists in a story begin so too.
   const begun = snapshot.tag[at] === 'li' ? null : dayAhead(whole);
@@ -148,9 +153,9 @@ function senderAt(clutter: Clutter, n: number): Sender | null {
   const day = isComment ? null : dayBesideName(text);
   if (day === null && !isSent(text)) return null;
   // The name may have a line of its own, before the moment or behind it.
-  const isName = (one = 0) => !isComment && isWhoSent(ownText(snapshot, one));
+  const isName = (one = 0) => !isComment && !isParagraphAt(snapshot, one) && isWhoSent(ownText(snapshot, one));
   const isBelow = isName(owners[n - 1]);
-  const isAbove = isName(owners[n + 1]);
+  const isAbove = !isBelow && isName(owners[n + 1]);
   if (!labelsSender(text) && !isBelow && !isAbove && !namesAhead(text)) return null;
   const ahead = isComment || isSaid(snapshot, owners[isAbove ? n + 2 : n + 1]);
   return { at, day, ahead, behind: isComment || isSaid(snapshot, owners[isBelow ? n - 2 : n - 1]) };
@@ -169,14 +174,21 @@ function sendersIn(clutter: Clutter, published: string | null): { labels: number
   if (Math.max(...years) - Math.min(...years) > 1) return null;
   // A sender at the end of a box belongs to what precedes it there.
   const endsBox = endOf(snapshot, first.at) === endOf(snapshot, snapshot.parent[first.at] ?? 0);
-  const ahead = !endsBox && found.every((one) => one.ahead);
-  const begin = ahead ? first.at : (owners[owners.indexOf(first.at) - 1] ?? first.at);
+  const isBehind = found.every((one) => one.behind);
+  const ahead = found.every((one) => one.ahead) && !(endsBox && isBehind);
+  const begin = ahead ? first.at : (owners.findLast((at) => at < first.at && isSaid(snapshot, at)) ?? first.at);
   const last = others.at(-1)?.at ?? first.at;
   const behind = owners[owners.indexOf(last) + (ahead ? 2 : 1)] ?? 0;
-  const goesOn = snapshot.parent[behind] === snapshot.parent[last];
+  const goesOn = isSaid(snapshot, behind) && snapshot.parent[behind] === snapshot.parent[last];
   const isSince = !goesOn && published !== null && isAtOnce(days, published);
   if (days.length && !isSince && resumesText(clutter, begin, begin, snapshot.size)) return null;
-  return ahead || found.every((one) => one.behind) ? { labels: found.map(({ at }) => at), ahead } : null;
+  return ahead || isBehind ? { labels: found.map(({ at }) => at), ahead } : null;
+}
+
+/** The element, or the table whose rows it holds: nothing is left of that without them. */
+function tableOf({ tag, parent }: Snapshot, at: number): number {
+  const up = parent[at] ?? 0;
+  return tag[at] === 'tbody' && tag[up] === 'table' ? up : at;
 }
 
 /** Drops the comments with these labels behind them, or `ahead`: the element around all, or its parts that hold one. */
@@ -188,15 +200,17 @@ function dropThread(clutter: Clutter, labels: readonly number[], ahead: boolean)
   const most = between.reduce((a, b) => Math.max(a, b), 0);
   const isThreads = paragraphsIn(snapshot, thread, first).length <= most + 1;
   const drop = (at: number) => clutter.add(at, 'thread:comments');
-  if (isThreads && (snapshot.proseBefore[thread] ?? 0) > 0) {
-    // Nothing is left of a table without its rows.
-    drop(snapshot.tag[thread] === 'tbody' ? (snapshot.parent[thread] ?? thread) : thread);
+  if (isThreads && !clutter.holdsTitle(thread) && (snapshot.proseBefore[thread] ?? 0) > 0) {
+    drop(tableOf(snapshot, thread));
     return;
   }
   const children = childrenOf(snapshot, thread);
-  const labelled = new Set(labels.map((label) => childAround(snapshot, thread, label)));
+  const holders = labels.map((label) => childAround(snapshot, thread, label));
+  const labelled = new Set(holders.filter((child) => child > 0 && !clutter.holdsTitle(child)));
+  const own = new Set(labels);
   // A label in one element with its comment needs nothing beside it.
-  const isLabel = (at: number) => !isParagraphAt(snapshot, at) && textIn(snapshot, at) <= ownLength(snapshot, at);
+  const isLabel = (at: number) =>
+    own.has(at) && !isParagraphAt(snapshot, at) && textIn(snapshot, at) <= ownLength(snapshot, at);
   const edge = [...labelled].at(ahead ? -1 : 0);
   const step = ahead ? 1 : -1;
   children.forEach((child, i) => {
@@ -205,7 +219,7 @@ function dropThread(clutter: Clutter, labels: readonly number[], ahead: boolean)
     if (!isLabel(child)) return;
     for (let j = i + step; ; j += step) {
       const beside = children[j];
-      if (beside === undefined || labelled.has(beside)) break;
+      if (beside === undefined || labelled.has(beside) || clutter.holdsTitle(beside)) break;
       drop(beside);
       if (child === edge && proseIn(snapshot, beside) > 0) break;
     }
@@ -215,11 +229,11 @@ function dropThread(clutter: Clutter, labels: readonly number[], ahead: boolean)
 /** How many nodes of a table are searched for the headings of its columns. */
 const HEADS = 40;
 
-/** Adds to `clutter` the tables of comments, known by their first row. */
+/** Adds to `clutter` the tables of comments behind the story's beginning, known by their first row. */
 function dropTables(clutter: Clutter): void {
   const { snapshot } = clutter;
   snapshot.tag.forEach((tag, at) => {
-    if (tag !== 'table') return;
+    if (tag !== 'table' || clutter.has(at) || !clutter.hasBegun(at)) return;
     const to = Math.min(endOf(snapshot, at), at + HEADS);
     const cells: string[] = [];
     for (let i = at + 1; i < to && !(cells.length && snapshot.tag[i] === 'tr'); i++) {

@@ -52,7 +52,7 @@ const REPORTED = /^nguồn(?: tin)?(?: từ)?\s*:\s*/i;
 function reporterOf(text: string): string[] {
   const source = text.trim().replace(REPORTED, '');
   const [name = ''] = source.length < text.length ? peopleIn(source) : [];
-  return name.split(' ').length > 2 ? [name] : [];
+  return name.split(' ').length > 2 && isPlainName(name) ? [name] : [];
 }
 
 /** The authors that a line or element names; `reprinted`: an outlet signs the text too, so that "Theo A" names A. */
@@ -83,7 +83,7 @@ export function statedAuthors(head: Head): string[] {
   const outlet = wordsKey(`${metaOf(head, 'og:site_name') ?? ''} ${head.article?.publisher ?? ''}`);
   const people = statedPeople(dable ? [dable] : (head.article?.authors ?? []));
   // Most systems state their own name there, or a place.
-  const named = statedPeople(head.authors).filter((name) => !isPlace(name));
+  const named = statedPeople(head.authors).filter((name) => isPlainName(name) && !isPlace(name));
   return firstFilled(people, named).filter((name) => !outlet.includes(wordsKey(name)));
 }
 
@@ -103,7 +103,7 @@ function peopleInside(context: Context, line: Line): Names {
   const { snapshot } = context;
   const isAuthors = (at: number) => {
     const attributes = snapshot.attributes[at] ?? {};
-    return AUTHOR_CLASS.test(namesAt(snapshot, at)) || leadsToAuthor(attributes);
+    return attributes.itemprop === 'author' || AUTHOR_CLASS.test(namesAt(snapshot, at)) || leadsToAuthor(attributes);
   };
   const found: string[] = [];
   for (let i = line.from; i < line.to; i++) {
@@ -138,8 +138,11 @@ const besideMoment = (context: Context, lines: readonly Line[]) =>
   });
 
 /** The lines above a headline that may name the author; those `dated` name somebody beside a moment. */
-const bylinesAbove = (above: readonly Line[], dated: ReadonlySet<Line>) =>
-  above.filter((line) => dated.has(line) || isPlainName(line.text));
+const bylinesAbove = (context: Context, above: readonly Line[], dated: ReadonlySet<Line>) =>
+  above.filter((line) => {
+    const { text } = line;
+    return isNamedAuthor(context, line) || hasRole(text) || hasMoment(line) || dated.has(line) || isPlainName(text);
+  });
 
 /** The lines in the order of the page. */
 const inOrder = (lines: readonly Line[]) => lines.toSorted((a, b) => a.from - b.from);
@@ -152,11 +155,12 @@ function besideEachOther(context: Context, lines: readonly Line[]): Line[][] {
   return [...Map.groupBy(lines.filter(isNamed), holderOf).values()].map(inOrder);
 }
 
-/** The whole names that sign the text, each in a line, by the element they stand in. */
-function signedInLines({ snapshot }: Context, { signatures, after }: Story): string[][] {
+/** The whole names that sign the text, each in a line behind it, by the element they stand in. */
+function signedInLines({ snapshot }: Context, { signatures, after, body }: Story): string[][] {
+  const end = body.findLast(isLine)?.to ?? 0;
   // Links to stories in other languages read like names too.
   const signed = inOrder([...signatures, ...after.filter(({ text }) => isPlainName(text))]);
-  const names = signed.filter(({ text }) => isFullName(text) && !isPlace(text));
+  const names = signed.filter(({ from, text }) => from >= end && isFullName(text) && !isPlace(text));
   const rows = Map.groupBy(names, ({ block }) => snapshot.parent[block]);
   return [...rows.values()].map((row) => row.map(({ text }) => text));
 }
@@ -174,12 +178,15 @@ export function authorsOf(context: Context, story: Story, { above, tools }: Surr
   const dated = new Set(
     [above, story.before, story.after.filter(isDateLine)].flatMap((lines) => besideMoment(context, lines)),
   );
-  const mayName = (line: Line) => !(isLink(line) && TELLS.test(line.text));
-  const around = [...inOrder(story.before), ...story.after, ...tools, ...bylinesAbove(above, dated)].filter(mayName);
+  const mayName = (line: Line) => isShort(line) && !(isLink(line) && TELLS.test(line.text));
+  const around = [...inOrder(story.before), ...story.after, ...tools, ...bylinesAbove(context, above, dated)].filter(
+    mayName,
+  );
   const told = new Set([...dated, ...behindLabels(context, around)]);
   // With an address or office it is a person, whatever the name: "Kim Lan/Báo Thử".
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
+    isNamedAuthor(context, line) ||
     context.peopleIn(line.text).some(/@|\/\p{Lu}/u.test(line.text) ? isNativeName : isPlainName) ||
     told.has(line) ||
     // One bold word there may be a choice of a player: "Chuẩn".

@@ -5,32 +5,34 @@ import { isHeading } from '../../snapshot/snapshot';
 import { endsSentence, LABEL, NAMES } from '../../text';
 import { withoutTools } from '../../tools';
 import type { Context } from '../context';
-import { AROUND, isBold, isParagraph } from '../looks';
-import { isAuthorLink, isSignature, labelsAuthor, saysWhoMade } from './maker-lines';
+import { AROUND, isBold, isLink, isParagraph } from '../looks';
+import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './maker-lines';
 
 /** Initials as a signature: "M.A". */
 const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}?$/u;
 
-/** Whether a line is only names, and no heading. */
-function isNameAlone(context: Context, line: Line): boolean {
+/** Whether a line is only names, and no heading; `items` are those around it. */
+function isNameAlone(context: Context, line: Line, items: readonly Item[]): boolean {
   if (isHeading(context.snapshot, line.block)) return false;
+  const at = items.indexOf(line);
   const people = endsSentence(line.text) ? [] : context.peopleIn(withoutTools(line.text));
-  return people.length > 0 && people.every((name) => isPlainName(name) || INITIALS.test(name));
+  const areNames = people.length > 0 && people.every((name) => isPlainName(name) || INITIALS.test(name));
+  return areNames || isBesideMoment(context, line, [items[at - 1], items[at + 1]]);
 }
 
-/** Whether the next paragraph tells of the person whom a line names. */
+/** Whether the next paragraph tells of the person whom a line names only by its look. */
 function headsNext(context: Context, line: Line, behind: readonly Item[]): boolean {
   const next = behind.find(isParagraph);
   const isTold = (name: string) => next?.text.includes(name);
-  return context.peopleIn(line.text).some(isTold);
+  return !isNamedAuthor(context, line) && context.peopleIn(line.text).some(isTold);
 }
 
-/** Whether a line in bold is the first of several names, each with a part of the text behind it. */
+/** Whether a line is the first of several names in bold, each with a part of the text behind it. */
 function isFirstHead(line: Line, behind: readonly Item[]): boolean {
   if (!isBold(line)) return false;
   const first = behind.findIndex(isParagraph);
   const told = behind.slice(first + 1, behind.findLastIndex(isParagraph) + 1);
-  return first >= 0 && told.some((item) => isLine(item) && isPlainName(item.text));
+  return first >= 0 && told.some((item) => isLine(item) && isBold(item) && isPlainName(item.text));
 }
 
 /** Whether a line names an author by its own words, by a link to their page or by the label beside it. */
@@ -40,13 +42,14 @@ function isCredit(context: Context, line: Line, previous: Item | undefined, next
 }
 
 /** Whether a line is the name of an author and nothing else says so; `behind` is the text behind it. */
-function isBareName(context: Context, line: Line, behind: readonly Item[]): boolean {
-  const signs = isNameAlone(context, line) || (isSignature(context, line) && !headsNext(context, line, behind));
-  return signs && !isFirstHead(line, behind);
+function isBareName(context: Context, line: Line, inside: readonly Item[], behind: readonly Item[]): boolean {
+  if (!isNameAlone(context, line, inside) && (!isSignature(context, line) || headsNext(context, line, behind)))
+    return false;
+  return isNamedAuthor(context, line) || !isFirstHead(line, behind);
 }
 
 /** The lines that name the authors inside the text's own element, before its first paragraph. */
-export function bylineOf(context: Context, body: readonly Item[]): Line[] {
+export function bylineOf(context: Context, inside: readonly Item[], body: readonly Item[]): Line[] {
   const found: Line[] = [];
   let pictured = false;
   for (const [i, item] of body.slice(0, AROUND).entries()) {
@@ -62,10 +65,15 @@ export function bylineOf(context: Context, body: readonly Item[]): Line[] {
     // In brackets stands the name of whoever asks, before the answer.
     if (item.text.startsWith('(')) continue;
     const [previous, next] = [body[i - 1], body[i + 1]];
+    // The name above a post may be a link, and so no text.
+    const above = inside[inside.indexOf(item) - 1];
+    const isBelowName =
+      (found.length > 0 && previous === found.at(-1)) || (isLine(above) && isLink(above) && isPlainName(above.text));
+    const isOfCard = isPost(item.text) && isBelowName;
     // A bare name behind a picture says whom it shows, unless a post stands behind it.
-    const isOfCard = isPost(item.text) || (isLine(next) && isPost(next.text));
-    const isBare = () => !pictured && isBareName(context, item, body.slice(i + 1));
-    if (isCredit(context, item, previous, next) || isOfCard || isBare()) found.push(item);
+    const isPosted = isLine(next) && isPost(next.text) && isNameAlone(context, item, inside);
+    const isBare = () => !pictured && isBareName(context, item, inside, body.slice(i + 1));
+    if (isCredit(context, item, previous, next) || isPosted || isOfCard || isBare()) found.push(item);
   }
   return found;
 }

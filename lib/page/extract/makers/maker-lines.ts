@@ -1,12 +1,13 @@
-import { HAS_CLOCK, isDateLine } from '../../dates/date-lines';
+import { HAS_CLOCK, isAgo, isDateLine } from '../../dates/date-lines';
+import { labelsMaker } from '../../people/author-lines';
 import { isFullName, isNativeName, isPlace, isPlainName } from '../../people/names';
 import { hasRole, labelsWriter } from '../../people/roles';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
-import { hasFlag } from '../../snapshot/snapshot';
+import { hasFlag, isHeading } from '../../snapshot/snapshot';
 import { RIGHT, STRONG } from '../../snapshot/style';
-import { FULL_LINE } from '../../text';
+import { FULL_LINE, NAMES } from '../../text';
 import { type Context, namesOf } from '../context';
-import { firstLink, isItalic, isShort, isStyled, leadsToAuthor } from '../looks';
+import { firstLink, isBold, isItalic, isShort, isStyled, leadsToAuthor } from '../looks';
 import { AUTHOR_CLASS } from '../words/class-names';
 
 const SIGNED =
@@ -26,14 +27,18 @@ export const labelsAuthor = ({ peopleIn }: Context, label: Item | undefined, lin
 /** Whether a line signs the text: by a role ("Tin, ảnh: …"), its class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {
   if (!isShort(line)) return false;
-  const people = context.peopleIn(line.text);
-  const lower = line.text.toLowerCase();
-  if (people.length === 0) return hasRole(line.text) && SIGNED.test(lower) && line.text.length <= FULL_LINE;
+  const namesPeople = () => context.peopleIn(line.text).length > 0;
+  if (hasRole(line.text) && namesPeople()) return true;
+  if (SIGNED.test(line.text.toLowerCase()) && hasRole(line.text)) return line.text.length <= FULL_LINE;
+  const isAuthors = isAuthorLink(context, line) || isNamedAuthor(context, line);
+  // Headings belong to parts of the story, or to other stories if they are links.
+  if (isHeading(context.snapshot, line.block) && !isAuthors) return false;
   // A post may stand beside a name in bold: "Phóng viên <b>Lò Mai</b>".
-  const isApart = line.strong >= people.join().length || isItalic(line) || isStyled(context, line, RIGHT);
-  return (
-    isApart || hasRole(line.text) || MADE.test(lower) || isAuthorLink(context, line) || isNamedAuthor(context, line)
-  );
+  const isBoldName = () =>
+    isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
+  const isApart = () => isStyled(context, line, RIGHT) || isBoldName() || isItalic(line);
+  const isMarked = isAuthors || (line.text.length <= NAMES && isApart()) || MADE.test(line.text.toLowerCase());
+  return isMarked && namesPeople();
 }
 
 /** Whether a class calls the line the author's, be it a person's or not. */
@@ -41,8 +46,8 @@ export function isNamedAuthor(context: Context, line: Line): boolean {
   return isShort(line) && AUTHOR_CLASS.test(namesOf(context, line));
 }
 
-/** Whether a line states a moment: whoever is named beside it wrote the text. */
-export const hasMoment = (line: Line) => isDateLine(line) && HAS_CLOCK.test(line.text);
+/** Whether a line states a moment, or how long ago it was: whoever is named beside it wrote the text. */
+export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && HAS_CLOCK.test(line.text));
 
 /** Whether a line is a name with such a moment `beside` it, and not linked in menus as sections are. */
 export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {
@@ -52,22 +57,25 @@ export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: rea
 
 /** Whether a line only links to authors' pages, apart from a label, "và" and a mail address: "Bởi Lò Mai". */
 export function isAuthorLink({ snapshot }: Context, line: Line): boolean {
-  if (!line.link) return false;
+  if (line.text.length > NAMES || !line.link) return false;
   if (line.link < line.text.replace(/^(?:Bởi|By|Tác giả:?|Viết bởi:?) | và | \S+@\S+$/g, '').length * 0.9) return false;
   return leadsToAuthor(firstLink(snapshot, line));
 }
 
 /** Whether a line names whoever made a text or put it up. */
-export const namesMaker = ({ peopleIn }: Context, { text }: Line) => peopleIn(text).length > 0;
+export const namesMaker = (context: Context, line: Line) =>
+  isSignature(context, line) || context.peopleIn(line.text).length > 0 || labelsMaker(line.text);
 
-/** Whether a name behind the last sentence is the author's; places there have more syllables. */
+/** Whether a name behind the last sentence is the author's; places there have more syllables in small letters. */
 export const isSigner = (name: string) =>
-  !isPlace(name) && (isPlainName(name) || (isNativeName(name) && name.split(' ').length <= 2));
+  !isPlace(name) &&
+  (isPlainName(name) || (isNativeName(name) && (name.split(' ').length === 2 || name === name.toUpperCase())));
 
 /** The end of a line's last sentence before a bold name; -1 if no bold name stands there. */
 export function boldNameAt({ snapshot }: Context, line: Line): number {
+  if (!line.strong) return -1;
   const { runs, text } = line.composer;
-  const plain = runs.findLast(({ node }) => !hasFlag(snapshot, node, STRONG));
+  const plain = runs.findLast(({ node, length }) => length > 1 && !hasFlag(snapshot, node, STRONG));
   const told = text.slice(0, plain ? plain.at + plain.length : 0).trimEnd();
   return /[.!?…/”"]$/.test(told) && isSigner(text.slice(told.length).trim()) ? told.length : -1;
 }

@@ -4,7 +4,7 @@ import { isOfficeLine, withoutBrackets } from '../../people/posts';
 import { hasRole, isCreditLabel } from '../../people/roles';
 import { LINE_BREAK } from '../../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../../snapshot/lines';
-import { namesAt } from '../../snapshot/snapshot';
+import { isHeading, namesAt } from '../../snapshot/snapshot';
 import { RIGHT } from '../../snapshot/style';
 import { beginnings, beginsAny, endsPunctuated, endsSentence, hasSmallWord, isSentence, NAMES } from '../../text';
 import { withoutTools } from '../../tools';
@@ -28,7 +28,7 @@ const OFFICE = /^(?!.*[\d“"•:])(?:.*?(?<!\p{L})\p{Lu}){2}/u;
 export function isOfficeSignature(context: Context, line: Line): boolean {
   if (COLLECTIVE.test(withoutBrackets(line.text))) return true;
   if (line.text.length > NAMES || endsPunctuated(line.text)) return false;
-  const isNamed = () => isBold(line) && OFFICE.test(line.text);
+  const isNamed = () => isBold(line) && !isHeading(context.snapshot, line.block) && OFFICE.test(line.text);
   return isStyled(context, line, RIGHT) || isNamed();
 }
 
@@ -39,15 +39,15 @@ const asSigned = (text: string) => withoutTools(text).replace(/\s+\.$/, '');
  * Whether the last paragraph only names the author or an outlet, behind a whole sentence. A post may stand behind a
  * comma if the text quotes that person; without a quotation, only if brackets hold all of it.
  */
-function isLastName({ peopleIn }: Context, line: Line, before: Item | undefined): boolean {
+function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
   const people = line.text.length <= NAMES ? peopleIn(asSigned(line.text)) : [];
   const told = isLine(before) && isSentence(before.text);
   const isBracketed = line.text.startsWith('(') && isLine(before) && !/[”"]$/.test(before.text);
   const isListed = line.text.includes(',') && !isBracketed && !isDateLine(line);
-  const named = people.length > Number(isListed);
+  const named = people.every(isFullName) && people.length > Number(isListed);
   const outlet = withoutBrackets(line.text);
   const isNamed = named || (isOutlet(outlet) && !hasSmallWord(outlet));
-  return isNamed && told;
+  return isNamed && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
 }
 
 /** Abbreviations before those for whom an official signs; officials who sign wrote no story. */
@@ -126,18 +126,25 @@ function signatureRule(
   // A bold line before a short paragraph is a subhead.
   const isOffice = () => isLastName(context, line, before) || (isLast && isOfficeSignature(context, line));
   if (isSignature(context, line) || (isLast && isName()) || (!told && isOffice())) return 'signature:author';
-  return isSourceLine(line) || isNamedSource(context, line) ? 'signature:source' : null;
+  return isSourceLine(line) || (isLast && isNamedSource(context, line)) ? 'signature:source' : null;
 }
 
 /** The label of a credit right above a line that names people: "Ảnh" above "Lò Mai"; `null` if there is none. */
-const labelAbove = ({ peopleIn }: Context, label: Item | undefined, { text }: Line): Line | null =>
-  isLine(label) && isCreditLabel(label.text) && peopleIn(text).length > 0 ? label : null;
+function labelAbove({ peopleIn }: Context, body: readonly Item[], at: number): Line | null {
+  const [label, line] = [body[at - 1], body[at]];
+  const isLabelled = at > 1 && isLine(label) && isLine(line) && isCreditLabel(label.text);
+  return isLabelled && peopleIn(line.text).length > 0 ? label : null;
+}
 
-/** Whether a line is only an office, as below a person or a source. */
-const isOwnerAlone = (item: Item | undefined): item is Line => isLine(item) && isOfficeLine(item.text);
+/** Whether a line is only an outlet's name or an office, as below a person or a source. */
+const isOwnerAlone = (item: Item | undefined): item is Line =>
+  isLine(item) && (isOutlet(item.text) || isOfficeLine(item.text));
 
 /** How many of the last lines may sign a text. */
 const ENDING = 6;
+
+/** A longer caption tells more than what its picture shows, in characters. */
+const LONG_CAPTION = 160;
 
 /** The lines before `end` that sign the text, taken out of the body. */
 function signaturesBefore(context: Context, draft: Draft, captions: ReadonlySet<Item>, end: number): Line[] {
@@ -153,7 +160,7 @@ function signaturesBefore(context: Context, draft: Draft, captions: ReadonlySet<
   for (let i = end - 1, lines = 0; i >= 0 && lines < ENDING; i--) {
     const item = body[i];
     if (!isLine(item)) continue;
-    if (i === body.length - 1 && PART.test(item.text)) {
+    if (i > 0 && i === body.length - 1 && PART.test(item.text)) {
       body.pop();
       dropped.push({ rule: 'line:related', line: item });
       continue;
@@ -161,12 +168,14 @@ function signaturesBefore(context: Context, draft: Draft, captions: ReadonlySet<
     const isLast = lines < 2;
     const before = body.findLast((one, at) => at < i && tells(one));
     // The photographer is named below a picture.
-    const isCredit = isMarked(context, item);
-    const label = labelAbove(context, body[i - 1], item);
+    const isCredit = captions.has(item) && isMarked(context, item) && context.peopleIn(item.text).length === 0;
+    const label = labelAbove(context, body, i);
     // A caption in bold is no office's signature.
     const isTold = told || captions.has(item);
     const ruleOf = () => (label ? 'signature:author' : signatureRule(context, item, { isLast, told: isTold, before }));
-    const rule = isCredit ? null : ruleOf();
+    // The first line of a text signs nothing, except at its own end.
+    const rule = i > 0 && !isCredit ? ruleOf() : null;
+    if (!rule && TO_BE_CONTINUED.test(item.text)) continue;
     lines++;
     if (rule) {
       const owner = i + 1 < end ? body[i + 1] : undefined;
@@ -183,7 +192,8 @@ function signaturesBefore(context: Context, draft: Draft, captions: ReadonlySet<
       take(parted.signature, parted.rule);
     }
     if (!captions.has(item) && item.text.length > PARAGRAPH) break;
-    told ||= !captions.has(item);
+    // A long caption may go on telling, under a heading of its own.
+    told ||= !captions.has(item) || item.text.length > LONG_CAPTION;
   }
   return signatures.some(({ text }) => FOR.test(text)) ? signatures.filter(({ text }) => hasRole(text)) : signatures;
 }

@@ -17,10 +17,18 @@ const AGENCY =
 /** Sentences with another "nguồn": "Nguồn nước đã sạch." */
 const OTHER_SOURCE = /^Nguồn (?!tin|bài|báo)[a-zà-ỹ]/;
 
+/** Whether the last word contains a full stop, as the name of a host does. */
+function endsWithHost(text: string): boolean {
+  const stop = text.indexOf('.', text.lastIndexOf(' ') + 1);
+  return stop >= 0 && stop < text.length - 1;
+}
+
 /** Whether a line says where the story was taken from: "Theo …", "Nguồn: …", "baohatinh.vn". */
 export function isSourceLine(line: Line): boolean {
   const lower = line.text.toLowerCase();
-  if (HOST.test(lower.replace(/[<>]/g, ''))) return true;
+  if (lower.length > 200) return false;
+  const host = lower.replace(/[<>]/g, '');
+  if (endsWithHost(host) && HOST.test(host)) return true;
   if (lower.startsWith('(') && AGENCY.test(lower)) return true;
   // Sentences may begin so too: "Theo đó phạt 600 triệu đồng.", "Nguồn vốn lấy từ ngân sách xã."
   const isTold = () => lower.split(' ').length > SOURCE_WORDS || OTHER_SOURCE.test(line.text);
@@ -34,5 +42,7 @@ export function isSourceLine(line: Line): boolean {
 }
 
 /** Whether a class calls the line the source of the text. */
-export const isNamedSource = (context: Context, line: Line) =>
-  !endsPunctuated(line.text) && SOURCE_CLASS.test(namesOf(context, line));
+export function isNamedSource(context: Context, line: Line): boolean {
+  if (line.text.length > FULL_LINE || endsPunctuated(line.text)) return false;
+  return SOURCE_CLASS.test(namesOf(context, line));
+}

@@ -1,11 +1,20 @@
 import { LINKED, type Measured, sumsBefore } from '../../snapshot/measures';
-import { childAround, commonAncestor, endOf, holdsLines, parentsOf, type Snapshot } from '../../snapshot/snapshot';
+import {
+  childAround,
+  commonAncestor,
+  endOf,
+  holdsLines,
+  namesAt,
+  parentsOf,
+  type Snapshot,
+} from '../../snapshot/snapshot';
 import { BEGUN } from '../../text';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
 import { teaserCard } from '../cards';
 import type { Clutter } from '../clutter/clutter';
 import type { Region } from '../context';
+import { classKind } from '../words/class-names';
 import { isBody, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
 import { endOfSigned, type Finder, isBox, overSections, widen } from './widen';
 
@@ -13,17 +22,18 @@ import { endOfSigned, type Finder, isBox, overSections, widen } from './widen';
 const DECAY = [1, 0.75, 0.45, 0.25, 0.12];
 
 function classWeight(snapshot: Snapshot, at: number): number {
+  if (snapshot.attributes[at]?.itemprop?.toLowerCase() === 'articlebody') return 1.6;
   const tag = snapshot.tag[at];
   if (tag === 'body') return 0.7;
   return (tag === 'article' ? 1.15 : 1) * (isBody(snapshot, at) ? 1.25 : 1);
 }
 
-/** The region of a picture story: the nearest element that holds headline and a picture behind it. */
-function pictureRegion(clutter: Clutter, titleAt: number): Region | null {
+/** The region of a picture story: the nearest element that holds headline and a picture before `end`. */
+function pictureRegion(clutter: Clutter, titleAt: number, end: number): Region | null {
   const { snapshot } = clutter;
   const from = endOf(snapshot, titleAt);
   const picture = snapshot.tag.findIndex((tag, at) => at >= from && tag === 'img' && !clutter.has(at));
-  if (picture < 0) return null;
+  if (picture < 0 || picture >= end) return null;
   const column = commonAncestor(snapshot, titleAt, picture);
   return { from, to: endOf(snapshot, column), column };
 }
@@ -31,6 +41,7 @@ function pictureRegion(clutter: Clutter, titleAt: number): Region | null {
 /** Whether hardly anything in a paragraph is linked: in lists all of them lead to their stories. */
 const leadsNowhere = ({ own, ownLink }: Measured, { at }: Paragraph) =>
   (ownLink[at] ?? 0) <= ((own[at] ?? 0) + (ownLink[at] ?? 0)) * LINKED;
+const isTold = (snapshot: Measured, one: Paragraph) => one.weight >= BEGUN && leadsNowhere(snapshot, one);
 
 /**
  * The outermost element that is called the text around the first paragraph behind the headline, if a box of the page
@@ -39,11 +50,11 @@ const leadsNowhere = ({ own, ownLink }: Measured, { at }: Paragraph) =>
 function ownColumn(finder: Finder, behind: readonly Paragraph[], titleAt: number): number {
   const { snapshot } = finder;
   const [first] = behind;
-  if (!first) return -1;
+  if (!first || !isTold(snapshot, first)) return -1;
   const around = [first.at, ...parentsOf(snapshot, first.at, DECAY.length)];
-  const own = around.findLast((up) => isBody(snapshot, up));
+  const own = around.findLast((up) => up > titleAt && isBody(snapshot, up));
   if (own === undefined) return -1;
-  const next = behind.find(({ at }) => at >= endOf(snapshot, own));
+  const next = behind.find((one) => one.at >= endOf(snapshot, own) && leadsNowhere(snapshot, one));
   if (!next) return -1;
   const part = childAround(snapshot, commonAncestor(snapshot, titleAt, next.at), next.at);
   return isBox(finder, part) ? own : -1;
@@ -60,33 +71,45 @@ function columnOf(finder: Finder, titleAt: number): number {
   const own = ownColumn(finder, behind, titleAt);
   if (own >= 0) return own;
   const [opening, beyondLead] = [behind.slice(0, LEAD), behind.slice(LEAD)];
-  const parted = opening.find(({ at, weight }) => weight >= BEGUN && holdsLines(snapshot, at));
+  const parted = opening.find((one) => isTold(snapshot, one) && holdsLines(snapshot, one.at));
   if (!parted && !beyondLead.length) return -1;
   const unlinked = (one: Paragraph) => leadsNowhere(snapshot, one);
   const last = parted ?? beyondLead.find(unlinked) ?? opening.findLast(unlinked);
   return last ? commonAncestor(snapshot, titleAt, last.at) : -1;
 }
 
+/** A factor for prose beside the headline's column: other columns may hold more than a short story. */
+const BESIDE = 0.3;
+
+/** Whether an element lies over the page, or its name says that it holds no text: terms of use may be long. */
+function liesOver(snapshot: Snapshot, at: number): boolean {
+  const { style = '', role, 'aria-hidden': unread } = snapshot.attributes[at] ?? {};
+  const isLaid = unread === 'true' || role === 'dialog' || /position\s*:\s*fixed/.test(style);
+  return isLaid || classKind(namesAt(snapshot, at)) !== null;
+}
+
 /** What the last paragraph of a page loses of its weight: other things stand behind a story, or in front of it. */
 const LATE = 0.6;
 
-/** The element with most of the prose right inside it; prose beside the headline's column is none. */
+/** The element with most of the prose right inside it; prose beside the column counts for no element around both. */
 function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], column: number): number | null {
   const scores = new Map<number, number>();
+  const holdsColumn = (at: number) => at <= column && column < endOf(snapshot, at);
   const all = paragraphs.reduce((sum, { weight }) => sum + weight, 0);
   let told = 0;
   for (const { at, weight } of paragraphs) {
     const place = 1 - LATE * (told / all) ** 2;
     told += weight;
-    if (column >= 0 && (at < column || at >= endOf(snapshot, column))) continue;
+    const isBeside = column >= 0 && (at < column || at >= endOf(snapshot, column));
     // Text right inside a container, between its line breaks or alone, is the container's own.
     const bare = at === column || (snapshot.tag[at] !== 'p' && holdsLines(snapshot, at));
     const around = parentsOf(snapshot, at, DECAY.length);
+    if (isBeside && around.some((up) => !holdsColumn(up) && liesOver(snapshot, up))) continue;
     const up = bare ? [at, ...around] : around;
     DECAY.forEach((share, i) => {
       const holder = up[i];
-      if (holder === undefined) return;
-      scores.set(holder, (scores.get(holder) ?? 0) + weight * place * share);
+      if (holder === undefined || (isBeside && holdsColumn(holder))) return;
+      scores.set(holder, (scores.get(holder) ?? 0) + weight * place * share * (isBeside ? BESIDE : 1));
     });
   }
   const none: { at: number | null; score: number } = { at: null, score: 0 };
@@ -107,7 +130,8 @@ export function findRegion(clutter: Clutter, titleAt: number | null): Region | n
   const isTold = text.some(({ at }) => at >= titleEnd);
   const lines = isTold || titleAt === null ? [] : shortLines(clutter, titleEnd);
   if (!isTold && !lines.length && titleAt !== null) {
-    const pictured = pictureRegion(clutter, titleAt);
+    const others = cards.find((card) => card > titleAt) ?? snapshot.size;
+    const pictured = pictureRegion(clutter, titleAt, others);
     if (pictured) return pictured;
   }
   const paragraphs = [lines, isTold ? text : told, all].find((some) => some.length) ?? [];

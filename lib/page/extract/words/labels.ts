@@ -147,7 +147,8 @@ const FOLLOWED =
   /^(?:quét (?:mã )?qr để )?(?:theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng))| để (?:cập nhật|nhận) (?:tin|thông báo))|tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin)))/;
 
 /** Whether a line asks to follow an outlet; it may be longer than other small talk, as outlets have long names. */
-const follows = (line: string) => line.length <= 2 * FULL_LINE && FOLLOWED.test(headKey(line));
+const follows = (line: string) =>
+  line.length <= 2 * FULL_LINE && /theo dõi|tham gia/i.test(line) && FOLLOWED.test(headKey(line));
 
 /** Counts of views, and reading times: "1,2K", "1.203 lượt xem", "3 phút đọc". */
 const COUNT =
@@ -205,5 +206,5 @@ export function isChatter(line: string, linked: boolean): boolean {
   if (isToolbar(key)) return !(key === 'trả lời' && line.endsWith(':'));
   if (beginsAny(key, CHATTER_STARTS) || SMALL_TALK.some((said) => said.test(key))) return true;
   if (line.startsWith('[')) return key === 'trở về';
-  return key.startsWith('trở lại') ? linked : FOLLOWED.test(key);
+  return key.startsWith('trở lại') ? linked || key === 'trở lại' : FOLLOWED.test(key);
 }
