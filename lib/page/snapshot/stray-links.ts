@@ -22,9 +22,7 @@ function takeAway(snapshot: Snapshot, isMeant: (at: number, address: string) => 
   const { size, tag, attributes } = snapshot;
   for (let i = 0; i < size; i++) {
     const address = tag[i] === 'a' ? attributes[i]?.href : undefined;
-    if (address === undefined || !isMeant(i, address)) continue;
-    changeFlags(snapshot, i, 0, LINK);
-    i = endOf(snapshot, i) - 1;
+    if (address !== undefined && isMeant(i, address)) changeFlags(snapshot, i, 0, LINK);
   }
 }
 
@@ -38,8 +36,6 @@ export function closeLinks(snapshot: Snapshot, { url, base }: { url: string; bas
   const open = openLink(snapshot);
   if (open !== undefined) takeAway(snapshot, (_, address) => address === open);
   const own = withoutHash(url);
-  takeAway(snapshot, (at, address) => {
-    if (/^#./.test(address) || !isHeading(snapshot, snapshot.block[at] ?? 0)) return false;
-    return withoutHash(URL.parse(address, base)?.href) === own;
-  });
+  const leadsHere = (address: string) => withoutHash(URL.parse(address, base)?.href) === own;
+  takeAway(snapshot, (at, address) => isHeading(snapshot, snapshot.block[at] ?? 0) && leadsHere(address));
 }

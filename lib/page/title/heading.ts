@@ -4,8 +4,7 @@ import { Naming } from '../naming';
 import type { Composer } from '../snapshot/compose';
 import { composeSubtree } from '../snapshot/lines';
 import { type Measured, textIn } from '../snapshot/measures';
-import { childAround, hasFlag, isHeading, namesAt, parentsOf, type Snapshot } from '../snapshot/snapshot';
-import { LINK } from '../snapshot/style';
+import { childAround, isHeading, namesAt, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { hasLetters, phrases } from '../text';
 
 /** The headline, or a candidate for it. */
@@ -54,8 +53,9 @@ const isBadge = (text: string) => BADGES.has(text.trim().toLowerCase());
 
 /**
  * A headline without what its element shows beside it, and the date that it does: "<h1><i>Mới</i> …
- * <small>5/6/2026</small></h1>". `whole` is all that the element shows. Labels before the headline, and counts, links
- * and a date in brackets behind it may be part of it: they are cut off where the rest `isStated` by metadata.
+ * <small>5/6/2026</small></h1>". `whole` is all that the element shows. What has an element of
+ * its own, and a count or date in brackets behind the headline, may be part of it: it is cut off where the rest
+ * `isStated` by metadata.
  */
 export function partsOfHeading(
   snapshot: Snapshot,
@@ -67,9 +67,8 @@ export function partsOfHeading(
   const piece = endPiece(snapshot, at, composer, true);
   const [from, to] = piece ?? bracketsIn(composer.text);
   const last = composer.text.slice(from, to);
-  const isLinked = piece !== null && hasFlag(snapshot, composer.runs.at(-1)?.node ?? at, LINK);
   const isDated = isDateLine({ text: last });
-  const isBeside = last !== '' && (!hasLetters(last) || isBadge(last) || isLinked || isDated);
+  const isBeside = last !== '' && (piece !== null || !hasLetters(last) || isDated);
   const isApart = isBeside && isStated(composer.text.slice(0, from).trim());
   const date = (isDate(last) && piece) || (isDated && isApart) ? last : null;
   if (date || isApart) composer = composer.slice(0, from).finish();

@@ -282,7 +282,7 @@ export function findClutter(snapshot: Measured, titleAt: number | null): Clutter
     if (rule) clutter.add(i, rule);
     else if (snapshot.tag[i] === 'img') {
       const card = cardAround(snapshot, i);
-      if (card >= 0 && !clutter.holdsTitle(card)) clutter.add(card, 'card:linked');
+      if (card >= 0) clutter.add(card, 'card:linked');
     }
     i = rule ? to : i + 1;
   }

@@ -17,7 +17,7 @@ export class Clutter {
   }
 
   add(at: number, rule: string): void {
-    if (this.has(at)) return;
+    if (this.has(at) || this.holdsTitle(at)) return;
     this.rules.set(at, rule);
     this.#covered.fill(1, at, endOf(this.snapshot, at));
   }
