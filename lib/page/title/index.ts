@@ -55,10 +55,10 @@ function leadsHome(snapshot: Snapshot, at: number): boolean {
   return false;
 }
 
-/** The first letter or digit of an element, or of its `own` text alone, as in `wordsKey`. */
-function firstLetter(snapshot: Snapshot, at: number, own = false): string | undefined {
+/** The first letter or digit of an element's own text, as in `wordsKey`. */
+function firstLetter(snapshot: Snapshot, at: number): string | undefined {
   const end = endOf(snapshot, at);
-  for (let i = at + 1; i < end; i = own ? nextOwn(snapshot, i) : i + 1) {
+  for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
     const text = snapshot.text[i];
     const initial = text && keyInitial(text);
     if (initial) return initial;
@@ -79,9 +79,8 @@ const isShort = ({ text }: Title) => text.length < HEADLINE.min;
 /** Whether all text of an element is linked. */
 const isLinked = (snapshot: Measured, { at }: ShownTitle) => !snapshot.own[at] && !!snapshot.ownLink[at];
 
-/** Whether a title is a link, or the same text is one elsewhere: in a menu, in the path from the front page. */
-const isInMenu = (snapshot: Measured, title: ShownTitle) =>
-  isLinked(snapshot, title) || menuKeys(snapshot).has(wordsKey(title.text));
+/** Whether a link of the page has the title's text: in a menu, in the path from the front page. */
+const isInMenu = (snapshot: Measured, { text }: ShownTitle) => menuKeys(snapshot).has(wordsKey(text));
 
 /** Whether a title is a link, with nothing that marks it as a headline. */
 const isMereLink = (snapshot: Measured, { at }: ShownTitle) => shape(snapshot, at) <= 0 && !!snapshot.ownLink[at];
@@ -113,9 +112,7 @@ function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: n
     const isBehind = (snapshot.proseBefore[at] ?? 0) > told && proseAbove(snapshot, at) > told;
     if (anywhere ? snapshot.ownLink[at] : isBehind) return false;
     if (ownLength(snapshot, at) < length * 0.5) return false;
-    // A date may stand before the headline in its cell.
-    const begins = initials.has(firstLetter(snapshot, at)) || initials.has(firstLetter(snapshot, at, true));
-    return begins && !leadsHome(snapshot, at);
+    return initials.has(firstLetter(snapshot, at)) && !leadsHome(snapshot, at);
   };
 }
 
@@ -134,7 +131,7 @@ const MOST = { ofHeading: 0.55, ofOther: 0.7 };
 
 /** Whether an element repeats the known headline below prose; the known one must look like a headline, unlinked. */
 function isRepeated(snapshot: Measured, known: ShownTitle | null, at: number): boolean {
-  if (known === null || snapshot.tag[at] === 'h1') return false;
+  if (known === null) return false;
   const isHeadline = shape(snapshot, known.at) > 0 && !hasFlag(snapshot, known.at, LINK);
   return isHeadline && !snapshot.ownLink[known.at] && proseIn(snapshot, known.at, at) >= BEGUN;
 }

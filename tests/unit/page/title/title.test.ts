@@ -658,4 +658,10 @@ describe('titles', () => {
     const page = pageOf({ title: '' }).replace(/<title>.*?<\/title>/, `<title>Báo Thử » Xã hội » ${TITLE}</title>`);
     expect((await read(page, URL_OF_STORY, true)).article?.blocks[0]?.text).toBe(TITLE);
   });
+
+  it('stand above the text where a higher heading repeats them below it', async () => {
+    const meta = '<div>05/06/2026 08:00</div>';
+    const page = pageOf({ title: `<h2>${TITLE}</h2>`, meta, after: `<div><h1>${TITLE}</h1><p>In trang</p></div>` });
+    expect(await extract(page)).toMatchObject({ title: TITLE, published: '2026-06-05T08:00', body: STORY });
+  });
 });
