@@ -107,8 +107,7 @@ function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], bo
 
 /** Whether a linked line is a paragraph: a sentence, which no headline is, of the same make as others. */
 function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<string>): boolean {
-  if (!isParagraph(line) || !/\.["”’]?$/.test(line.text) || snapshot.tag[line.block] === 'li') return false;
-  return makes.has(makeAt(snapshot, line.block));
+  return isParagraph(line) && /\.["”’]?$/.test(line.text) && makes.has(makeAt(snapshot, line.block));
 }
 
 /** The rules that leave lines at the text's place out, each line by itself; those that are surely its own stay. */

@@ -43,7 +43,7 @@ function canLead(line: Line): boolean {
   return line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && line.link < line.text.length * 0.5;
 }
 
-export const tellsSomething = (line: Line) => isSentence(line.text) && line.link === 0;
+export const tellsSomething = ({ text }: Line) => isSentence(text);
 
 /** Whether markup marks a line as the lead. */
 export function isMarkedLead(context: Context, line: Line): boolean {

@@ -498,4 +498,24 @@ describe('what is kept of a story', () => {
     const body = `<p>${first}</p><p>${second}</p>${box}${paragraphs(rest.map(String))}`;
     expect((await extract(pageOf({ body }))).body).toEqual([first, second, ...rest]);
   });
+
+  it('keeps a paragraph with a link that stands with the headline, apart from lead and text', async () => {
+    const [first = '', ...others] = STORY;
+    const lead = 'Bà con bản Nà Hin góp đất, góp công làm đường, học sinh hết phải lội suối tới trường.';
+    const linked = first.replace('bộ đội biên phòng', '<a href="/tag/bien-phong">bộ đội biên phòng</a>');
+    const title = `<div><h1>${TITLE}</h1><p>${linked}</p></div>`;
+    const body = `<div class="article-sapo">${lead}</div><div class="article-body">${paragraphs(others)}</div>`;
+    const found = await extract(pageOf({ title, body }));
+    expect(found).toMatchObject({ sapo: lead, body: STORY });
+  });
+
+  it('keeps a sentence that is one link where the story is told in list items', async () => {
+    const [first = '', second = '', ...others] = STORY;
+    const items = [
+      `<li>${first}</li><li><a href="/tin/12">${second}</a></li>`,
+      ...others.map((text) => `<li>${text}</li>`),
+    ];
+    const { body } = await extract(pageOf({ body: `<ul>${items.join('')}</ul>` }));
+    expect(body).toEqual(STORY);
+  });
 });
