@@ -6,7 +6,7 @@ import { SHORT } from '../text';
 const FRONT = String.raw`(?:^|\s)(?:[-–—|/]\s*)?(?:[([]\s*)?`;
 const ILLUSTRATION = 'ảnh minh h(?:ọa|oạ)|ảnh tư liệu|ảnh chụp màn hình';
 /** The labels before a colon, and before a name in brackets; sources of other things stand in sentences. */
-const LABEL = `${ILLUSTRATION}|(?:nguồn )?ảnh|photo|hình|nguồn|đồ h(?:ọa|oạ)|minh họa|clip|video`;
+const LABEL = `${ILLUSTRATION}|(?:nguồn )?ảnh|photo|(?<!(?:cấu|loại|màn|mô|tình|truyền) )hình|nguồn|đồ h(?:ọa|oạ)|minh họa|clip|video`;
 const BRACKETED = String.raw`(?:ảnh|photo)(?<=[([:][^]*)|(?<=[([])nguồn`;
 
 /** A credit, in lower case; names are shorter than other things behind such a label. */

@@ -292,6 +292,7 @@ describe('captions', () => {
     ['Bà con góp công. Ảnh minh họa', 'Bà con góp công.', 'Ảnh minh họa'],
     ['Bà con góp công. Nguồn: Ban Quản lý dự án', 'Bà con góp công.', 'Nguồn: Ban Quản lý dự án'],
     ['Tấm ảnh chụp năm 1975', 'Tấm ảnh chụp năm 1975', undefined],
+    ['Lớp học qua truyền hình: bài 12', 'Lớp học qua truyền hình: bài 12', undefined],
     ['Đường vốn 8 tỷ (từ nguồn thu tiền đất)', 'Đường vốn 8 tỷ (từ nguồn thu tiền đất)', undefined],
     ['Tra phạt qua ảnh trên cổng (xa.example)', 'Tra phạt qua ảnh trên cổng (xa.example)', undefined],
   ])('part text and credit of %s', async (caption, text, credit) => {
