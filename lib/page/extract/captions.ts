@@ -7,9 +7,9 @@ import { endOf, hasFlag, holds, holdsTag, isHeading } from '../snapshot/snapshot
 import { CENTER, SMALL } from '../snapshot/style';
 import { endsPunctuated, endsSentence, FULL_LINE, holdsAny, isCapital, lengthOf, NAMES, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
+import { saysWhoMade } from './credits/credit-lines';
 import { leadsAway, ruleOfPage } from './drop-rules';
 import { firstLink, isItalic, isLink, isStyled, LONG, leadsToAuthor } from './looks';
-import { saysWhoMade } from './makers/maker-lines';
 import { splitCredit } from './picture-credits';
 import { CAPTION_CLASS, LEAD_CLASS, PICTURE_CLASS } from './words/class-names';
 

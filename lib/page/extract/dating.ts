@@ -12,8 +12,8 @@ import type { Title } from '../title/heading';
 import { HEADLINE } from '../title/lengths';
 import { toldLinks } from './cards';
 import type { Context } from './context';
+import { isSourceLine } from './credits/sources';
 import { isParagraph } from './looks';
-import { isSourceLine } from './makers/sources';
 import type { Story } from './story';
 import type { Surroundings } from './surroundings';
 

@@ -10,8 +10,8 @@ import { LEVELS, TITLE_CLASS, type Title } from '../title/heading';
 import { HEADLINE, isFullHeadline, LENGTH, WORDS } from '../title/lengths';
 import { acceptedKeys, namesHeadline } from '../title/stated';
 import type { Context } from './context';
+import { labelsAuthor } from './credits/credit-lines';
 import { NOWHERE, PARAGRAPH } from './looks';
-import { labelsAuthor } from './makers/maker-lines';
 import { isChatter } from './words/labels';
 
 /** Lines that are tried: those before a date that are set apart; the text's first too; any before date or text. */

@@ -6,10 +6,10 @@ import { areAlike, endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapsho
 import { LINK } from '../snapshot/style';
 import { endsSentence, LABEL, wordsKey } from '../text';
 import { ancestorOf, type Context } from './context';
+import { hasMoment, namesMaker } from './credits/credit-lines';
+import { isSourceLine } from './credits/sources';
 import { dropRule, isListed, ruleOfPage } from './drop-rules';
 import { isBold, isLink, isParagraph, PARAGRAPH, readsAsHeadline } from './looks';
-import { hasMoment, namesMaker } from './makers/maker-lines';
-import { isSourceLine } from './makers/sources';
 import { type Draft, type Dropped, droppedBy } from './removals';
 import { repeatsTitle } from './sapo';
 import { headKind } from './words/labels';

@@ -3,10 +3,10 @@ import { type Item, isLine, type Line } from '../snapshot/lines';
 import { isHeading } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
 import type { Context } from './context';
+import { hasMoment, isSignature, namesMaker } from './credits/credit-lines';
+import { isOfficeSignature } from './credits/signatures';
+import { isSourceLine } from './credits/sources';
 import { AROUND, isParagraph, readsAsHeadline } from './looks';
-import { hasMoment, isSignature, namesMaker } from './makers/maker-lines';
-import { isOfficeSignature } from './makers/signatures';
-import { isSourceLine } from './makers/sources';
 import type { Dropped } from './removals';
 import { isChatter } from './words/labels';
 

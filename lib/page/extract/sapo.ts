@@ -6,9 +6,9 @@ import { textIn } from '../snapshot/measures';
 import { endOf, namesAt } from '../snapshot/snapshot';
 import { endsPunctuated, endsSentence, FULL_LINE, isSentence, sameText, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
+import { isSignature } from './credits/credit-lines';
 import { dropRule } from './drop-rules';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
-import { isSignature } from './makers/maker-lines';
 import { type Dropped, droppedBy } from './removals';
 import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './words/class-names';
 

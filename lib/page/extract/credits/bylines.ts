@@ -6,7 +6,7 @@ import { endsSentence, LABEL, NAMES } from '../../text';
 import { withoutTools } from '../../tools';
 import type { Context } from '../context';
 import { AROUND, isBold, isLink, isParagraph } from '../looks';
-import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './maker-lines';
+import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './credit-lines';
 
 /** Initials as a signature: "M.A". */
 const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}?$/u;

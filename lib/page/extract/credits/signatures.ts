@@ -14,7 +14,7 @@ import { ancestorOf, type Context } from '../context';
 import { isBold, isStyled, PARAGRAPH } from '../looks';
 import { type Draft, droppedBy } from '../removals';
 import { AUTHOR_CLASS, BOX_CLASS } from '../words/class-names';
-import { boldNameAt, isNamedAuthor, isSignature } from './maker-lines';
+import { boldNameAt, isNamedAuthor, isSignature } from './credit-lines';
 import { isNamedSource, isSourceLine } from './sources';
 
 /** Words for reporters whom nobody names. */

@@ -21,7 +21,7 @@ import {
   isSignature,
   isSigner,
   labelsAuthor,
-} from './maker-lines';
+} from './credit-lines';
 
 /** Linked names side by side in `[from, to)`; empty if there is one link or none. */
 function linkedNames(snapshot: Snapshot, from: number, to: number): string[] {
