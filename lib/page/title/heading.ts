@@ -53,9 +53,8 @@ const isBadge = (text: string) => BADGES.has(text.trim().toLowerCase());
 
 /**
  * A headline without what its element shows beside it, and the date that it does: "<h1><i>Mới</i> …
- * <small>5/6/2026</small></h1>". `whole` is all that the element shows. What has an element of
- * its own, and a count or date in brackets behind the headline, may be part of it: it is cut off where the rest
- * `isStated` by metadata.
+ * <small>5/6/2026</small></h1>". `whole` is all that the element shows. What has an element of its own, and a count or
+ * date in brackets behind the headline, may be part of it: it is cut off where the rest `isStated` by metadata.
  */
 export function partsOfHeading(
   snapshot: Snapshot,

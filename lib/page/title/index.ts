@@ -129,11 +129,15 @@ function isOwnHeadline(snapshot: Measured, at: number, text: string): boolean {
 /** The least share of a stated title that an element must show to be the headline. */
 const MOST = { ofHeading: 0.55, ofOther: 0.7 };
 
-/** Whether an element repeats the known headline below prose; the known one must look like a headline, unlinked. */
+/**
+ * Whether an element repeats the known headline below prose, an `h1` below most of it: bars at the top of pages show the
+ * headline too. The known one must look like a headline, unlinked.
+ */
 function isRepeated(snapshot: Measured, known: ShownTitle | null, at: number): boolean {
   if (known === null) return false;
   const isHeadline = shape(snapshot, known.at) > 0 && !hasFlag(snapshot, known.at, LINK);
-  return isHeadline && !snapshot.ownLink[known.at] && proseIn(snapshot, known.at, at) >= BEGUN;
+  const told = snapshot.tag[at] === 'h1' ? proseIn(snapshot, 0, snapshot.size) / 2 : 0;
+  return isHeadline && !snapshot.ownLink[known.at] && proseIn(snapshot, known.at, at) >= Math.max(BEGUN, told);
 }
 
 interface Shown {

@@ -659,6 +659,16 @@ describe('titles', () => {
     expect((await read(page, URL_OF_STORY, true)).article?.blocks[0]?.text).toBe(TITLE);
   });
 
+  it('are the h1 below a bar that shows them, and a box', async () => {
+    const box = paragraphs([
+      'Trung tâm Khí tượng thủy văn dự báo mưa to đến hết tuần, các xã ven suối cần đề phòng lũ quét.',
+      'Trong ba ngày tới, mực nước suối Nà Hin còn lên, bà con nên neo bè và dời gia súc lên cao.',
+    ]);
+    const before = `<h3 class="title">${TITLE}</h3><div class="x6">${box}<div>01/06/2026 07:00</div></div>`;
+    const page = pageOf({ before, meta: '<div>05/06/2026 08:00</div>' });
+    expect(await extract(page)).toMatchObject({ title: TITLE, published: '2026-06-05T08:00', body: STORY });
+  });
+
   it('stand above the text where a higher heading repeats them below it', async () => {
     const meta = '<div>05/06/2026 08:00</div>';
     const page = pageOf({ title: `<h2>${TITLE}</h2>`, meta, after: `<div><h1>${TITLE}</h1><p>In trang</p></div>` });
