@@ -43,8 +43,6 @@ function canLead(line: Line): boolean {
   return line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && line.link < line.text.length * 0.5;
 }
 
-export const tellsSomething = ({ text }: Line) => isSentence(text);
-
 /** Whether markup marks a line as the lead. */
 export function isMarkedLead(context: Context, line: Line): boolean {
   return isWithin(context, line, context.parts.sapo) || SAPO_CLASS.test(namesOf(context, line));
@@ -181,7 +179,7 @@ export function takeLead(
   if (sapo && repeated && repeatsLead(repeated.text, sapo.text)) for (const line of again) taken.add(line);
   const isRepeated = ({ text }: Line) => repeatsTitle(text, title) || (sapo !== null && repeatsLead(text, sapo.text));
   const isTold = (line: Line) =>
-    tellsSomething(line) && !rules.get(line) && !isSubtitle(context, line) && !isRepeated(line);
+    isSentence(line.text) && !rules.get(line) && !isSubtitle(context, line) && !isRepeated(line);
   const others = before.filter((line) => !taken.has(line));
   return {
     sapo,

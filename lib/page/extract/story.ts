@@ -1,5 +1,6 @@
 import { labelsAuthorLast } from '../people/author-lines';
 import { type Item, isLine, type Line } from '../snapshot/lines';
+import { isSentence } from '../text';
 import { findCaptions } from './captions';
 import { partColumn } from './column';
 import type { Context } from './context';
@@ -11,7 +12,7 @@ import { takeText } from './inside';
 import { AROUND } from './looks';
 import { datesAround } from './own-dates';
 import { type Dropped, droppedBy } from './removals';
-import { takeLead, tellsSomething } from './sapo';
+import { takeLead } from './sapo';
 
 /** The parts of a story, each with the page's items that tell it. */
 export interface Story {
@@ -53,6 +54,13 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     signatures: [...closing, ...byline, ...dropped.filter(signs).map(({ line }) => line)],
     before: [...before.reverse(), ...dates],
     after,
-    dropped: [...dropped, ...lead.dropped, ...droppedBy('line:behind', behind.filter(tellsSomething))],
+    dropped: [
+      ...dropped,
+      ...lead.dropped,
+      ...droppedBy(
+        'line:behind',
+        behind.filter(({ text }) => isSentence(text)),
+      ),
+    ],
   };
 }

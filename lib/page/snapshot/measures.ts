@@ -28,6 +28,9 @@ export const linkIn = ({ linkBefore: sums, end }: Measured, from: number, to = e
 export const proseIn = ({ proseBefore: sums, end }: Measured, from: number, to = end[from] ?? from + 1) =>
   (sums[to] ?? 0) - (sums[from] ?? 0);
 
+/** Whether so much prose, in characters, is most of the page's. */
+export const isMost = ({ proseBefore: sums }: Measured, prose: number) => prose > (sums.at(-1) ?? 0) * 0.5;
+
 /** If a larger share of a part's text is linked, it leads elsewhere: a menu, a list of stories or documents. */
 export const LINKED = 0.2;
 export const leadsElsewhere = (snapshot: Measured, from: number, to?: number) =>

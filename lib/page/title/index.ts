@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree } from '../snapshot/lines';
-import { type Measured, nextOwn, ownLength, proseIn, textIn } from '../snapshot/measures';
+import { isMost, type Measured, nextOwn, ownLength, proseIn, textIn } from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { BEGUN, keyInitial, STORY, wordsKey } from '../text';
@@ -136,8 +136,9 @@ const MOST = { ofHeading: 0.55, ofOther: 0.7 };
 function isRepeated(snapshot: Measured, known: ShownTitle | null, at: number): boolean {
   if (known === null) return false;
   const isHeadline = shape(snapshot, known.at) > 0 && !hasFlag(snapshot, known.at, LINK);
-  const told = snapshot.tag[at] === 'h1' ? proseIn(snapshot, 0, snapshot.size) / 2 : 0;
-  return isHeadline && !snapshot.ownLink[known.at] && proseIn(snapshot, known.at, at) >= Math.max(BEGUN, told);
+  const told = proseIn(snapshot, known.at, at);
+  const isBelow = told >= BEGUN && (snapshot.tag[at] !== 'h1' || isMost(snapshot, told));
+  return isHeadline && !snapshot.ownLink[known.at] && isBelow;
 }
 
 interface Shown {

@@ -1,6 +1,7 @@
 import { DATE_LINE } from '../../dates/date-lines';
 import { memoize } from '../../memo';
 import {
+  isMost,
   isParagraphAt,
   leadsElsewhere,
   linkIn,
@@ -41,9 +42,6 @@ import { readsAsComments } from './threads';
 
 const CHROME_TAGS = words('nav footer dialog marquee');
 const SKIPPED_ROLES = words('navigation search banner contentinfo complementary dialog menu');
-
-/** Whether so much prose, in characters, is most of the page's: a name alone must not drop it. */
-const isMost = ({ proseBefore: sums }: Measured, prose: number) => prose > (sums.at(-1) ?? 0) * 0.5;
 
 /** An aside with less text is a label; with more it may be one of the story's figures in a box, in characters. */
 const LABEL = 20;
@@ -252,6 +250,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
   if (isData && TABLE_PARTS.has(tag) && kind !== 'comments') return null;
   // A footer of one line belongs to the article, and names its author.
   if ((tag === 'footer' || isStorysFoot(snapshot, at)) && textIn(snapshot, at) < 120) return null;
+  // A name alone must not drop most of a page.
   const isStory = isMost(snapshot, proseIn(snapshot, at));
   const landmark = landmarkAt(snapshot, at);
   if (landmark) {
