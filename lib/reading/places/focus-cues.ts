@@ -8,14 +8,14 @@ const OFFICE =
 
 /** Where a person comes from or lives or a firm has its seat, which is not where the story happens. */
 const ORIGIN =
-  /(?:quê(?: quán| ở| gốc)?|ngụ(?: tại| ở)?|trú(?: tại| ở| quán)?|HKTT(?: tại| ở)?|thường trú(?: tại| ở)?|sinh ra ở|sinh ra tại|người(?: gốc)?|đến từ|tuổi(?: ở| tại)?|SN \d{4}|sinh năm \d{4}|nguyên quán|trụ sở(?: chính)?(?: đặt)?(?: tại| ở)?)[ ,:;]*(?:(?:thôn|xóm|ấp|tổ|khu phố|số|đường|phố|bản)[^,;()]*(?:, *|$))*$/iu;
+  /(?:quê(?: quán| ở| gốc)?|ngụ(?: tại| ở)?|trú(?: tại| ở| quán)?|HKTT(?: tại| ở)?|thường trú(?: tại| ở)?|sinh ra ở|sinh ra tại|người(?: gốc)?|đến từ|(?:tuổi|SN \d{4}|sinh năm \d{4})(?:,? (?:ở|tại))?|nguyên quán|trụ sở(?: chính)?(?: đặt)?(?: tại| ở)?)[ ,:;]*(?:(?:thôn|xóm|ấp|tổ|khu phố|số|đường|phố|bản|(?:căn|t[oò][aà]) nhà|tầng)[^,;()]*(?:, *|$))*$/iu;
 
-/** Where people and goods come from, as texts say; a headline may see or learn something from there. */
-const FROM = /(?<![A-Za-zÀ-ӿẠ-ỹ])từ $/iu;
+/** Where people and goods come from, and whose lawyers explain something, below the title: that may tell of them. */
+const FROM = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:từ|đoàn luật sư|hội luật gia) $/iu;
 
 /** A person with his place in brackets: "anh Trần Văn A (Hà Nội)". */
 const PERSON =
-  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:anh|chị|ông|bà|em|cô|chú|bác|cụ|bạn|độc giả|đại biểu|ĐB|ĐBQH)(?: [A-Za-zÀ-ӿẠ-ỹ][A-Za-zÀ-ӿẠ-ỹ.]*){1,5} \((?:đoàn )?$/iu;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:anh|chị|ông|bà|em|cô|chú|bác|cụ|bạn|độc giả|luật sư|phụ huynh|hành khách|đại biểu|ĐB|ĐBQH)(?: [A-Za-zÀ-ӿẠ-ỹ][A-Za-zÀ-ӿẠ-ỹ.]*){1,5} \((?:đoàn )?$/iu;
 
 /** Seats of the bodies of the whole country. */
 const CAPITALS = new Set(['ha-noi', 'ho-chi-minh']);
@@ -59,9 +59,9 @@ const ACTING_CITY = new RegExp(`(?:^|[.!?] )Thành phố ${ACTS}`, 'gu');
 const MEASURED =
   /^(?: \([^()]{2,30}\)|\))? (?:\p{Ll}+ ){0,2}\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:độ|°C|mm|đồng)(?![A-Za-zÀ-ӿẠ-ỹ])/u;
 
-/** What has a province's name at the end of its own: a school, a hospital, a newspaper, "thị trường Hà Nội" of price lists. */
+/** What has a province's name at the end of its own: a school, a hospital, a trade's association, a paper, "thị trường Hà Nội". */
 const INSTITUTION =
-  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|THPT|THCS|[Cc]huyên(?= (?:\p{Lu}|$))|Học viện|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|[Tt]rường|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[A-Za-zÀ-ӿẠ-ỹ&.-]+){0,6},? \(?$/u;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|THPT|THCS|[Cc]huyên(?= (?:\p{Lu}|$))|Học viện|[Hh]iệp hội|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|(?<!(?:[Mm]ôi|[Cc]ông|[Hh]iện|[Qq]uảng|[Nn]ông|[Ll]âm|[Cc]hiến|[Pp]hi|[Nn]gư) )[Tt]rường(?! (?:Chinh|Sa|Sơn|Thi)(?![A-Za-zÀ-ӿẠ-ỹ]))|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[A-Za-zÀ-ӿẠ-ỹ&.-]+){0,6},? \(?$/u;
 
 /** A hospital or a house of the whole country, with its seat behind a comma. */
 const NATIONAL_HOUSE =
@@ -132,7 +132,8 @@ export function enumerated(blocks: readonly Block[], hits: readonly PlaceHit[]):
   return found;
 }
 
-const isCapital = ({ places }: PlaceHit): boolean => places.every((place) => CAPITALS.has(place));
+/** Whether a hit is one of the two cities in which the whole country meets, trades and has its seats. */
+export const isCapital = ({ places }: PlaceHit): boolean => places.every((place) => CAPITALS.has(place));
 
 /** Whether a city is only where the whole country meets, or where somebody goes. */
 export function isVenue(text: string, hit: PlaceHit): boolean {
@@ -165,6 +166,13 @@ const MATCH_WORDS = 3;
 export function isAboutMatches(blocks: readonly Block[]): boolean {
   return new Set(blocks.flatMap(({ text }) => text.match(MATCH) ?? [])).size >= MATCH_WORDS;
 }
+
+/** Headlines about prices of the whole country, which shops in its two great cities name. */
+const PRICES = /^(?:giá|t[ỷỉ] giá) (?:vàng|bạc|xăng|dầu|usd|đô la|ngoại tệ|euro)(?![a-zà-ỹ])/u;
+
+/** Whether a story is about prices, in which its shops' city is no place of the story. */
+export const isAboutPrices = (blocks: readonly Block[]): boolean =>
+  blocks.some(({ kind, text }) => kind === 'title' && PRICES.test(text.toLowerCase()));
 
 /** Whether a text names an authority of ours, so that its unnamed province or city is no foreign one. */
 export function namesAuthority(text: string): boolean {

@@ -7,6 +7,8 @@ import {
   backgrounds,
   enumerated,
   isAboutMatches,
+  isAboutPrices,
+  isCapital,
   isDateline,
   isLinked,
   isOffice,
@@ -30,8 +32,9 @@ const IN_LEAD = 2;
 /** A province is in focus from this many points on, and from this part of the points of the first. */
 const LEAST = 2;
 const SHARE = 0.4;
-/** What the title names is so from a smaller part. */
+/** What the title names is so from a smaller part, or if it is named so often. */
 const TITLE_SHARE = 0.3;
+const TITLE_MENTIONS = 3;
 /** Where title and lead say nothing, a province must be named twice from this part of the story on, or have so many points. */
 const BEGINNING = 0.3;
 const LATE = 6;
@@ -109,7 +112,7 @@ function pointsOf(block: Block, hit: PlaceHit, matches: boolean, isOwn: boolean)
   if (kind === 'title' && start === 0 && /^\s*:/u.test(text.slice(end))) return TITLE_PREFIX;
   const name = text.slice(start, end);
   const acts = /^(?:Tỉnh|Thành phố) /u.test(name);
-  const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.)/u.test(name);
+  const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.|TP ?HCM)/u.test(name);
   if (matches && !acts && !typed) return 0;
   if (!isOwn && isWhereabouts(block, hit)) return WHEREABOUTS;
   if (acts || isOffice(text, start)) return OFFICE;
@@ -128,12 +131,13 @@ function countNamed(
   const background = backgrounds(blocks, hits);
   const listed = enumerated(blocks, hits);
   const matches = isAboutMatches(blocks);
+  const prices = isAboutPrices(blocks);
   hits.forEach((hit, i) => {
     const at = hit.span.block;
     const block = blocks[at];
     const province = provinceOfHit(hit, places, day);
     if (!block || !isStory(block) || !province || background[i] || listed[i]) return;
-    if (isVenue(block.text, hit) || (lead.has(at) && isDateline(block.text, hit))) return;
+    if ((prices && isCapital(hit)) || isVenue(block.text, hit) || (lead.has(at) && isDateline(block.text, hit))) return;
     // "xã A, huyện B, tỉnh C" says where once, only more exactly.
     const before = hits[i - 1];
     const again = before && isLinked(block.text, hits, i) && provinceOfHit(before, places, day) === province;
@@ -176,7 +180,10 @@ function weightiest({ blocks, evidence }: Tally, own: readonly ProvinceSlug[]): 
     .filter(([province, it]) => isCentral(province, it))
     .sort((a, b) => b[1].points - a[1].points);
   const best = ranked[0]?.[1].points ?? 0;
-  const focus = ranked.filter(([, { points, titled }]) => points >= best * (titled ? TITLE_SHARE : SHARE));
+  const focus = ranked.filter(
+    ([, { points, mentions, titled }]) =>
+      points >= best * (titled ? TITLE_SHARE : SHARE) || (titled && mentions >= TITLE_MENTIONS),
+  );
   if (focus.length > MOST) return [];
   const total = focus.reduce((sum, [, { points }]) => sum + points, 0);
   return focus.map(([province, { points }]) => ({ province, weight: points / total }));

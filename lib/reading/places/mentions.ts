@@ -186,7 +186,7 @@ export function findMentions(block: number, text: string, places: Places): Menti
       end: tokens[to - 1]?.end ?? 0,
       key,
       type,
-      inherited: !own && type !== null && (plural || context.key(from - 1) !== ',' || 'maybe'),
+      inherited: !own && type !== null && (plural || !/^[,-]$/.test(context.key(from - 1)) || 'maybe'),
       link: last?.foreign ? null : link,
       beside: tokens.slice(last?.to ?? start, start).some((token) => BESIDE.has(token.key)),
       units: values,

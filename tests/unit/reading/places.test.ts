@@ -49,6 +49,10 @@ describe('findPlaces', () => {
     ]);
   });
 
+  it('hands no type word over a dash', () => {
+    expect(inBody('Hãng mở tuyến mới từ TP. HCM - Lạng Sơn.').at(-1)).toBe('Lạng Sơn → lang-son');
+  });
+
   it('lets a list share its type word and its whole', () => {
     expect(inBody('Mưa lớn tại các huyện Mường Tè, Than Uyên và Tân Uyên (Lai Châu).')).toEqual([
       'huyện Mường Tè → d:107',
@@ -252,6 +256,16 @@ describe('focusProvinces', () => {
     ['a school of the province', 'Trường Tiểu học Hoa Sen, TP Sơn La cho học sinh nghỉ.', ['son-la']],
     ['a department', 'Sở Tài nguyên và Môi trường Sơn La lấy mẫu nước.', ['son-la']],
     ['schools of a province', 'Gần 200 trường ở Sơn La cho học sinh nghỉ.', ['son-la']],
+    ['no school in an environment', 'Xe chở rác của Công ty Môi trường đô thị Sơn La hỏng.', ['son-la']],
+    ['no school in a building site', 'Gần 300 kỹ sư bám công trường Sơn La.', ['son-la']],
+    ['no school in a street', 'Chợ hoa mở ở số 12 Trường Chinh, Sơn La.', ['son-la']],
+    ['whose lawyers explain', 'Luật sư Lò Văn Mây (Đoàn luật sư TP. HCM) nói rõ điều này.', []],
+    ['a lawyer’s city', 'Luật sư Lò Văn Mây (Hà Nội) nói rõ điều này.', []],
+    ['a trade’s association', 'Chủ tịch Hiệp hội Gỗ TP. HCM mong giá không đổi.', []],
+    ['where an accused lives', 'Lò Văn Mây (SN 1978, ở phường Lĩnh Nam, TP Hà Nội) khai nhận.', []],
+    ['how old one of them is', 'Lò Văn Mây (46 tuổi, ở phường Lĩnh Nam, TP Hà Nội) khai nhận.', []],
+    ['a seat and its floor', 'Công ty có trụ sở tại tầng 5, tòa nhà số 10 Hồ Giám, quận Đống Đa.', []],
+    ['an abbreviated city', 'Cháy ở một kho gỗ thuộc TP HCM.', ['ho-chi-minh']],
     ['prices of places', 'Sáng nay, giá tiêu tại Đắk Lắk 150.000 đồng/kg, Gia Lai 149.000 đồng/kg.', []],
     [
       'the temperature of one place',
@@ -285,6 +299,27 @@ describe('focusProvinces', () => {
       'son-la',
       'ha-nam',
     ]);
+  });
+
+  it('takes all provinces of a headline that the story goes on to tell of', () => {
+    const others = Array.from({ length: 5 }, () => 'Công an tỉnh Hòa Bình vào cuộc.');
+    const body = [...others, 'Sơn La chưa công bố.', 'Danh sách của Sơn La vẫn đợi.'];
+    expect(focus({ title: 'Hòa Bình công bố, Sơn La im lặng', body, day: '2019-03-20' })).toEqual([
+      'hoa-binh',
+      'son-la',
+    ]);
+  });
+
+  it('takes the bar of a city for its subject where the headline names it', () => {
+    expect(focus({ title: 'Đoàn luật sư TP. HCM xóa tên một luật sư', body: ['Việc xảy ra hôm qua.'] })).toEqual([
+      'ho-chi-minh',
+    ]);
+  });
+
+  it('takes shops of the two great cities for no place of a story about prices', () => {
+    const body = ['Sáng nay, các cửa hàng của Hà Nội mua vào 36,4 triệu đồng.', 'Chợ Hà Nội đông khách.'];
+    expect(focus({ title: 'Giá vàng hôm nay: Nhích lên', body })).toEqual([]);
+    expect(focus({ title: 'Giá hoa hôm nay: Nhích lên', body })).toEqual(['ha-noi']);
   });
 
   it('does not count the city that somebody comes from', () => {
