@@ -8,6 +8,7 @@ export function compilePlaces(root: string): Uint8Array {
     provinces: readTsv(file('provinces'), ['slug', 'type', 'name', 'aliases']),
     changes: readTsv(file('changes'), ['date', 'slug', 'what', 'to']),
     districts: readTsv(file('districts'), ['code', 'name', 'type', 'province', 'aliases']),
+    ended: readTsv(file('ended'), ['name', 'type', 'into']),
     before: readTsv(file('communes-before'), ['code', 'name', 'type', 'district']),
     outlines: readTsv(file('outlines'), ['era', 'slug', 'name', 'x', 'y', 'path']),
     after: readTsv(file('communes-after'), ['code', 'name', 'type', 'province', 'from']),

@@ -7,6 +7,7 @@ export interface PlaceSource {
   provinces: { slug: string; type: string; name: string; aliases: string }[];
   changes: { date: string; slug: string; what: string; to: string }[];
   districts: { code: string; name: string; type: string; province: string; aliases: string }[];
+  ended: { name: string; type: string; into: string }[];
   before: { code: string; name: string; type: string; district: string }[];
   after: { code: string; name: string; type: string; province: string; from: string }[];
   outlines: { era: string; slug: string; name: string; x: string; y: string; path: string }[];
@@ -18,7 +19,7 @@ function typeNumber(type: string): number {
   return number;
 }
 
-function phrases(unit: number, name: string, type: string, aliases: string): Phrase[] {
+function phrases(unit: number, name: string, type: string, aliases = ''): Phrase[] {
   const others = aliases.split(';').flatMap((alias) => aliasPhrases(alias));
   return [...phrasesOf(name, type as UnitType), ...others].map((tokens) => ({ tokens, value: unit }));
 }
@@ -30,7 +31,7 @@ function phrases(unit: number, name: string, type: string, aliases: string): Phr
  * @throws Error naming what a row refers to and no row defines.
  */
 export function compilePlaces(source: PlaceSource): Uint8Array {
-  const { provinces, changes, districts, before, after, outlines } = source;
+  const { provinces, changes, districts, ended, before, after, outlines } = source;
   const units = [...provinces, ...districts, ...before, ...after];
   const firstDistrict = provinces.length;
   const firstBefore = firstDistrict + districts.length;
@@ -69,6 +70,11 @@ export function compilePlaces(source: PlaceSource): Uint8Array {
     firstOrigin.push(origins.length);
   });
 
+  // What is no more is found as what it went into.
+  const heirs = ended.flatMap(({ name, type, into }) =>
+    into.split(' ').flatMap((key) => phrases(provinceNumber.get(key) ?? find(districtNumber, key), name, type)),
+  );
+
   const writer = new ByteWriter();
   writer.numbers([provinces.length, districts.length, before.length, after.length]);
   writer.strings(provinces.map(({ slug }) => slug));
@@ -82,9 +88,10 @@ export function compilePlaces(source: PlaceSource): Uint8Array {
   writer.numbers(origins);
   writer.numbers(incomplete);
   writer.blob(
-    compileAutomaton(
-      units.flatMap((unit, i) => phrases(i, unit.name, unit.type, 'aliases' in unit ? unit.aliases : '')),
-    ),
+    compileAutomaton([
+      ...units.flatMap((unit, i) => phrases(i, unit.name, unit.type, 'aliases' in unit ? unit.aliases : '')),
+      ...heirs,
+    ]),
   );
   return writer.bytes();
 }

@@ -8,6 +8,7 @@ import {
   HAMLETS,
   KINDS,
   NO_THINGS,
+  NO_TYPES,
   PEOPLE,
   PLURALS,
   SURNAMES,
@@ -72,6 +73,7 @@ export class Context {
       return listed && PLURALS.has(this.before(listed.from, 1)) ? listed : null;
     }
     if (this.isQualified(index)) return this.typeBefore(index - 2);
+    if ([3, 2].some((count) => NO_TYPES.has(this.before(index, count)))) return null;
     for (const count of [2, 1]) {
       const type = TYPE_BY_KEY.get(this.before(index, count));
       if (type) return { type, from: index - count };

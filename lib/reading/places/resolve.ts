@@ -245,15 +245,22 @@ function surroundings(cases: Case[], setting: Setting): (block: number) => Set<P
   return (block) => [byBlock.get(block) ?? new Set(), ...circles];
 }
 
-/** Whether a district's name without type word is one: of its time, and of a province that the article is about. */
-function isSpokenOf(units: Unit[], key: string, circles: Set<ProvinceSlug>[], setting: Setting): boolean {
-  if (setting.day === null || COMMON_DISTRICTS.has(key)) return false;
+/**
+ * Whether a district's name without type word is one: of its time, and of a province that the article is about, a city,
+ * or in the headline and the name of nothing elsewhere.
+ */
+function isSpokenOf(one: Case, circles: Set<ProvinceSlug>[], setting: Setting): boolean {
+  const { units, numbers, mention } = one;
+  const isHeaded = setting.headed.has(mention.key);
+  if (setting.day === null || COMMON_DISTRICTS.has(mention.key)) return false;
   if (units.some((unit) => unit.level !== 'district')) return false;
-  if (setting.day >= REFORM && !setting.headed.has(key)) return false;
+  if (setting.day >= REFORM && !isHeaded) return false;
   const provinces = provincesOf(units, setting);
   // The last circle, every province that the article names, would let any namesake in.
-  const known = circles.slice(0, -1).some((circle) => [...provinces].some((province) => circle.has(province)));
-  return known || (units.length === 1 && units.every(isCity));
+  if (circles.slice(0, -1).some((circle) => [...provinces].some((province) => circle.has(province)))) return true;
+  if (units.length === 1 && units.every(isCity)) return true;
+  const then = [...numbers.keys()].filter((unit) => inTime(unit, setting));
+  return isHeaded && provincesOf(then, setting).size === 1;
 }
 
 /** Which provinces the article speaks of by other names than `key`, or the outlet is of. */
@@ -303,7 +310,7 @@ function narrowed(one: Case, { circles, around, known }: Surroundings, setting: 
   const isIn = (provinces: ReadonlySet<ProvinceSlug>) => (unit: Unit) =>
     [...provincesOf([unit], setting)].some((province) => provinces.has(province));
   const isOpen = !anchored && units.every((unit) => unit.level !== 'province');
-  if (isOpen && !known && !isSpokenOf(units, mention.key, circles, setting)) return [];
+  if (isOpen && !known && !isSpokenOf(one, circles, setting)) return [];
   let left = isOpen && known ? [known] : units;
   if (mention.inherited === 'maybe' && type) left = prefer(left, (unit) => levelFits(unit, type));
   if (known) left = prefer(left, (unit) => unit === known || unit.id === known.id);

@@ -9,8 +9,8 @@ function phrases(list: string): ReadonlySet<string> {
 export const THINGS = phrases(
   'đường, phố, đại lộ, xa lộ, hẻm, ngõ, ngách, kiệt, cầu, cầu vượt, hầm, đèo, dốc, sông, suối, hồ, đầm, kênh, vịnh, núi, đồi, ' +
     'bãi rác, bãi biển, bãi tắm, mỏ, mỏ đá, cửa khẩu, chợ, siêu thị, ga, nhà ga, cảng, cảng biển, sân bay, phà, bến phà, bến xe, bến tàu, chùa, đền, đình, nhà thờ, ' +
-    'giáo xứ, giáo phận, nghĩa trang, nghĩa trang liệt sĩ, bảo tàng, tượng đài, di tích, khách sạn, nhà hàng, quán, ' +
-    'công ty, tập đoàn, ngân hàng, nhà máy, xí nghiệp, thủy điện, nhiệt điện, khu công nghiệp, kcn, cụm công nghiệp, ' +
+    'bot, trạm bot, trạm thu phí, sân vận động, svđ, trại giam, giáo xứ, giáo phận, nghĩa trang, nghĩa trang liệt sĩ, bảo tàng, tượng đài, di tích, khách sạn, nhà hàng, quán, ' +
+    'công ty, tập đoàn, ngân hàng, phòng giao dịch, hợp tác xã, htx, nhà máy, xí nghiệp, thủy điện, nhiệt điện, khu công nghiệp, kcn, cụm công nghiệp, ' +
     'khu kinh tế, kkt, khu đô thị, kđt, trường, trung cấp, trung cấp nghề, đại học, đh, cao đẳng, cao đẳng nghề, thpt, thpt chuyên, thcs, tiểu học, học viện, bệnh viện, bv, ' +
     'ca sĩ, diễn viên, người mẫu, báo, tạp chí, đài, chiến dịch, chiến thắng, thắng lịch sử, trận, bia, rượu, cà phê, gốm, ' +
     'thành cổ, tàu khảo sát, ông, bà, anh, chị, em, cô, chú, bác, cụ, bé, cháu, nobel, phim, tiểu thuyết, ' +
@@ -23,6 +23,9 @@ export const NO_THINGS = phrases(
   'môi trường, thị trường, hiện trường, công trường, yêu cầu, toàn cầu, nhu cầu, thông báo, cảnh báo, điểm cầu, đầu cầu, ' +
     'dự báo, nhà báo, nông thôn, miền núi, cửa ngõ, tỉnh đoàn, thành đoàn, quân đội, bộ đội, gia đình, cơ bản, văn bản, nhật bản, địa điểm, quan điểm, thời điểm',
 );
+
+/** Words that end like a type word and are none: "Hợp tác xã Hồng Gai". */
+export const NO_TYPES = phrases('hợp tác xã, công xã');
 
 /** What follows, with its type word or without, is a team's name or an exchange's or a road's: "cao tốc TP HCM - Mộc Bài". */
 export const TEAMS = phrases(
@@ -67,7 +70,8 @@ export const WORDS = phrases('hòa bình, thái bình, cao bằng, hải dương
 export const COMMON_DISTRICTS = phrases(
   'hai bà trưng, thanh xuân, thống nhất, hoàng sa, trường sa, bình minh, thanh bình, chợ mới, cờ đỏ, hòa bình, an biên, ' +
     'châu thành, tân phú, bình tân, phú tân, tam nông, long thành, hoàng mai, hồng bàng, ngô quyền, lê chân, thanh khê, ' +
-    'yên bình, gia bình, tân châu, vĩnh thạnh, kiến thiết, hòa an, phú hòa, phú bình, phước long, mỹ hào, đống đa, điện bàn',
+    'yên bình, gia bình, tân châu, vĩnh thạnh, kiến thiết, hòa an, phú hòa, phú bình, phước long, mỹ hào, đống đa, điện bàn, ' +
+    'đông sơn, mỹ lộc, cát tiên, nam đông',
 );
 
 /** Before a quarter of the sky these say that it is one: "phía Đông Hà Nội". */

@@ -49,6 +49,40 @@ describe('findPlaces', () => {
     ]);
   });
 
+  it.each([
+    ['Công an quận 2 (TP.HCM) vào cuộc.', 'quận 2 → d:769'],
+    ['Cháy ở Q.9, TP.HCM.', 'Q.9 → d:769'],
+    ['Lũ quét ở huyện Hoành Bồ, tỉnh Quảng Ninh.', 'huyện Hoành Bồ → d:193'],
+    ['Lũ quét ở huyện Kỳ Sơn (Hòa Bình).', 'huyện Kỳ Sơn → d:148'],
+    ['Lũ quét ở huyện Kỳ Sơn, tỉnh Nghệ An.', 'huyện Kỳ Sơn → d:417'],
+    ['Công an huyện Từ Liêm, TP Hà Nội vào cuộc.', 'huyện Từ Liêm → d:019 d:021'],
+    ['Dự án của tỉnh Hà Tây cũ dở dang.', 'tỉnh Hà Tây → ha-noi'],
+  ])('finds what ended as what it went into: %s', (text, hit) => {
+    expect(inBody(text, '2018-03-05')).toContain(hit);
+  });
+
+  it('leaves names of ended districts that others have too without their type word', () => {
+    expect(inBody('Bảo tàng tỉnh Thanh Hóa giữ trống đồng của người Đông Sơn.', '2018-03-05')).toEqual([
+      'tỉnh Thanh Hóa → thanh-hoa',
+    ]);
+  });
+
+  it('takes a district’s name in the headline for it where nothing else is called so', () => {
+    const body = ['Người dân ra đảo tránh bão.', 'Côn Đảo có gió cấp 8.'];
+    expect(read({ title: 'Côn Đảo: Hụ còi tránh bão', body, day: '2018-03-05' })).toEqual([
+      'Côn Đảo → d:755',
+      'Côn Đảo → d:755',
+    ]);
+    expect(read({ title: 'Hụ còi tránh bão', body, day: '2018-03-05' })).toEqual([]);
+  });
+
+  it.each(['Hợp tác xã Hồng Gai giao cá.', 'Trạm BOT Cai Lậy giảm phí.', 'Đội khách thắng trên sân vận động Hoa Lư.'])(
+    'tells names of other things from places: %s',
+    (text) => {
+      expect(read({ title: text, day: '2018-03-05' })).toEqual([]);
+    },
+  );
+
   it('hands no type word over a dash', () => {
     expect(inBody('Hãng mở tuyến mới từ TP. HCM - Lạng Sơn.').at(-1)).toBe('Lạng Sơn → lang-son');
   });
