@@ -22,14 +22,14 @@ const CAPITALS = new Set(['ha-noi', 'ho-chi-minh']);
 
 /** What something is compared with, or an institution of the whole country. */
 const ASIDE =
-  /(?:như|giống|so với|hơn|khác với|thay vì|thay cho|ngoài|giờ|chứng khoán|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng(?: đi| về| từ| ra| vào| lên)?|(?:xe|ô ?tô|tải|khách|chỗ|kéo|mang|máy) biển(?: số| kiểm soát)?|BKS) *$/iu;
+  /(?:như|giống|so với|hơn|khác với|thay vì|thay cho|ngoài|giờ|chứng khoán|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng(?: đi| về| từ| ra| vào| lên)?|(?:xe|ô ?tô|tải|khách|chỗ|kéo|mang|máy) biển(?: số| kiểm soát)?|BKS):? *$/iu;
 
 /** Both ends of a way or a stretch: "từ Seoul về Hà Nội", "từ Quảng Ninh đến Thanh Hóa". */
 const WAY = / (?:đến|tới|về|ra|vào|sang|lên|xuống|đi) /iu;
 const WAY_FROM = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:từ|hướng) (?:tỉnh |thành phố |TP\.? ?)?$/iu;
 const WAY_TO = new RegExp(`(?<![${LETTERS}])(?:từ|hướng) [^,.;:]{2,30}${WAY.source}$`, 'iu');
 /** Before both ends of a line: "tuyến Hà Nội - Lào Cai". */
-const ROUTE = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:đoạn|tuyến|chặng|tàu|chuyến bay|đường bay) (?:TP\.? ?)?$/iu;
+const ROUTE = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:đoạn|tuyến|chặng(?: bay)?|tàu|chuyến bay|đường bay) (?:TP\.? ?)?$/iu;
 /** Whoever goes to a city of the whole country is not there yet, and who comes from one no more. */
 const JOURNEY = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:lên|ra|về|vào|từ) $/u;
 /** Where the whole country meets: "hội thảo … diễn ra tại Hà Nội", "Sáng 4/3, tại Hà Nội, Bộ Công Thương …". */
@@ -59,9 +59,9 @@ const ACTING_CITY = new RegExp(`(?:^|[.!?] )Thành phố ${ACTS}`, 'gu');
 const MEASURED =
   /^(?: \([^()]{2,30}\)|\))? (?:\p{Ll}+ ){0,2}\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:độ|°C|mm|đồng)(?![A-Za-zÀ-ӿẠ-ỹ])/u;
 
-/** What has a province's name at the end of its own: a school, a hospital, a trade's association, a paper, "thị trường Hà Nội". */
+/** What has a province's name at the end of its own: a school, a hospital, an association, a troupe, a paper, "thị trường Hà Nội". */
 const INSTITUTION =
-  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|THPT|THCS|[Cc]huyên(?= (?:\p{Lu}|$))|Học viện|[Hh]iệp hội|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|(?<!(?:[Mm]ôi|[Cc]ông|[Hh]iện|[Qq]uảng|[Nn]ông|[Ll]âm|[Cc]hiến|[Pp]hi|[Nn]gư) )[Tt]rường(?! (?:Chinh|Sa|Sơn|Thi)(?![A-Za-zÀ-ӿẠ-ỹ]))|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[A-Za-zÀ-ӿẠ-ỹ&.-]+){0,6},? \(?$/u;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|THPT|THCS|[Cc]huyên(?= (?:\p{Lu}|$))|Học viện|[Hh]iệp hội|[Đđ]oàn (?:kịch|chèo|tuồng|cải lương|xiếc|ca múa|nghệ thuật)|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|(?<!(?:[Mm]ôi|[Cc]ông|[Hh]iện|[Qq]uảng|[Nn]ông|[Ll]âm|[Cc]hiến|[Pp]hi|[Nn]gư) )[Tt]rường(?! (?:Chinh|Sa|Sơn|Thi)(?![A-Za-zÀ-ӿẠ-ỹ]))|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[A-Za-zÀ-ӿẠ-ỹ&.-]+){0,6},? \(?$/u;
 
 /** A hospital or a house of the whole country, with its seat behind a comma. */
 const NATIONAL_HOUSE =

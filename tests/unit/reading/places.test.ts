@@ -402,6 +402,9 @@ describe('focusProvinces', () => {
     ['a pupil’s school', 'Các em học chuyên Lam Sơn (Thanh Hóa), THPT chuyên Hùng Vương (Phú Thọ).', []],
     ['where a car is registered', 'Xe mang BKS Nghệ An lật ở tỉnh Sơn La.', ['son-la']],
     ['a firm’s seat', 'Ngân hàng có trụ sở tại TP.HCM mở chi nhánh ở tỉnh Gia Lai.', ['gia-lai']],
+    ['examples', 'Người dùng tìm những từ khóa như: Đà Nẵng, Hải Phòng, nên Công an tỉnh Sơn La cảnh báo.', ['son-la']],
+    ['a troupe’s home', 'Vở diễn của Đoàn kịch Hải Phòng ra mắt ở tỉnh Sơn La.', ['son-la']],
+    ['both ends of a flight', 'Chặng bay Hà Nội - Đà Nẵng hết chỗ.', []],
     ['a hospital in brackets', 'Bệnh viện Bạch Mai (Hà Nội) cứu bé trai 6 tuổi ở tỉnh Sơn La.', []],
   ])('does not count %s', (_, text, provinces) => {
     expect(focus({ title: 'Tin trong ngày', body: [text], day: '2024-11-06' })).toEqual(provinces);
