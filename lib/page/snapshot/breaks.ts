@@ -37,10 +37,17 @@ export function stretchesOf(data: string, keeps: boolean): Stretch[] {
   return isBroken ? found : [{ from: 0, to: data.length, feeds: 0 }];
 }
 
-/** Whether a bare text begins a paragraph: it is a sentence right behind one that has an element of its own. */
-export function beginsParagraph({ parent }: Snapshot, at: number, data: string, composer: Composer): boolean {
+/** Whether a bare text begins a paragraph: a sentence right behind one that has an element of its own, in no `<p>`. */
+export function beginsParagraph(snapshot: Snapshot, at: number, data: string, composer: Composer): boolean {
+  const { parent, tag, block } = snapshot;
   const last = composer.runs.at(-1)?.node ?? at;
-  if (parent[last] === parent[at] || composer.length < LABEL || !endsSentence(composer.ending(2))) return false;
+  if (
+    tag[block[at] ?? 0] === 'p' ||
+    parent[last] === parent[at] ||
+    composer.length < LABEL ||
+    !endsSentence(composer.ending(2))
+  )
+    return false;
   return isSentence(data.trimEnd()) && isCapital(data.replace(/^["“]/, '')[0]);
 }
 

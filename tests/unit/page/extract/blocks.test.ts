@@ -174,6 +174,14 @@ describe('blocks', () => {
     const blocks = await blocksOf(`${paragraphs(STORY)}<h2>${long}</h2>${paragraphs(STORY)}`);
     expect(blocks.find(({ text }) => text === long)?.kind).toBe('paragraph');
   });
+  it.each(['strong', 'em', 'span'])('are one paragraph where a `%s` in it ends a sentence', async (tag) => {
+    const told = `${FIRST.slice(0, -1)}<${tag}>. </${tag}>${SECOND}`;
+    expect((await extract(pageOf({ body: paragraphs([told, THIRD, FOURTH]) }))).body).toEqual([
+      `${FIRST} ${SECOND}`,
+      THIRD,
+      FOURTH,
+    ]);
+  });
   it('leave words whole that elements part', async () => {
     const parted = '<div><span>Hà</span><span>ng</span> lúa <b>N</b>à Hin rộng 12 <i>km</i><sup>2</sup></div>';
     const { body } = await extract(pageOf({ body: `${paragraphs(STORY)}${parted}${paragraphs(STORY.slice(0, 1))}` }));
