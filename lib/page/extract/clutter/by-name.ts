@@ -35,6 +35,7 @@ import {
   DATE_CLASS,
   FOOTER_CLASS,
   isFoot,
+  SAPO_CLASS,
 } from '../words/class-names';
 import { headKind } from '../words/labels';
 import { Clutter } from './clutter';
@@ -174,9 +175,9 @@ function leadsToOthers(snapshot: Measured, at: number): boolean {
   return holdsOnlyTeasers(snapshot, at) && !holds(snapshot, at, isDataAt);
 }
 
-/** Whether one of the classes calls an element the text of a story and nothing else. */
+/** Whether one of the classes calls an element the text of a story, or its lead, and nothing else. */
 const isCalledText = memoize((names: string) =>
-  names.split(/\s+/).some((name) => BODY_CLASS.test(name) && classKind(name) === null),
+  names.split(/\s+/).some((name) => (BODY_CLASS.test(name) || SAPO_CLASS.test(name)) && classKind(name) === null),
 );
 
 /** Whether an element named for a tool is one: text may only be marked up for it, and a list of topics is links. */

@@ -1,6 +1,6 @@
 import { isImprint, PRINT } from '../../detect/small-print';
 import { isParagraphAt, LINKED, type Measured, ownLines, ownText } from '../../snapshot/measures';
-import { endOf, holdsLines, namesAt, type Snapshot } from '../../snapshot/snapshot';
+import { endOf, holdsLines, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
 import { endsPunctuated } from '../../text';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
@@ -64,12 +64,15 @@ export function paragraphsOf(clutter: Clutter, titleAt: number | null): Paragrap
 /** Whether an element is called the text. */
 export const isBody = (snapshot: Snapshot, at: number) => BODY_CLASS.test(namesAt(snapshot, at));
 
-/** The paragraphs that a class, theirs or their parent's, calls the lead. */
+/** The paragraphs that a class, theirs or their parent's, calls the lead: no more than one has, or than the text behind. */
 export function leadsAmong(snapshot: Snapshot, paragraphs: readonly Paragraph[]): Set<Paragraph> {
+  const inText = paragraphs.filter(({ at }) => parentsOf(snapshot, at).some((up) => isBody(snapshot, up)));
   const named = (i: number) => {
     const names = namesAt(snapshot, i);
     if (!SAPO_CLASS.test(names) || BODY_CLASS.test(names)) return false;
-    return paragraphs.filter(({ at }) => at >= i && at < endOf(snapshot, i)).length <= LEAD;
+    const end = endOf(snapshot, i);
+    const lead = paragraphs.filter(({ at }) => at >= i && at < end);
+    return lead.length <= LEAD || lead.length < inText.filter(({ at }) => at >= end).length;
   };
   return new Set(paragraphs.filter(({ at }) => named(at) || named(snapshot.parent[at] ?? 0)));
 }

@@ -57,7 +57,7 @@ export const BODY_CLASS = new Naming(
 const LEADS = 'sapo chapeau tomtat hometext';
 export const SAPO_CLASS = new Naming(
   `${LEADS} summary`,
-  'lead alead abs abstract desc description intro mota phead txthead subtitle dek standfirst',
+  'lead alead abs abstract desc description intro mota phead txthead subtitle dek standfirst brief',
 );
 /** Names of the lead, whatever it looks like and stands beside. */
 export const LEAD_CLASS = new Naming(LEADS, '');

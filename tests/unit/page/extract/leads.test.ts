@@ -25,6 +25,10 @@ describe('leads', () => {
         body: `<p class="sapo">\n${LEAD.replace(/ (?=nhiều|bản|cùng|bê|tới)/g, `\n${' '.repeat(24)}`)}\n</p>${paragraphs(STORY)}`,
       },
     ],
+    [
+      'by a class beside that of the size of letters',
+      { meta: `<div class="brief font-size-text"><p>${LEAD}</p></div>` },
+    ],
     ['as a heading', { meta: `<h2>${LEAD}</h2>` }],
     ['in bold before the text', { meta: `<p><b>${LEAD}</b></p>` }],
     ['in an element of its own', { meta: `<div>${LEAD}</div>` }],
@@ -151,6 +155,13 @@ describe('leads', () => {
     const body = `<p><b>${question}</b></p>${paragraphs(STORY)}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: [question, ...STORY] });
   });
+  it('are whole however many paragraphs they have, where what is called the text has more', async () => {
+    const lead = [LEAD, `${LEAD.slice(0, -1)}, bà con kể.`, `${LEAD.slice(0, -1)}, cô giáo bản nói thêm.`];
+    const title = `<div><h1>${TITLE}</h1><div class="tomtat">${paragraphs(lead)}</div></div>`;
+    const body = `<div><div class="noidung">${paragraphs(STORY)}</div></div>`;
+    expect(await extract(pageOf({ title, body }))).toMatchObject({ sapo: lead.join(' '), body: STORY });
+  });
+
   it('are one line where their element holds the whole story', async () => {
     const body = `<div class="description"><p><b>${LEAD}</b></p>${paragraphs(STORY)}</div>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: LEAD, body: STORY });
