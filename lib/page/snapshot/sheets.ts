@@ -10,7 +10,7 @@ const LOOKS = 2000;
 const SELECTOR = 200;
 const LIST = 2000;
 const DECLARED =
-  /(display|visibility|clip|(?<![\w-])(?:left|text-indent))\s*:\s*(?:(none|hidden|rect\([01](?!\d)|-(?:\d{4,}px|\d{3,}r?em))|block|inline|flex|grid|table|list-item|contents|revert|visible|auto)(?:-\w+)?(\s*!\s*important)?/g;
+  /(?<![\w-])(display|visibility|clip|left|text-indent)\s*:\s*(?:(none|hidden|rect\([01](?!\d)|-(?:\d{4,}px|\d{3,}r?em))|block|inline|flex|grid|table|list-item|contents|revert|visible|auto)(?:-\w+)?(\s*!\s*important)?/g;
 /**
  * A selector as rules against paragraphs have: an element by tag, class or id, at most inside two others, that may have
  * to lack a class; no states.

@@ -19,24 +19,27 @@ export const BROKEN = 512;
 /** Its letters are invisible; pictures among them are not. */
 export const UNLETTERED = 1024;
 
-/** Declarations that hide an element; styles are lower-cased before. */
+/**
+ * Declarations that hide an element; styles are lower-cased before. The names of other properties end like these, such
+ * as "mso-bidi-font-weight" and "backface-visibility".
+ */
 const NOT_SHOWN =
-  /display\s*:\s*none|(?:left|top|text-indent)\s*:\s*-(?:\d{4,}px|\d{3,}(?:r?em|vw))|clip(?:-path)?\s*:\s*(?:(?:rect|circle)\(\s*0|inset\(\s*(?:50|100)%)|scale\(\s*0\s*\)/;
+  /(?<![\w-])(?:display\s*:\s*none|(?:(?:margin-)?(?:left|top)|text-indent)\s*:\s*-(?:\d{4,}px|\d{3,}(?:r?em|vw))|(?:-webkit-)?clip(?:-path)?\s*:\s*(?:(?:rect|circle)\(\s*0|inset\(\s*(?:50|100)%)|scale\(\s*0\s*\))/;
 const NO_LETTERS =
   /(?:^|[;\s])(?:font-size\s*:\s*(?:1px|0(?:\.0+)?(?:px|em|rem|pt|%)?)\s*(?:!important\s*)?(?:;|$)|color\s*:\s*transparent)/;
-const INVISIBLE = /visibility\s*:\s*(?:hidden|collapse)/;
+const INVISIBLE = /(?<![\w-])visibility\s*:\s*(?:hidden|collapse)/;
 const FADED = /(?:^|[;\s])opacity\s*:\s*(?:0(?:\.0*)?|\.0+)%?\s*(?:!important\s*)?(?:;|$)/;
 /** Declarations of what will fade or move in as its reader scrolls there, and of what lies over the page. */
 const FADES_IN = /(?:^|[;\s])(?:transform|translate|transition|will-change)\s*:/;
 const LIES_OVER = /pointer-events\s*:\s*none|position\s*:\s*(?:absolute|fixed)/;
 const NO_SIZE = /(?:^|[;\s])(?:(?:max-)?height|width)\s*:\s*(?:0(?:px)?|1px)\s*(?:;|$)/;
 const CUT = /overflow\s*:\s*hidden/;
-const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/;
-const PLAIN = /font-weight\s*:\s*(?:normal|[1-4]00)/;
-const ITALIC = /font-style\s*:\s*(?:italic|oblique)/;
+const BOLD = /(?<![\w-])font-weight\s*:\s*(?:bold|[6-9]00)/;
+const PLAIN = /(?<![\w-])font-weight\s*:\s*(?:normal|[1-4]00)/;
+const ITALIC = /(?<![\w-])font-style\s*:\s*(?:italic|oblique)/;
 const SMALLER =
-  /font-size\s*:\s*(?:(?:x{1,2}-)?small(?:er)?|(?:[89]|1[0-3])(?:\.\d+)?px|0?\.[5-9]\d?r?em|[6-9]\d%|[89](?:\.\d+)?pt|10pt)/;
-const AS_BLOCK = /display\s*:\s*(?:block|flex|grid|table|list-item)/;
+  /(?<![\w-])font-size\s*:\s*(?:(?:x{1,2}-)?small(?:er)?|(?:[89]|1[0-3])(?:\.\d+)?px|0?\.[5-9]\d?r?em|[6-9]\d%|[89](?:\.\d+)?pt|10pt)/;
+const AS_BLOCK = /(?<![\w-])display\s*:\s*(?:block|flex|grid|table|list-item)/;
 const KEEPS_BREAKS = /white-space\s*:\s*(?:pre|break-spaces)/;
 const ALIGN = /text-align\s*:\s*(?:-(?:moz|webkit)-)?(center|right|end|left|start|justify)/;
 

@@ -18,6 +18,7 @@ describe('what is not shown', () => {
     'in letters of one pixel': `<p style="font-size: 1px; line-height: 1px">${DRAFT}</p>`,
     'in letters of no colour': `<p style="color: transparent">${DRAFT}</p>`,
     'by the page’s own sheet': `<style>.an9{display:none} @media print{.x4{display:none}}</style><p class="an9">${DRAFT}</p>`,
+    'by a margin far to the left': `<p style="margin-left:-9999px">${DRAFT}</p>`,
     'until it pops up': `<div popover><p>${DRAFT}</p></div>`,
     'in a template': `<template><p>${DRAFT}</p></template>`,
     'for screen readers': `<p class="sr-only">${DRAFT}</p>`,
@@ -81,6 +82,15 @@ describe('what is not shown', () => {
     const linked = `<p><a href="/to.jpg" style="${style}">${DRAFT}<img src="/1.jpg"></a></p><p><em>${caption}</em></p>`;
     const body = paragraphs(STORY.slice(0, 2)) + linked + paragraphs(STORY.slice(2));
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [caption] });
+  });
+
+  it.each([
+    '-webkit-backface-visibility:hidden;backface-visibility: hidden',
+    '--display:none;mso-display: none',
+    'filter: grayscale(0)',
+  ])('keeps paragraphs whose style only ends like one that hides: %s', async (style) => {
+    const body = `<p style="${style}">${STORY[0]}</p>${paragraphs(STORY.slice(1))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
   it('keeps paragraphs on a transparent ground, as editors paste them', async () => {

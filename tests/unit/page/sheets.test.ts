@@ -55,6 +55,11 @@ describe('style sheets', () => {
     expect(hiddenBy(sides)).toEqual([]);
   });
 
+  it('hide nothing by what they say of the back of a face, or define', () => {
+    const ends = '.mot{-webkit-backface-visibility:hidden;backface-visibility:hidden}.hai{--display:none}';
+    expect(hiddenBy(ends)).toEqual([]);
+  });
+
   it('hide nothing in what is not closed, and are gone through once', () => {
     const sheet = '@media print{.x{a:b}.hai{display:none}'.repeat(200);
     const look = vi.spyOn(String.prototype, 'charCodeAt');

@@ -274,6 +274,12 @@ describe('captions', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [line] });
   });
 
+  it('are no paragraph whose style tells how letters of other scripts are set', async () => {
+    const pasted = `<p style="mso-bidi-font-size:9.0pt;mso-bidi-font-style:italic">${SECOND}</p>`;
+    const body = `<p>${FIRST}</p><p><img src="/1.jpg"></p>${pasted}${paragraphs([THIRD, FOURTH])}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+
   it('are no long paragraph in italics', async () => {
     const line = `${STORY.join(' ')} ${FIRST}`;
     const body = `${paragraphs(STORY)}<p><img src="/1.jpg"></p><p><i>${line}</i></p>${paragraphs(STORY)}`;

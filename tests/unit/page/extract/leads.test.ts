@@ -51,6 +51,12 @@ describe('leads', () => {
     ['in bold whose class is a tool’s', { meta: `<b class="hot-line">${LEAD}</b>` }],
     ['in bold as the first paragraph', { body: `<p><strong>${LEAD}</strong></p>${paragraphs(STORY)}` }],
     [
+      'in bold, as word processors write it',
+      {
+        body: `<p><b style="mso-bidi-font-weight:normal"><span lang="VI">${LEAD}</span></b></p>${paragraphs(STORY)}`,
+      },
+    ],
+    [
       'as what metadata say',
       { head: `<meta name="description" content="${LEAD}">`, body: `<p>${LEAD}</p>${paragraphs(STORY)}` },
     ],
