@@ -114,6 +114,8 @@ function isPersonsLink(snapshot: Measured, at: number): boolean {
 
 /** Addresses of pictures, to which a caption may be linked with its picture. */
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
+/** Whether a link around a picture leads to it or nowhere, and to no other page. */
+export const opensPicture = (href: string) => PICTURE.test(href) || NOWHERE.test(href);
 
 /** The first link in `[from, to)` to this address with the length of a headline; -1 if there is none. */
 function linkTo(snapshot: Measured, href: string, from: number, to: number): number {
@@ -132,7 +134,7 @@ export function cardAround(snapshot: Measured, picture: number): number {
   const length = textIn(snapshot, link, after);
   // A shorter text is the length of a film, or the kind of story.
   if (length >= HEADED) {
-    if (!hasHeadlineLength(length) || PICTURE.test(href) || NOWHERE.test(href)) return -1;
+    if (!hasHeadlineLength(length) || opensPicture(href)) return -1;
     return composeSubtree(snapshot, link).text.endsWith('.') ? -1 : link;
   }
   for (let up = snapshot.parent[link] ?? -1, n = 0; up > 0 && n < LEVELS; up = snapshot.parent[up] ?? -1, n++) {

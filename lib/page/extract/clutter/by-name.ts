@@ -25,7 +25,7 @@ import {
   siblingBehind,
 } from '../../snapshot/snapshot';
 import { endsSentence, FULL_LINE, words } from '../../text';
-import { cardAround, holdsOnlyTeasers } from '../cards';
+import { cardAround, holdsOnlyTeasers, opensPicture } from '../cards';
 import { isDataTable } from '../tables';
 import {
   BODY_CLASS,
@@ -35,6 +35,7 @@ import {
   DATE_CLASS,
   FOOTER_CLASS,
   isFoot,
+  pictureKind,
   SAPO_CLASS,
 } from '../words/class-names';
 import { headKind } from '../words/labels';
@@ -153,11 +154,20 @@ function calledAt(snapshot: Snapshot, at: number): string {
   return more.length ? [...more, names].join(' ') : names;
 }
 
+/** Whether an element is a picture, or holds nothing but one that it links to. */
+function isPicture(snapshot: Measured, at: number): boolean {
+  if (snapshot.tag[at] !== 'a') return snapshot.tag[at] === 'img';
+  const href = snapshot.attributes[at]?.href ?? '';
+  return opensPicture(href) && textIn(snapshot, at) === 0 && holdsTag(snapshot, 'img', at);
+}
+
 /** The kind of clutter that an element's names or label tell; `null` for none, or if the story is named so too. */
 function kindAt(page: Page, at: number): ClutterKind | null {
-  const label = page.clutter.snapshot.attributes[at]?.['aria-label'] ?? '';
-  const name = calledAt(page.clutter.snapshot, at) || label;
-  const kind = name ? (classKind(name) ?? headKind(label)) : null;
+  const { snapshot } = page.clutter;
+  const label = snapshot.attributes[at]?.['aria-label'] ?? '';
+  const name = calledAt(snapshot, at) || label;
+  const kindOf = name && isPicture(snapshot, at) ? pictureKind : classKind;
+  const kind = name ? (kindOf(name) ?? headKind(label)) : null;
   const shared = withoutNumbers(name);
   if (kind === null || page.storysNames.has(shared)) return null;
   if (!beginsStory(page, at, shared)) return kind;

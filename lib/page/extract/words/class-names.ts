@@ -44,6 +44,11 @@ export const classKind = memoize((name: string): ClutterKind | null => {
   return KINDS.find(([, naming]) => naming.test(names))?.[0] ?? null;
 });
 
+/** How a picture opens over the page, which says nothing of what it shows. */
+const OPENS = /(?<![a-z])(?:modal|pop-?up|tooltip|overlay)(?![a-z])/g;
+/** The kind of clutter that the names of a picture, or of its link, tell; `null` if none. */
+export const pictureKind = memoize((name: string): ClutterKind | null => classKind(kebab(name).replace(OPENS, '')));
+
 /** The element with the text of a story. */
 export const BODY_CLASS = new Naming(
   'articlebody articlecontent articledetail contentdetail contentbody contentnews contentarticle noidung chitiet ' +

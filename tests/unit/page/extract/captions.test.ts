@@ -28,6 +28,9 @@ describe('captions', () => {
     'as a note': `<p><img src="/1.jpg"></p><p class="note ignore">${CAPTION}</p>`,
     'by the picture’s alternative text': `<p><img src="/1.jpg" alt="${CAPTION}"></p><p>${CAPTION}</p>`,
     'in italics behind a film': `<p><iframe src="/phim"></iframe></p><p><em>${CAPTION}</em></p>`,
+    'below a picture whose link opens it over the page': `<p><a class="modal" rel="{handler:'image'}" href="/1.jpg"><img src="/1.jpg"></a></p><p><em>${CAPTION}</em></p>`,
+    'below a picture that opens over the page': `<p><img class="td-modal-image" src="/1.jpg"></p><p><em>${CAPTION}</em></p>`,
+    'below a picture that a link to nowhere opens': `<p><a class="image-popup" href="#"><img src="/1.jpg"></a></p><p><em>${CAPTION}</em></p>`,
     'by its credit': `<p><img src="/1.jpg"></p><p>${CAPTION}. Ảnh: Lò Mai</p>`,
     'by its credit behind a film': `<div><video src="/phim.mp4"></video><p>${CAPTION}. (Video: Lò Mai)</p></div>`,
   };
@@ -232,6 +235,20 @@ describe('captions', () => {
     const found = await extract(pageOf({ meta, body: paragraphs(STORY.slice(1)) }));
     expect(found).toMatchObject({ sapo: FIRST, body: STORY.slice(1), captions: [CAPTION] });
   });
+
+  it('are told before the text, below a picture that opens over the page', async () => {
+    const picture = '<span class="k7"><a class="modal" href="/1.jpg"><img src="/1.jpg"></a></span>';
+    const meta = `<div>${picture}<span class="imageCaption">${CAPTION}</span></div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ body: STORY, captions: [CAPTION] });
+  });
+
+  it.each([`<a class="tooltip" href="/b1.html"><img src="/b.jpg"></a>`, `<div class="modal"><img src="/b.jpg"></div>`])(
+    'are no lines behind what leads to another story or opens over the page: %s',
+    async (other) => {
+      const body = `${paragraphs(STORY.slice(0, 3))}${other}<p><em>${FOURTH}</em></p>`;
+      expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+    },
+  );
 
   it('are no italic lead before a picture', async () => {
     const body = `<p><em>${CAPTION}, niềm mong đợi nhiều đời</em></p><p><img src="/1.jpg"></p>${paragraphs(STORY)}`;
