@@ -2,14 +2,24 @@ import { isBareDate } from '../dates/date-lines';
 import { isNewsLead } from '../detect/telling';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';
-import { textIn } from '../snapshot/measures';
+import { proseIn, textIn } from '../snapshot/measures';
 import { endOf, hasFlag, holds, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
-import { endsPunctuated, endsSentence, FULL_LINE, holdsAny, isCapital, lengthOf, NAMES, wordsKey } from '../text';
+import {
+  endsPunctuated,
+  endsSentence,
+  FULL_LINE,
+  holdsAny,
+  isCapital,
+  lengthOf,
+  NAMES,
+  SHORT,
+  wordsKey,
+} from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { saysWhoMade } from './credits/credit-lines';
 import { leadsAway, ruleOfPage } from './drop-rules';
-import { firstLink, isItalic, isLink, isStyled, LONG, leadsToAuthor } from './looks';
+import { firstLink, isBold, isItalic, isLink, isStyled, LONG, leadsToAuthor } from './looks';
 import { splitCredit } from './picture-credits';
 import { CAPTION_CLASS, LEAD_CLASS, PICTURE_CLASS } from './words/class-names';
 
@@ -187,10 +197,19 @@ function areMost(lines: readonly Line[], are: (line: Line) => boolean): boolean 
 /** A quotation with its speaker, or the announcement of what stands below. */
 const TOLD_ON = /^[“"][^”"]+[”"], |:$/;
 
+/** Whether a line reads as a lead, and is the first in the element of the text, which the picture stands outside of. */
+function leadsText({ snapshot }: Context, picture: Thing, line: Line): boolean {
+  const { text, block } = line;
+  const isLead = isNewsLead(text) ? endsSentence(text) : text.length > SHORT && (isBold(line) || carriesOn(text));
+  const up = snapshot.parent[block] ?? 0;
+  if (!isLead || picture.from >= up || textIn(snapshot, up, block) > 0) return false;
+  return proseIn(snapshot, endOf(snapshot, block), endOf(snapshot, up)) > 0;
+}
+
 /** Whether a line right below a picture describes it, by its words or as it is set apart. */
 function describes(context: Context, line: Line, picture: Thing, look: Look): boolean {
   if (isAlternative(context, picture, line)) return true;
-  if (TOLD_ON.test(line.text)) return false;
+  if (TOLD_ON.test(line.text) || leadsText(context, picture, line)) return false;
   if (!look.italic && isSetApart(context, line)) return true;
   // If a page marks up its captions, no unmarked line is one by its place.
   if (look.marked || look.telling.has(frameOf(context, line)) || carriesOn(line.text)) return false;

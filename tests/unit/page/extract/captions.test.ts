@@ -262,6 +262,29 @@ describe('captions', () => {
     const body = `${picture}<div id="PublishingImage_Container"><strong>${lead}</strong></div><div>${paragraphs(STORY)}</div>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: lead, body: STORY, captions: [CAPTION] });
   });
+  const LEAD_OF_TEXT =
+    'Con đường bê tông mà bản vùng cao Nà Hin mong đợi suốt nhiều mùa mưa, khi suối dâng và học sinh phải nghỉ học dài ngày, nay đã được khởi công.';
+  it.each([
+    ['in bold italics', `<p><strong><em>${LEAD_OF_TEXT}</em></strong></p>`, LEAD_OF_TEXT],
+    ['in italics, of a day', `<p><em>${FIRST}</em></p>`, null],
+    ['in italics, of two sentences', `<p><em>${LEAD_OF_TEXT} ${FOURTH}</em></p>`, null],
+  ])('are no lead %s, first in the element of the text, below a picture outside', async (_, opening, sapo) => {
+    const shown = `<p align="center"><img src="/2.jpg"></p><p align="center"><em>${CAPTION}</em></p>`;
+    const body = `<div class="k1"><img src="/nho.jpg"><p class="k2"></p></div><div class="k3">${opening}${shown}<p>${SECOND}</p></div><div class="k4">${paragraphs([THIRD, FOURTH])}</div>`;
+    const found = await extract(pageOf({ body }));
+    const first = opening.replace(/<[^>]+>/g, '');
+    expect(found).toMatchObject({ sapo, captions: [CAPTION] });
+    expect(found.body).toEqual([...(sapo ? [] : [first]), ...STORY.slice(1)]);
+  });
+
+  it.each([
+    `<p><strong><em>${CAPTION} qua suối Nà Hin, do dân góp công và bộ đội biên phòng giúp sức.</em></strong></p>`,
+    `<p><em>${CAPTION}. Dân bản góp công.</em></p>`,
+  ])('may begin the element of the text, below a picture outside: %s', async (line) => {
+    const body = `<div class="k1"><img src="/nho.jpg"></div><div class="k3">${line}${paragraphs([FIRST, SECOND])}</div><div class="k4">${paragraphs([THIRD, FOURTH])}</div>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [line.replace(/<[^>]+>/g, '')] });
+  });
+
   it('are no paragraph that runs around a picture', async () => {
     const body = `<p><img src="/1.jpg" style="float: left">${FIRST}</p>${paragraphs(STORY.slice(1))}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
