@@ -26,9 +26,10 @@ const FOLDED = new RegExp(`[a-zà-ỹ].*(?:${SINCE})${END}`);
 /** Whether a fold's lower-cased summary says who wrote what it holds, and how long ago. */
 export const isFolded = (label: string) => FOLDED.test(label);
 const CAME = String.raw`\d{1,2}[:h]\d\d|${SINCE}`;
+const MAIL = String.raw`\S@[\w-]+\.\w`;
 /** A comment's moment as no story is dated: with a clock, how long ago, "· 3 giờ", or with a mail address. */
 const SENT = new RegExp(
-  String.raw`(?:${CAME})${NO_MORE}|[·•] \d{1,2} (?:${UNIT})$|\p{L} \d{1,2} (?:giây|phút|giờ|ngày|tuần)$|\S@[\w-]+\.\w`,
+  String.raw`(?:${CAME})${NO_MORE}|[·•] \d{1,2} (?:${UNIT})$|\p{L} \d{1,2} (?:giây|phút|giờ|ngày|tuần)$|${MAIL}`,
   'iu',
 );
 /** The same or a day alone, as a short line beside a name or the end of a longer one. */
@@ -56,6 +57,10 @@ const SENDER =
 export const labelsSender = (text: string) => SENDER.test(text);
 /** Whether a line says when a comment was sent; with the label of a sender, a day alone will do. */
 export const isSent = (text: string) => text.length <= FULL_LINE && (labelsSender(text) ? MOMENT : SENT).test(text);
+
+const MAILED = new RegExp(MAIL);
+/** Whether a line has the mail address of a sender, and no moment. */
+export const isMailed = (text: string) => MAILED.test(text) && !MOMENT.test(text);
 
 /** Words around the name of a sender: "Gửi bởi … lúc 9:20", "Bạn đọc …". */
 const AROUND = /^(?:(?:gửi|viết|đăng) )?bởi:? |^(?:bạn đọc|độc giả|công dân) (?=\S+ \S)|[\s,](?:lúc|vào|ngày)\s*$/gi;

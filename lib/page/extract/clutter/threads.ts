@@ -21,6 +21,7 @@ import {
   headsComments,
   isCalled,
   isFolded,
+  isMailed,
   isNameAlone,
   isNamedBehind,
   isOfComment,
@@ -181,7 +182,9 @@ function sendersIn(clutter: Clutter, published: string | null): { labels: number
   const behind = owners[owners.indexOf(last) + (ahead ? 2 : 1)] ?? 0;
   const goesOn = isSaid(snapshot, behind) && snapshot.parent[behind] === snapshot.parent[last];
   const isSince = !goesOn && published !== null && isAtOnce(days, published);
-  if (days.length && !isSince && resumesText(clutter, begin, begin, snapshot.size)) return null;
+  // Whom to call or write to may be told among the story's paragraphs too.
+  const mayBeText = days.length ? !isSince : found.some(({ at }) => isMailed(ownText(snapshot, at)));
+  if (mayBeText && resumesText(clutter, begin, begin, snapshot.size)) return null;
   return ahead || isBehind ? { labels: found.map(({ at }) => at), ahead } : null;
 }
 

@@ -232,6 +232,17 @@ describe('the text', () => {
     }
   });
 
+  it('tells among its paragraphs by what numbers and addresses some are called', async () => {
+    const nets = ['Mạng Nà Hin', 'Mạng Nậm Rốm', 'Mạng Mường Hừa'].map(
+      (net, i) => `${net}: Điện thoại: 1800109${i}, Thư điện tử: phan-anh@mang${i}.example`,
+    );
+    for (const told of [
+      [...begin, ...nets, ...rest],
+      [...STORY, ...nets],
+    ])
+      expect((await extract(pageOf({ body: paragraphs(told) }))).body).toEqual(told);
+  });
+
   it('keeps a table of who does what', async () => {
     const table =
       '<table><tr><th>Người gửi tiền</th><th>Nội dung</th></tr><tr><td>Lò Thị Mai</td><td>40 triệu đồng</td></tr></table>';
