@@ -5,13 +5,13 @@ import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, HIDDEN, LINK, lo
 import type { Tag } from './tags';
 
 const NOT_SEEN =
-  /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|hide-accessible|element-invisible|print-only|visible-print\S*)(?:\s|$)/;
+  /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|hide-accessible|element-invisible|print-only|visible-print\S*|vjs-(?:control-text|offscreen|hidden))(?:\s|$)/;
 /** Utility classes that hide, unless another class shows the element again on wide screens. */
 const HIDING = /(?:^|\s)(?:d-none|hidden|hide)(?:\s|$)/;
 const SHOWN_AGAIN = /(?:^|\s)(?!print:|d-print-)(?:\w+:|d-\w+-)(?:block|flex|grid|inline)/;
 
 /** Parts of the class names that may hide; most names contain none, and are not tested further. */
-const HINTS = ['hid', 'd-none', 'sr-only', 'screen-reader', 'invisible', 'print'];
+const HINTS = ['hid', 'd-none', 'sr-only', 'screen-reader', 'invisible', 'print', 'vjs-'];
 
 function isHidingClass(className: string): boolean {
   if (!holdsAny(className, HINTS)) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
+import { extract, pageOf, paragraphs, read, STORY, TITLE } from '../pages';
 
 const LEAD = 'Sau nhiều năm chờ đợi, bản vùng cao cuối cùng cũng có con đường bê tông để trẻ em tới trường.';
 
@@ -214,6 +214,16 @@ describe('what is no part of a story', () => {
     const picture = '<p align="center"><img src="/a.jpg" width="600" height="400"></p>';
     const body = `${paragraphs(STORY.slice(0, 2))}${picture}<div><em>${line}</em></div>${paragraphs(STORY.slice(2))}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+
+  it('has no caption from the controls of a player', async () => {
+    const times = '<div class="vjs-control-bar"><div>0:00</div><div>2:31</div></div>';
+    const player = `<div class="video-js vjs-controls-enabled"><video src="/a.mp4"></video>${times}</div>`;
+    const { article } = await read(
+      pageOf({ body: paragraphs(STORY.slice(0, 2)) + player + paragraphs(STORY.slice(2)) }),
+    );
+    const embeds = article?.blocks.filter(({ kind }) => kind === 'embed');
+    expect(embeds).toMatchObject([{ text: '' }]);
   });
 
   it('leaves out what stands in for a clip of another site', async () => {
