@@ -227,14 +227,24 @@ function landmarkAt(snapshot: Measured, at: number): string | null {
   return CHROME_TAGS.has(tag) ? tag : null;
 }
 
-/** Whether an element is a form, or what stands around a field behind the text, and holds none of the story. */
+/** Whether an element is a box between two paragraphs of the element around it. */
+function isBoxBetween(snapshot: Measured, at: number): boolean {
+  const meets = (next: typeof siblingBehind) => {
+    let one = next(snapshot, at);
+    while (one >= 0 && textIn(snapshot, one) === 0) one = next(snapshot, one);
+    return one >= 0 && isParagraphAt(snapshot, one);
+  };
+  return !isParagraphAt(snapshot, at) && meets(siblingBefore) && meets(siblingBehind);
+}
+
+/** Whether an element is a form, or what stands around a field in or behind the text, and holds none of the story. */
 function isForm({ clutter, fieldBoxes }: Page, at: number): boolean {
   const { snapshot } = clutter;
   const prose = proseIn(snapshot, at);
   const isStory = isMost(snapshot, prose);
-  // A field behind the text has its own label and promise; some systems put the whole page into one form.
-  const isBehind = fieldBoxes.has(at) && clutter.hasBegun(at);
-  if (!isBehind && (isStory || snapshot.tag[at] !== 'form')) return false;
+  // A field in or behind the text has its own label and promise; some systems put the whole page into one form.
+  const isAsked = fieldBoxes.has(at) && (clutter.hasBegun(at) || isBoxBetween(snapshot, at));
+  if (!isAsked && (isStory || snapshot.tag[at] !== 'form')) return false;
   // Comments may be longer than the story, but more than a lead precedes them.
   if (isStory && paragraphsIn(snapshot, clutter.titleAt ?? 0, at).length < 2) return false;
   return (prose < TOOL && !isStory) || readsAsComments(snapshot, at, endOf(snapshot, at));

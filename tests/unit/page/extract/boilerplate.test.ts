@@ -216,6 +216,22 @@ describe('what is no part of a story', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
   });
 
+  it.each([
+    '<div><b>Thư sáng thứ Hai</b><p>Để lại địa chỉ, chúng tôi gửi cho bạn mười tin đáng đọc nhất.</p><input><button>Gửi</button></div>',
+    '<div><b>Thư sáng thứ Hai</b><p>Để lại địa chỉ, chúng tôi gửi cho bạn mười tin đáng đọc nhất.</p><form><input></form></div>',
+    '<div><b>Ý kiến của bạn</b><p>Theo bạn, có nên làm đường vòng qua suối trước mùa mưa?</p><label><input type="radio"> Có</label></div>',
+  ])('leaves out a box with a field between paragraphs, however little is told before: %s', async (box) => {
+    const [first = '', ...others] = [...STORY].reverse();
+    const body = `<p>${first}</p>${box}${paragraphs(others)}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([first, ...others]);
+  });
+
+  it('keeps the text beside which a field stands behind the lead', async () => {
+    const [lead = '', ...text] = [...STORY].reverse();
+    const body = `<p>${lead}</p><div><input type="range">${paragraphs(text.slice(0, 2))}</div>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(expect.arrayContaining(text.slice(0, 2)));
+  });
+
   it('has no caption from the controls of a player', async () => {
     const times = '<div class="vjs-control-bar"><div>0:00</div><div>2:31</div></div>';
     const player = `<div class="video-js vjs-controls-enabled"><video src="/a.mp4"></video>${times}</div>`;
