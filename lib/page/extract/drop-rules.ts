@@ -24,7 +24,7 @@ const isAnnex = ({ snapshot }: Context, line: Line) =>
   ENTRY.test(line.text) && isFile(firstLink(snapshot, line).href ?? '');
 
 /** Whether a line links to a place in its own page, as entries of a table of contents do. */
-const leadsWithin = ({ snapshot }: Context, line: Line) => /^#./.test(firstLink(snapshot, line).href ?? '');
+export const leadsWithin = ({ snapshot }: Context, line: Line) => /^#./.test(firstLink(snapshot, line).href ?? '');
 
 /** Page numbers of an article in several pages, and links to the next or last one. */
 const PAGER = /^(?:trang|page)?[\s:\d/|,.›»>«<-]*(?:trang )?(?:tiếp(?: theo)?|sau|trước|kế|cuối|next)?[\s›»>«<]*$/;

@@ -8,7 +8,7 @@ import { endsSentence, LABEL, wordsKey } from '../text';
 import { ancestorOf, type Context } from './context';
 import { hasMoment, namesMaker } from './credits/credit-lines';
 import { isSourceLine } from './credits/sources';
-import { dropRule, isListed, ruleOfPage } from './drop-rules';
+import { dropRule, isListed, leadsWithin, ruleOfPage } from './drop-rules';
 import { isBold, isLink, isParagraph, PARAGRAPH, readsAsHeadline } from './looks';
 import { type Draft, type Dropped, droppedBy } from './removals';
 import { repeatsTitle } from './sapo';
@@ -65,7 +65,10 @@ function canLabel(context: Context, line: Line, before: Item | undefined): boole
   return isLabel && !namesMaker(context, line) && (!isLine(before) || endsSentence(before.text));
 }
 
-/** The body without headings of dropped stories: a label at its end, a short line before links or list items. */
+/**
+ * The body without headings of dropped stories: a label at its end, a short line before list items or links to places
+ * in the text.
+ */
 function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped }: Draft): Item[] {
   const { tag } = context.snapshot;
   const others = linesDropped(dropped, /linked|related|teaser/);
@@ -73,7 +76,8 @@ function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped
   const isHead = (line: Line, i: number) => {
     const isEnd = i === body.length - 1;
     const next = (places.get(line) ?? -1) + 1;
-    const isOther = (item: Item) => others.has(item) && (isEnd || (isLine(item) && tag[item.block] === 'li'));
+    const isEntry = (item: Item) => isLine(item) && (tag[item.block] === 'li' || leadsWithin(context, item));
+    const isOther = (item: Item) => others.has(item) && (isEnd || isEntry(item));
     const heads = items.slice(next, next + 2).filter(isOther).length > 1;
     if (heads) return canLabel(context, line, body[i - 1]);
     const isSubhead = () => isHeading(context.snapshot, line.block) && !endsSentence(line.text);

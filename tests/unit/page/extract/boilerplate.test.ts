@@ -242,6 +242,14 @@ describe('what is no part of a story', () => {
     expect(embeds).toMatchObject([{ text: '' }]);
   });
 
+  it.each(['Nội dung', 'Trong bài này'])('leaves out what heads links to places in the text: %s', async (head) => {
+    const [first, second] = ['Khởi công giữa mùa khô', 'Nhà nhà góp sức'];
+    const places = `<div><div><b>${head}</b></div><div><div><a href="#a">${first}</a></div><div><a href="#b">${second}</a></div></div></div>`;
+    const [begin, rest] = [STORY.slice(0, 2), STORY.slice(2)];
+    const body = `${places}<h2 id="a">${first}</h2>${paragraphs(begin)}<h2 id="b">${second}</h2>${paragraphs(rest)}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([first, ...begin, second, ...rest]);
+  });
+
   it('leaves out what stands in for a clip of another site', async () => {
     const clip = '<blockquote class="tiktok-embed"><section><a href="/t">@baothu</a> Mùa mía</section></blockquote>';
     const body = `${paragraphs(STORY.slice(0, 2))}${clip}${paragraphs(STORY.slice(2))}`;
