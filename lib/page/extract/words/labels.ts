@@ -102,6 +102,11 @@ export function headKind(line: string): ClutterKind | null {
 /** Whether a line is a label of tags, shares or advertisements, which announces no text. */
 export const labelsLinks = (line: string) => LINK_HEADS.has(headKey(line));
 
+const NEXT_HEADS = phrases('bài tiếp theo, bài viết tiếp theo, tin tiếp theo, bài đọc tiếp, bài kế tiếp, tin kế tiếp');
+
+/** Whether a line is the label of the next story; those of other stories may stand within a text. */
+export const announcesNext = (line: string) => line.length <= LONGEST_HEAD && NEXT_HEADS.has(headKey(line));
+
 /** Texts of buttons and tools, besides the headings above. */
 const CHATTER = phrases(
   'facebook, twitter, tweet, zalo, email, print, bản in, in bài, in bài viết, in trang, in trang này, in ấn, ' +

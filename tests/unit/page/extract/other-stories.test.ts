@@ -203,6 +203,36 @@ describe('lists of other stories', () => {
     expect(found.body).toEqual([`${first} ${first}`, `${second} ${second}`]);
   });
 
+  const next = 'Thêm một cầu treo được thay bằng cầu cứng';
+  const texts = paragraphs(STORY.map((text) => `${text} ${text}`));
+  it.each([
+    ['flat', (headline: string) => `${headline}<div class="date">04/06/2026 07:00</div>${texts}`],
+    [
+      'in a box',
+      (headline: string) => `<div class="q8">${headline}<div class="date">04/06/2026 07:00</div>${texts}</div>`,
+    ],
+    ['behind a label', (headline: string) => `<div class="q9">Bài tiếp theo</div><div>${headline}${texts}</div>`],
+    ['behind a label, flat', (headline: string) => `<h4>Bài viết tiếp theo:</h4>${headline}${texts}`],
+  ])('are left out behind its own under a smaller heading, dated as it or labelled: %s', async (_, story) => {
+    const meta = '<div class="date">05/06/2026 08:00</div>';
+    for (const by of ['', '<p style="text-align:right"><b>Lò Thị Mai</b></p>']) {
+      const found = await extract(pageOf({ meta, body: paragraphs(STORY) + by, after: story(`<h2>${next}</h2>`) }));
+      expect(found).toMatchObject({ authors: by ? ['Lò Thị Mai'] : [], published: '2026-06-05T08:00', body: STORY });
+    }
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a day of another make', '<div class="day">04/06/2026</div>'],
+    ['a label of links', '<div>Tin liên quan</div>'],
+  ])('begin with no subhead, though %s stands by it', async (_, line) => {
+    const meta = '<div class="date">05/06/2026 08:00</div>';
+    const [begin, rest] = [STORY.slice(0, 2), STORY.slice(2)];
+    const [above, below] = line.includes('day') ? ['', line] : [line, ''];
+    const body = `${paragraphs(begin)}${above}<h2>Học sinh bản nhỏ hết phải lội suối tới trường</h2>${below}${paragraphs(rest)}`;
+    expect((await extract(pageOf({ meta, body }))).body).toEqual(expect.arrayContaining(STORY));
+  });
+
   it.each(['<span>MỚI</span> LINK <time>5 phút trước</time>', '<b>Xã hội</b> LINK <i>05/06/2026</i>'])(
     'are left out amid the text where a label and a moment stand beside them: %s',
     async (line) => {
