@@ -14,7 +14,7 @@ import { endOf, firstText, hasFlag, holds, type Snapshot } from '../../snapshot/
 import { LINK } from '../../snapshot/style';
 import { BEGUN, endsPunctuated, endsSentence, NAMES, STORY } from '../../text';
 import { HEADLINE } from '../../title/lengths';
-import { headlineAddresses, teaserCard } from '../cards';
+import { headlineAddresses, leadsOn, teaserCard } from '../cards';
 import { leadsToAuthor } from '../looks';
 import type { ClutterKind } from '../words/class-names';
 import { headKind, LONGEST_HEAD, labelsLinks } from '../words/labels';
@@ -30,10 +30,11 @@ interface Heading {
   left: (at: number) => number;
 }
 
-/** The length of prose in `[from, to)` that is no teaser of another story. */
+/** The length of prose in `[from, to)` that is no teaser of another story, nor ends with a link to more. */
 function storyProse({ snapshot }: Clutter, from: number, to: number): number {
   if (proseIn(snapshot, from, to) <= STORY) return proseIn(snapshot, from, to);
-  const told = paragraphsIn(snapshot, from, to).filter((at) => teaserCard(snapshot, at, null) < 0);
+  const isTeaser = (at: number) => teaserCard(snapshot, at, null) >= 0 || leadsOn(snapshot, at, endOf(snapshot, at));
+  const told = paragraphsIn(snapshot, from, to).filter((at) => !isTeaser(at));
   return told.reduce((sum, at) => sum + proseIn(snapshot, at, at + 1), 0);
 }
 
@@ -118,12 +119,15 @@ function boxOf(clutter: Clutter, head: Heading): number {
 }
 
 /** Whether `[from, to)` holds only headlines, with one or two teasers each, and all linked or none. */
-function listsHeadlines({ snapshot }: Clutter, from: number, to: number): boolean {
+function listsHeadlines(clutter: Clutter, from: number, to: number): boolean {
+  const { snapshot } = clutter;
   let [headlines, linked, teasers, blocks] = [0, 0, 0, 0];
-  let bare = false;
+  let [bare, isApart] = [false, false];
   for (const at of snapshot.owners) {
     if (at < from || at >= to) continue;
     blocks += ownLength(snapshot, at);
+    isApart ||= clutter.has(at);
+    if (clutter.has(at)) continue;
     const text = ownText(snapshot, at);
     // Entries of a live report begin with a clock.
     if (text.length > STORY || /^\d{1,2}[:h]\d\d/.test(text)) return false;
@@ -137,8 +141,9 @@ function listsHeadlines({ snapshot }: Clutter, from: number, to: number): boolea
       // A story that goes on has longer paragraphs, more of them in a row, or headings without any before.
     } else if (headlines === 0 || bare || ++teasers > 2) return false;
   }
-  // Text between the blocks is a story going on.
-  return headlines > 1 && (linked === 0 || linked === headlines) && blocks === textIn(snapshot, from, to);
+  // Text between the blocks is a story going on, and unlinked headlines before a list of others are its subheads.
+  const areAlike = linked === headlines || (linked === 0 && !isApart);
+  return headlines > 1 && areAlike && blocks === textIn(snapshot, from, to);
 }
 
 /** The end of the block that begins at `from`, or of the inline nodes up to the next block. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMUNES, cards, extract, pageOf, paragraphs, read, STORY, TEASERS, TITLE } from '../pages';
+import { COMMUNES, cards, extract, pageOf, paragraphs, read, STORY, TEASERS, TITLE, URL_OF_STORY } from '../pages';
 
 const lists: Record<string, string> = {
   'a headed list with summaries': `<div class="q1"><h3>Tin liên quan</h3><ul>${cards((t, s) => `<li><a href="/a">${t}</a><div>${s}</div></li>`)}</ul></div>`,
@@ -30,6 +30,30 @@ describe('lists of other stories', () => {
       expect((await extract(pageOf({ body }))).body).toEqual(STORY);
     });
   }
+
+  it.each([
+    ['linked headings', (t: string, s: string) => `<h3><a href="/h">${t}</a></h3><p>${s}</p>`],
+    ['bold links', (t: string, s: string) => `<p><b><a href="/h">${t}</a></b></p><p>${s}</p>`],
+  ])('are left out behind their label, before another list: %s', async (_, story) => {
+    const others = `<div class="tin-lien-quan"><b>Tin cùng chuyên mục</b><ul>${cards((t) => `<li><a href="/a">${t}</a></li>`)}</ul></div>`;
+    const after = `<div>Bài liên quan</div>${cards(story)}${others}`;
+    expect((await extract(pageOf({ after }))).body).toEqual(STORY);
+  });
+
+  it('are none that subheads behind an empty list head, before another list', async () => {
+    const story = cards((t, s) => `<h3>${t}</h3><p>${s}</p>`);
+    const others = `<div class="tin-lien-quan"><ul>${cards((t) => `<li><a href="/a">${t}</a></li>`)}</ul></div>`;
+    const body = `${paragraphs(STORY)}<div>Tin liên quan</div>${story}${others}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([...STORY, ...TEASERS.flat()]);
+  });
+
+  it('are left out behind their label, longer than the text, each with a link to more', async () => {
+    const story = (t: string, s: string) => `<div><h4>${t}</h4><p>${s} <a href="/a">Chi tiết</a></p></div>`;
+    const told = STORY.slice(2).map((text) => text.replace(/ vì.*| để.*/, '.'));
+    const after = `<div><div>Tin mới</div>${cards(story)}${cards(story)}</div>`;
+    const { article } = await read(pageOf({ body: paragraphs(told), after }), URL_OF_STORY, true);
+    expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, ...told]);
+  });
 
   it('are left out with a long line that offers them', async () => {
     const list = `<ul>${cards((t) => `<li><a href="/a">${t}</a></li>`)}</ul>`;
