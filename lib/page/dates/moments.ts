@@ -1,4 +1,4 @@
-import { holdsAny } from '../text';
+import { hasLetters, holdsAny } from '../text';
 import {
   clocksWritten,
   daysWritten,
@@ -99,11 +99,28 @@ function withGreenwich(moment: Stated | null, text: string): Stated | null {
   return moment && text.endsWith(' gmt') ? momentOf(moment.day, moment.time, 0, moment.update) : moment;
 }
 
-function calendarDay({ figures: [a = 0, b = 0, c = 0] }: WrittenDay, form: Form): string | null {
+/** The names of weekdays before a day, Sunday first; "thu" is a word of ours too. */
+const WEEKDAYS = [
+  'chủ nhật|cn|sun(?:day)?',
+  'thứ (?:hai|2)|t2|mon(?:day)?',
+  'thứ (?:ba|3)|t3|tue(?:sday)?',
+  'thứ (?:tư|4)|t4|wed(?:nesday)?',
+  'thứ (?:năm|5)|t5|thu(?:rsday|(?=,))',
+  'thứ (?:sáu|6)|t6|fri(?:day)?',
+  'thứ (?:bảy|bẩy|7)|t7|sat(?:urday)?',
+].map((names) => new RegExp(`(?<![a-zà-ỹ])(?:${names})[ ,–-]+(?:ngày )?$`));
+
+/** Whether a day is the weekday that a text ends with. */
+const isNamed = (day: string | null, text: string) =>
+  day !== null && WEEKDAYS[new Date(day).getUTCDay()]?.test(text) === true;
+
+/** A written day by the calendar, with the text `before` it; `null` if there is none. */
+function calendarDay({ figures: [a = 0, b = 0, c = 0] }: WrittenDay, form: Form, before = ''): string | null {
   if (form !== 'printed') return dayOf(a, b, c);
   const year = c < 100 ? 2000 + c : c;
-  // The day stands first; only where that is impossible has an American system printed it.
-  return dayOf(year, b, a) ?? dayOf(year, a, b);
+  const [day, american] = [dayOf(year, b, a), dayOf(year, a, b)];
+  // The day stands first; only where that is impossible, or another weekday, has an American system printed it.
+  return isNamed(american, before) && !isNamed(day, before) ? american : (day ?? american);
 }
 
 interface Day {
@@ -116,7 +133,8 @@ interface Day {
 function daysIn(text: string): Day[] {
   for (const form of ['printed', 'year-first', 'machine'] as const) {
     const found = daysWritten(text, form).flatMap((one) => {
-      const day = calendarDay(one, form);
+      const isNumeric = !hasLetters(text.slice(one.from, one.to));
+      const day = calendarDay(one, form, isNumeric ? text.slice(0, one.from) : '');
       return day ? [{ day, from: one.from, to: one.to }] : [];
     });
     if (found.length) return found;
