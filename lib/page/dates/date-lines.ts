@@ -15,7 +15,7 @@ const BESIDE_SENTENCE = 20;
 /** Words of lines with a date that is not the publication's, in lower case. */
 const OTHER_DATES = listed(
   'hôm nay, địa điểm, hiệu lực, ban hành, hạn nộp, hạn cuối, hạn chót, hết hạn, ngày sinh, khởi chiếu, khởi hành, ' +
-    'áp dụng, ra ngày, từ ngày, đến ngày, trước ngày',
+    'áp dụng, ra ngày, từ ngày, đến ngày, trước ngày, tính đến',
 );
 
 /** The label of the moment when a reader printed the page. */

@@ -125,6 +125,7 @@ describe('the date of a page', () => {
     ['who prints it', 'In ngày: 12/02/2026'],
     ['who opened it', 'Ngày truy cập: 12/02/2026'],
     ['a paper that came out', 'Báo in số 45, ra ngày 12/02/2026'],
+    ['the last day that figures count', 'TÍNH ĐẾN 17H00, NGÀY 12/02/2026'],
   ])('is none of %s', async (_, line) => {
     expect((await extract(pageOf({ meta: `<div>${line}</div>` }))).published).toBeNull();
   });
