@@ -1,4 +1,5 @@
 import { tidy } from '@/lib/text/characters';
+import { isBareDate } from '../dates/date-lines';
 import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree } from '../snapshot/lines';
 import { isMost, type Measured, nextOwn, ownLength, proseIn, textIn } from '../snapshot/measures';
@@ -116,9 +117,9 @@ function mayShow(snapshot: Measured, keys: ReadonlyMap<string, number>, limit: n
   };
 }
 
-/** Whether an `h1` that metadata do not confirm is a headline: no paragraph, no name of a section or the site. */
+/** Whether an `h1` that metadata do not confirm is a headline: no paragraph, no day, no name of a section or the site. */
 function isOwnHeadline(snapshot: Measured, at: number, text: string): boolean {
-  if (hasFlag(snapshot, at, LINK) || hasFewWords(text)) return false;
+  if (hasFlag(snapshot, at, LINK) || hasFewWords(text) || isBareDate({ text })) return false;
   // A short link is the name of a section.
   if (!snapshot.own[at] && text.length < HEADLINE.min) return false;
   // Some editors turn paragraphs into headings.
@@ -158,10 +159,11 @@ function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limi
     const at = headlineAround(snapshot, owner);
     const isH1 = snapshot.tag[at] === 'h1';
     const length = textIn(snapshot, at);
-    if (length < LENGTH.min || length > LENGTH.max) continue;
+    if (length > LENGTH.max || (length < LENGTH.min && shape(snapshot, at) <= 0)) continue;
     if (isH1 ? leadsHome(snapshot, at) : !mayBeTitle(at, length)) continue;
     const whole = composeSubtree(snapshot, at);
     const isStated = (text: string) => keys.has(wordsKey(text));
+    if (length < LENGTH.min && !isStated(whole.text)) continue;
     const composer = isStated(whole.text) ? whole : partsOfHeading(snapshot, at, whole, isStated).composer;
     const { text } = composer;
     const key = wordsKey(text);

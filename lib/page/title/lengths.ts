@@ -5,7 +5,7 @@ export const HEADLINE = { min: 25, max: 160 };
 
 export const hasHeadlineLength = (length: number) => length >= HEADLINE.min && length <= HEADLINE.max;
 
-/** The length of any headline, in characters; nothing else is looked at. */
+/** The length of any headline, in characters; a shorter one must be marked up and be all that metadata state. */
 export const LENGTH = { min: 8, max: 320 };
 
 /** A headline that ends with a full stop is at most this long, in characters; more is a paragraph. */

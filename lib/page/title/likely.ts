@@ -1,3 +1,4 @@
+import { isBareDate } from '../dates/date-lines';
 import { isTagged } from '../metadata/outlet-tag';
 import { type Measured, ownLength, paragraphsIn } from '../snapshot/measures';
 import { endOf, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
@@ -41,7 +42,7 @@ export function likelyTitle(snapshot: Measured, limit: number, least = 1): Shown
     const isHigher = HEADING.test(above) && level < above && !isFullHeadline(likely?.text ?? '');
     const isBelow = likely !== null && HEADING.test(level) && !isHigher;
     if (/[.:;]$/.test(composer.text) && (length > LONGEST_SENTENCE || isBelow)) continue;
-    if (isTagged(composer.text)) continue;
+    if (isTagged(composer.text) || isBareDate(composer)) continue;
     if (headsBox(snapshot, i, limit)) continue;
     const words = composer.text.toLowerCase();
     if (hasFewWords(words) || COUNTER.test(words) || isKind(words)) continue;

@@ -95,21 +95,26 @@ const OPEN = '…';
 /** Whether a key is that of a title that is cut off. */
 export const isOpen = (key: string) => key.endsWith(OPEN);
 
+/** The fewest letters of most headlines, which names of outlets may lack. */
+const NAME = 6;
+
 /** The keys of the stated titles, of their parts and of what follows an owner or label, with weights. */
 export function acceptedKeys(stated: string[]): Map<string, number> {
   const keys = new Map<string, number>();
-  const add = (text: string, weight: number) => {
+  const add = (text: string, weight: number, least = NAME) => {
     const key = wordsKey(text);
-    if (key.length >= 6 && (keys.get(key) ?? 0) < weight) keys.set(key, weight);
+    if (key.length >= least && (keys.get(key) ?? 0) < weight) keys.set(key, weight);
     if (text.length >= HEADLINE.min && /(?:…|\.{3})$/.test(text)) keys.set(key + OPEN, weight);
   };
   for (const title of stated) {
-    add(title, 3);
+    // Beside a headline, a shorter part names the outlet.
+    const least = namesHeadline(title) ? NAME : 2;
+    add(title, 3, least);
     // What stands before a separator may be the whole headline.
     const fronts = [...title.matchAll(SEPARATOR)]
       .map(({ index }) => title.slice(0, index))
       .filter((front) => mayBeHeadline(front, null));
-    for (const front of fronts) add(front, 2);
+    for (const front of fronts) add(front, 2, least);
     for (const text of [title, ...fronts]) add(behindLabel(text) ?? '', 2);
     add(behindOwner(title) ?? '', 2);
   }

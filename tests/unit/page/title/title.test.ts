@@ -225,6 +225,32 @@ describe('titles', () => {
     expect((await extract(page)).title).toBe(TITLE);
   });
 
+  /** A page whose document is called so, which metadata say nothing about. */
+  const called = (name: string, parts: Parameters<typeof pageOf>[0]) =>
+    pageOf(parts)
+      .replace(/<title>.*?<\/title>/, `<title>${name}</title>`)
+      .replace(/<meta property.*?>/, '');
+
+  const VERSES = '<p>Anh về bến cũ chiều nghiêng<br>Con đò đã mục, sông riêng một dòng<br>Bờ tre thôi hát</p>';
+  it.each([
+    ['h1', '<h1>Mưa</h1>', 'Mưa - Văn nghệ Nà Hin'],
+    ['a class', '<div class="entry-title">Nhớ mẹ</div>', 'Nhớ mẹ | Văn nghệ Nà Hin'],
+    ['h3 below the day', '<h2>Chủ Nhật, 15 tháng 2, 2026</h2><h3 class="post-title">Quê tôi</h3>', 'Quê tôi'],
+  ])('may be of few letters, where the document is called so: %s', async (_, title, name) => {
+    const body = VERSES + paragraphs(STORY);
+    const found = await extract(called(name, { title, body }));
+    expect(found.title).toBe(/>([^<>]+)<\/\w+>$/.exec(title)?.[1]);
+    expect(found.body[0]).toContain('bến cũ');
+  });
+
+  it.each(['<h2 class="date-header">Chủ Nhật, 15 tháng 2, 2026</h2>', '<h1>15/02/2026</h1>'])(
+    'are no day: %s',
+    async (day) => {
+      const { title } = await extract(unnamed({ title: day, meta: `<p><b>${TITLE}</b></p>` }));
+      expect(title).not.toContain('2026');
+    },
+  );
+
   const PRINT = paragraphs(
     Array(5).fill('Cơ quan chủ quản: Ủy ban nhân dân xã, số 18 đường Nà Hin, tổ 4, bản Nà Hin.'),
   );
