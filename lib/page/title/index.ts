@@ -2,7 +2,7 @@ import { tidy } from '@/lib/text/characters';
 import { isBareDate } from '../dates/date-lines';
 import { type Head, metaOf } from '../metadata/head';
 import { composeSubtree } from '../snapshot/lines';
-import { isMost, type Measured, nextOwn, ownLength, proseIn, textIn } from '../snapshot/measures';
+import { isMost, linkIn, type Measured, nextOwn, ownLength, proseIn, textIn } from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { BEGUN, keyInitial, STORY, wordsKey } from '../text';
@@ -20,6 +20,7 @@ import {
   namesHeadline,
   namesOffice,
   statedTitles,
+  WHOLE,
   withoutSuffix,
 } from './stated';
 
@@ -127,6 +128,9 @@ function isOwnHeadline(snapshot: Measured, at: number, text: string): boolean {
   return !isOwner(text);
 }
 
+/** Links between the site's name and a headline have at least so much text, in characters. */
+const MENU = 100;
+
 /** The least share of a stated title that an element must show to be the headline. */
 const MOST = { ofHeading: 0.55, ofOther: 0.7 };
 
@@ -192,9 +196,17 @@ export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null)
     // Some systems state the section as the title, and it stands in lists and menus too. A heading of few words may
     // well be the headline, if no heading behind it looks like one.
     const section = isSection(snapshot, confirmed) || (isShort(confirmed) && isInMenu(snapshot, confirmed));
-    const doubtful = section || hasFewWords(confirmed.text);
-    const behind = doubtful ? likely(section ? undefined : HEADLINE_SHAPE) : null;
+    // In a path of sections nothing marks it.
+    const unmarked = isShort(confirmed) && shape(snapshot, confirmed.at) <= 0;
+    // Others state the site's name, and it stands above the menu.
+    const isAboveMenu = (one: ShownTitle | null) => one !== null && linkIn(snapshot, confirmed.at, one.at) >= MENU;
+    const isWhole = keys.get(wordsKey(confirmed.text)) === WHOLE;
+    const site = isWhole && (namesOffice(confirmed.text) || isAboveMenu(other));
+    const doubtful = section || unmarked || site || hasFewWords(confirmed.text);
+    const behind = doubtful ? likely(section || unmarked ? undefined : HEADLINE_SHAPE) : null;
     if (behind && behind.at > confirmed.at) return behind;
+    const below = site ? likely() : null;
+    if (below && !isOwner(below.text) && isAboveMenu(below)) return below;
     return { ...confirmed, sure: bodyAt === null ? !doubtful : !section };
   }
   if (other) {

@@ -95,6 +95,9 @@ const OPEN = '…';
 /** Whether a key is that of a title that is cut off. */
 export const isOpen = (key: string) => key.endsWith(OPEN);
 
+/** The weight of a whole stated title. */
+export const WHOLE = 3;
+
 /** The fewest letters of most headlines, which names of outlets may lack. */
 const NAME = 6;
 
@@ -109,7 +112,7 @@ export function acceptedKeys(stated: string[]): Map<string, number> {
   for (const title of stated) {
     // Beside a headline, a shorter part names the outlet.
     const least = namesHeadline(title) ? NAME : 2;
-    add(title, 3, least);
+    add(title, WHOLE, least);
     // What stands before a separator may be the whole headline.
     const fronts = [...title.matchAll(SEPARATOR)]
       .map(({ index }) => title.slice(0, index))

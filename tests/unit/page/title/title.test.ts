@@ -251,6 +251,40 @@ describe('titles', () => {
     },
   );
 
+  const OFFICE = 'Hội Nông dân tỉnh Mường Tấc';
+  const SITE = 'Nông thôn Mường Tấc ngày nay';
+  const MENU = Array.from({ length: 8 }, (_, i) => `<a href="/m${i}">Tin của hội ${i}</a>`).join(' ');
+  it.each([
+    [`<h1>${OFFICE}</h1>`, `<h1 class="title">${TITLE}</h1>`],
+    [`<h2 class="site-name">${OFFICE}</h2>`, `<h1 class="title">${TITLE}</h1>`],
+    [`<div class="site-name">${SITE}</div><div>${MENU}</div>`, `<h1>${TITLE}</h1>`],
+    [`<h1>${OFFICE}</h1><div>${MENU}</div>`, `<h3>${TITLE}</h3>`],
+    [`<h2 class="site-name">${OFFICE}</h2><div>${MENU}</div>`, `<span class="tieude">${TITLE}</span>`],
+  ])('are no name of the site that the document has, too: %s above %s', async (before, title) => {
+    const page = called(before.includes(SITE) ? SITE : OFFICE, { before, title, meta: '<div>12/02/2026 08:15</div>' });
+    expect(await extract(page, 'https://hnd.chugiai.example/ChiTietTin.aspx?id=88210')).toMatchObject({
+      title: TITLE,
+      published: '2026-02-12T08:15',
+      body: STORY,
+    });
+  });
+
+  it('are what an office does, as the document is called by that, above a heading with the lead', async () => {
+    const headline = 'Công an xã giúp dân bản làm đường qua suối';
+    const lead = 'Mỗi ngày hai mươi chiến sĩ cùng dân bản mở đường trước mùa mưa';
+    const title = `<h1>${headline}</h1><h2>${lead}</h2>`;
+    expect(await extract(called(headline, { title }))).toMatchObject({ title: headline });
+  });
+
+  it('are no short name of a section in a path that the document has, too, before a class that calls them so', async () => {
+    const before = '<div class="path"><a href="/">Trang chủ</a> <span><p>Đường làng ngõ bản</p></span></div>';
+    const page = called('Đường làng ngõ bản - Sở Xây dựng', {
+      before,
+      title: `<div class="full-content-title">${TITLE}</div>`,
+    });
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+  });
+
   const PRINT = paragraphs(
     Array(5).fill('Cơ quan chủ quản: Ủy ban nhân dân xã, số 18 đường Nà Hin, tổ 4, bản Nà Hin.'),
   );
