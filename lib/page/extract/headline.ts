@@ -8,6 +8,7 @@ import { LINK, STRONG } from '../snapshot/style';
 import { isSentence, wordsKey } from '../text';
 import { LEVELS, TITLE_CLASS, type Title } from '../title/heading';
 import { HEADLINE, isFullHeadline, LENGTH, WORDS } from '../title/lengths';
+import { menuKeys } from '../title/likely';
 import { acceptedKeys, namesHeadline } from '../title/stated';
 import type { Context } from './context';
 import { labelsAuthor } from './credits/credit-lines';
@@ -27,13 +28,16 @@ function isLinked(snapshot: Snapshot, at: number): boolean {
 
 /** Whether a text may be the headline: no sentence, and bold or with a title's class unless `any` is tried. */
 function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Way, begins: boolean): boolean {
-  if (text.split(' ').length < WORDS || /[;:,]$/.test(text)) return false;
+  const first = runs[0]?.node ?? 0;
+  const isCalled = TITLE_CLASS.test(namesAt(snapshot, snapshot.parent[first] ?? 0));
+  if (/[;:,]$/.test(text)) return false;
+  // A name of a section is as short, and in the menu.
+  if (text.split(' ').length < WORDS && !(isCalled && !menuKeys(snapshot).has(wordsKey(text)))) return false;
   if (isTagged(text) || isDateLine({ text }) || labelsMaker(text)) return false;
   if (text.endsWith('.') && (!begins || tried === 'any')) return false;
   if (tried === 'any')
     return isFullHeadline(text) && !runs.some(({ node }) => isLinked(snapshot, node)) && !PATH.test(text);
-  const first = runs[0]?.node ?? 0;
-  if (TITLE_CLASS.test(namesAt(snapshot, snapshot.parent[first] ?? 0))) return true;
+  if (isCalled) return true;
   return runs.every(({ node, length }) => length < 2 || hasFlag(snapshot, node, STRONG));
 }
 

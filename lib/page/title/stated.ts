@@ -77,8 +77,13 @@ const FRONTS = [
   ...beginnings('xã, phường, đặc khu, bản in, in trang, chi tiết, tin tức, tin hoạt động, bài viết'),
 ];
 
+/** What stands behind the name of a list, written as one word: "ThongBao - Tin buồn". */
+const LISTED = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+ - (.+)$/;
+
 /** The headline behind an owner's name or label ("Bản in - Headline"); `null` if there is neither. */
 export function behindOwner(title: string): string | null {
+  const listed = LISTED.exec(title)?.[1];
+  if (listed) return listed;
   const behind = beginsAny(title.toLowerCase(), FRONTS) ? OWNED.exec(title)?.[1] : undefined;
   return behind?.replace(LED_DOWN, '') ?? null;
 }

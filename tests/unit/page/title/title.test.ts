@@ -276,6 +276,20 @@ describe('titles', () => {
     expect(await extract(called(headline, { title }))).toMatchObject({ title: headline });
   });
 
+  it.each([
+    ['ThongBao - Tin buồn', '<h2>Tin buồn</h2>', 'Tin buồn'],
+    ['Chi tiết tin', '<div class="ArticleTitle">Mưa đầu mùa</div>', 'Mưa đầu mùa'],
+  ])('may have few words where the document is called by a system: %s', async (name, title, headline) => {
+    const page = called(name, { title, meta: '<div>12/02/2026 08:15</div>' });
+    expect(await extract(page)).toMatchObject({ title: headline, published: '2026-02-12T08:15' });
+  });
+
+  it('are no name in the menu that a class calls the title, though a day stands below it', async () => {
+    const meta = `<div>12/02/2026 08:15</div><p><b>${TITLE}</b></p><p>05/02/2026</p>`;
+    const page = called('Chi tiết tin', { title: '<div class="ArticleTitle">Xã hội</div>', meta });
+    expect(await extract(page)).toMatchObject({ title: TITLE });
+  });
+
   it('are no short name of a section in a path that the document has, too, before a class that calls them so', async () => {
     const before = '<div class="path"><a href="/">Trang chủ</a> <span><p>Đường làng ngõ bản</p></span></div>';
     const page = called('Đường làng ngõ bản - Sở Xây dựng', {
