@@ -3,12 +3,13 @@ import {
   childAround,
   commonAncestor,
   endOf,
+  holds,
   holdsLines,
   namesAt,
   parentsOf,
   type Snapshot,
 } from '../../snapshot/snapshot';
-import { BEGUN } from '../../text';
+import { BEGUN, words } from '../../text';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
 import { teaserCard } from '../cards';
@@ -117,14 +118,45 @@ function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], col
   return weighted.reduce((best, one) => (one.score > best.score ? one : best), none).at;
 }
 
+/** What a story may only show, below a lead. */
+const SHOWN = words('img video audio iframe embed object');
+
+/** Elements for what is beside a story, whatever they hold. */
+const BESIDE_TAGS = words('aside nav footer');
+
+/** Whether a lead with a picture or film is all that is told, and what else stands behind the headline is in boxes. */
+function isLeadAlone(finder: Finder, leads: ReadonlySet<Paragraph>, titleAt: number): boolean {
+  const { snapshot, paragraphs } = finder;
+  const lead = [...leads].find(({ at }) => at > titleAt);
+  if (!lead) return false;
+  const column = commonAncestor(snapshot, titleAt, lead.at);
+  const isShown = (at: number) => SHOWN.has(snapshot.tag[at] ?? '');
+  if (!holds(snapshot, endOf(snapshot, lead.at), isShown, endOf(snapshot, column))) return false;
+  const isBeside = ({ at }: Paragraph) => {
+    const part = childAround(snapshot, commonAncestor(snapshot, titleAt, at), at);
+    return at >= endOf(snapshot, column) && (isBox(finder, part) || BESIDE_TAGS.has(snapshot.tag[part] ?? ''));
+  };
+  return paragraphs.every((one) => one.at < titleAt || leads.has(one) || isBeside(one));
+}
+
+/** The data to compare parts of the page by these paragraphs. */
+const finderOf = (clutter: Clutter, paragraphs: readonly Paragraph[]): Finder => ({
+  snapshot: clutter.snapshot,
+  clutter,
+  paragraphs,
+  story: sumsBefore(clutter.snapshot.size, paragraphs),
+});
+
 /** Finds the story by its prose; `null` if the page has none. `titleAt` is the headline's element, if known. */
 export function findRegion(clutter: Clutter, titleAt: number | null): Region | null {
   const { snapshot } = clutter;
   const titleEnd = endOfTitle(snapshot, titleAt);
   const all = paragraphsOf(clutter, titleAt);
   const cards = all.map(({ at }) => teaserCard(snapshot, at, titleAt));
-  const told = all.filter((_, i) => (cards[i] ?? -1) < 0);
-  const leads = leadsAmong(snapshot, told);
+  const uncarded = all.filter((_, i) => (cards[i] ?? -1) < 0);
+  const leads = leadsAmong(snapshot, uncarded);
+  const isAlone = titleAt !== null && isLeadAlone(finderOf(clutter, uncarded), leads, titleAt);
+  const told = isAlone ? [...leads] : uncarded;
   const text = told.filter((one) => !leads.has(one));
   // Text in the site's head is none of a story told in few words.
   const isTold = text.some(({ at }) => at >= titleEnd);
@@ -135,7 +167,7 @@ export function findRegion(clutter: Clutter, titleAt: number | null): Region | n
     if (pictured) return pictured;
   }
   const paragraphs = [lines, isTold ? text : told, all].find((some) => some.length) ?? [];
-  const finder: Finder = { snapshot, clutter, paragraphs, story: sumsBefore(snapshot.size, paragraphs) };
+  const finder = finderOf(clutter, paragraphs);
   const known = titleAt === null ? -1 : columnOf(finder, titleAt);
   const container = bestContainer(snapshot, paragraphs, known);
   if (container === null) return null;

@@ -162,6 +162,31 @@ describe('a story of two sentences', () => {
   });
 });
 
+describe('a story that is only a lead', () => {
+  const shown = {
+    film: '<iframe src="https://www.youtube.com/embed/a"></iframe>',
+    drawing: '<div><img src="/so-lieu.jpg" alt=""></div>',
+  };
+  const PROMISE = 'Xem lại bản tin thời sự tối qua cùng các phóng sự dài kỳ trên kênh của chúng tôi mọi lúc, mọi nơi.';
+  const boxes = {
+    'a headed box': `<div><h3>Truyền hình</h3><p>${PROMISE}</p></div>`,
+    'what is beside': `<aside><p>${PROMISE}</p></aside>`,
+  };
+  const every = Object.entries(shown).flatMap(([what, thing]) =>
+    Object.entries(boxes).map(([where, box]) => [what, where, thing, box] as const),
+  );
+  it.each(every)('above a %s takes no text from %s', async (_, __, thing, aside) => {
+    const meta = `<div class="sapo">${STORY[0]}</div>`;
+    expect(await extract(pageOf({ meta, body: thing, aside }))).toMatchObject({ sapo: STORY[0], body: [] });
+  });
+  it('goes on behind a picture in a part that begins with a subhead', async () => {
+    const title = `<div><h1>${TITLE}</h1><div class="sapo">${STORY[0]}</div><img src="/duong.jpg"></div>`;
+    const body = `<div><p><b>Góp sức làm đường</b></p>${paragraphs([...SHORT, ...STORY.slice(1)])}</div>`;
+    const told = ['Góp sức làm đường', ...SHORT, ...STORY.slice(1)];
+    expect(await extract(pageOf({ title, body }))).toMatchObject({ sapo: STORY[0], body: told });
+  });
+});
+
 describe('a short story on a page that states nothing of it', () => {
   const questions = [
     'Người dân có đất khai hoang từ lâu đời chưa có giấy tờ thì nộp hồ sơ xin cấp giấy chứng nhận ở đâu?',
