@@ -13,6 +13,7 @@ import { AROUND } from './looks';
 import { datesAround } from './own-dates';
 import { type Dropped, droppedBy } from './removals';
 import { takeLead } from './sapo';
+import { twinOf } from './twins';
 
 /** The parts of a story, each with the page's items that tell it. */
 export interface Story {
@@ -32,14 +33,16 @@ export interface Story {
 
 /** Divides a story into its parts: `titleEnd` is the end of the headline, `description` the page's by its metadata. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
-  const { before, inside, points, behind, captions: leading } = partColumn(context, titleEnd);
-  const captions = new Set([...leading, ...findCaptions(context, inside)]);
+  const { before, inside: all, points, behind, captions: leading } = partColumn(context, titleEnd);
+  const captions = new Set([...leading, ...findCaptions(context, all)]);
+  const twin = twinOf(context.snapshot, all, captions);
+  const inside = all.filter((item) => !twin.has(item));
   const { body, dropped } = takeText(context, { items: inside, kept: new Set([...captions, ...points]) }, title);
   const { dates, others } = datesAround(context, { inside, behind }, { body, captions, dropped });
   const after = behind.slice(0, AROUND).filter((line) => !others.has(line) && !isListed(context, line));
 
   const byline = bylineOf(context, inside, body);
-  dropped.push(...droppedBy('signature:author', byline));
+  dropped.push(...droppedBy('signature:author', byline), ...droppedBy('line:repeated', [...twin].filter(isLine)));
   const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
   const closing = takeSignatures(context, { body: text, dropped }, captions);
   const lead = takeLead(context, before, text, captions, { title, description }, byline);

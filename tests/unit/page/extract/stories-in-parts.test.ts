@@ -149,3 +149,24 @@ describe('stories in parts', () => {
     expect((await extract(pageOf({ body }))).body).toEqual([...STORY, list]);
   });
 });
+
+describe('a text that a page holds twice', () => {
+  const picture = '<figure><img src="/duong.jpg"><figcaption>Con đường mới</figcaption></figure>';
+  it.each([
+    ['for wide screens and narrow ones', 'd-none d-md-block', 'd-md-none', picture],
+    ['without a picture', 'ban-day-du', 'ban-thu-gon', ''],
+  ])('is told once: %s', async (_, wide, narrow, shown) => {
+    const copy = (name: string) => `<div class="${name}">${paragraphs(STORY)}${shown}</div>`;
+    const { body, captions } = await extract(pageOf({ body: copy(wide) + copy(narrow) }));
+    expect({ body, captions }).toEqual({ body: STORY, captions: shown ? ['Con đường mới'] : [] });
+  });
+  it('is told as it stands where one part has a line more', async () => {
+    const end = 'Trời đã sáng hẳn.';
+    const body = `<div>${paragraphs(STORY)}</div><div>${paragraphs([...STORY, end])}</div>`;
+    expect((await extract(pageOf({ body }))).body).toEqual([...STORY, ...STORY, end]);
+  });
+  it('is told as it stands in one element, as a refrain is', async () => {
+    const told = [...STORY.slice(0, 2), ...STORY.slice(0, 2)];
+    expect((await extract(pageOf({ body: paragraphs(told) }))).body).toEqual(told);
+  });
+});
