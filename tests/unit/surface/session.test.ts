@@ -151,6 +151,7 @@ it.each([
   ['line:author', 'byline'],
   ['line:date', 'byline'],
   ['line:title', 'duplicate'],
+  ['line:repeated', 'duplicate'],
   ['line:linked', 'clutter'],
 ])('says of what the rule %s left out that it is %s', async (rule, reason) => {
   readPage.mockResolvedValue({ ...pageOf(), removals: [{ id: 1, reason: rule, text: 'Lò Mai' }] });
