@@ -38,8 +38,12 @@ const VENUE =
 /** A court of the whole country has its city in its name: "TAND Tối cao tại TP.HCM". */
 const LOCATIVE = /(?<!tối cao )(?<![A-Za-zÀ-ӿẠ-ỹ])(?:tại|ở) $/iu;
 
-const UNNAMED_PROVINCE =
-  /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|[Tt]oàn|[Ll]ãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|[Nn]gân sách|[Tt]rung tâm|Bảo tàng|Liên đoàn Lao động|Hội(?: [A-Za-zÀ-ӿẠ-ỹ]+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<![A-Za-zÀ-ӿẠ-ỹ])tỉnh (?:ta|nhà)(?![A-Za-zÀ-ӿẠ-ỹ])/gu;
+/** What serves a province, up to its type word: "Bệnh viện Đa khoa | tỉnh"; "tuyến tỉnh" and "các tỉnh" are any. */
+const SERVICE = `(?:Bệnh viện|BV|BVĐK|Thư viện|Trường Chính trị|Trung tâm|Đài|Thanh tra|Kho bạc|T[òo][àa] án|TAND|Viện (?:[Kk]iểm sát|KSND)|VKSND|Nhà [Vv]ăn hóa|Sở|Cục|Chi cục|Bảo hiểm [Xx]ã hội)(?: (?!(?:các|những|nhiều|mỗi|một|hai|mấy|tuyến|cấp|liên|ngoại|từ|ở|tại|về|đến|cho|với|của|được|bị|là|có|đã|đang|sẽ) )[${LETTERS}-]+){0,6}?`;
+const UNNAMED_PROVINCE = new RegExp(
+  String.raw`(?:(?<![${LETTERS}])${SERVICE}|UBND|HĐND|Công an|Đảng bộ|địa bàn|[Tt]oàn|[Ll]ãnh đạo|MTTQ|BĐBP|Biên phòng|biên phòng|[Qq]uân sự|Đoàn thanh niên|[Nn]gân sách|[Tt]rung tâm|Bảo tàng|Liên đoàn Lao động|Hội(?: [A-Za-zÀ-ӿẠ-ỹ]+){1,4}?) tỉnh(?= |[,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|lân cận|bạn))|(?<!các )Tỉnh (?:ủy|uỷ|đoàn)(?! \p{Lu})|(?<![A-Za-zÀ-ӿẠ-ỹ])tỉnh (?:ta|nhà)(?![A-Za-zÀ-ӿẠ-ỹ])`,
+  'gu',
+);
 const UNNAMED_CITY =
   /(?:UBND|HĐND|Công an|Đảng bộ|địa bàn|[Ll]ãnh đạo) (?:thành phố|TP)(?=[ ,.;:)”"]|$)(?! (?:\p{Lu}|khác|này|trực thuộc))|(?<!các )Thành (?:ủy|uỷ|đoàn)(?! \p{Lu})/gu;
 

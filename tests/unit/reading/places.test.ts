@@ -441,6 +441,45 @@ describe('focusProvinces', () => {
     ]);
   });
 
+  it.each([
+    'Bệnh viện Đa khoa tỉnh',
+    'Bệnh viện Sản - Nhi tỉnh',
+    'Bệnh viện tỉnh',
+    'Thư viện tỉnh',
+    'Trường Chính trị tỉnh',
+    'Trung tâm Kiểm soát bệnh tật tỉnh',
+    'Đài PT-TH tỉnh',
+    'Đài Phát thanh và Truyền hình tỉnh',
+    'Thanh tra tỉnh',
+    'Kho bạc Nhà nước tỉnh',
+    'Tòa án tỉnh',
+    'Tòa án nhân dân tỉnh',
+    'TAND tỉnh',
+    'Viện Kiểm sát nhân dân tỉnh',
+    'VKSND tỉnh',
+    'Nhà văn hóa Lao động tỉnh',
+    'Sở Y tế tỉnh',
+  ])('knows the unnamed province by what serves it: %s', (body) => {
+    const read = (text: string, url = 'https://baonghean.vn/a.html') =>
+      focus({ title: 'Thêm mười bốn lớp buổi tối', body: [text], day: '2026-06-09', url });
+    expect(read(`${body} mở lớp đầu tiên vào thứ Hai.`)).toEqual(['nghe-an']);
+    expect(read(`Lớp đầu tiên mở ở ${body}.`)).toEqual(['nghe-an']);
+    expect(read(`${body} Sơn La mở lớp đầu tiên.`)).not.toContain('nghe-an');
+    expect(read(`${body} bạn mở lớp đầu tiên.`)).toEqual([]);
+    expect(read(`${body} mở lớp đầu tiên vào thứ Hai.`, 'https://vnexpress.net/a.html')).toEqual([]);
+  });
+
+  it.each([
+    'Bệnh viện tuyến tỉnh nào cũng thiếu bác sĩ gây mê.',
+    'Bệnh viện Bạch Mai nhận bệnh nhân của các tỉnh phía Bắc.',
+    'Trung tâm dạy nghề cho thanh niên từ nhiều tỉnh về.',
+    'Đài Loan có nhiều tỉnh cũ.',
+  ])('takes no province at all for the outlet’s: %s', (text) => {
+    expect(focus({ title: 'Tin y tế', body: [text], day: '2026-06-09', url: 'https://baonghean.vn/a.html' })).toEqual(
+      [],
+    );
+  });
+
   it('has the province of the headline for the unnamed one, where the outlet’s own is not named', () => {
     const story = { body: ['Nhiều con bò bị sốt.', 'Công an tỉnh vào cuộc.'], url: 'https://baolaichau.vn/x' };
     expect(focus({ title: 'Gia Lai: Bò chết hàng loạt', ...story })).toEqual(['gia-lai']);
