@@ -128,12 +128,14 @@ export const labelsAuthorLast = (line: string) => AUTHOR.test(line);
 /** The people that a line names as authors, as printed; empty if a part of it is no name, or it credits pictures. */
 export function peopleIn(line: string): string[] {
   if (line.length > LONGEST) return [];
-  const whole = line.includes(LINE_BREAK) ? withLabelsInLine(line) : line;
+  // Some systems write signs of markup out twice: "GD&amp;ĐT".
+  const written = line.replaceAll('&amp;', '&');
+  const whole = written.includes(LINE_BREAK) ? withLabelsInLine(written) : written;
   const text = behindDatedPart(withLabelsApart(withoutBrackets(withColons(withoutBullet(withoutTools(whole))))));
   const credits = text.split(CREDITS);
   if (credits.length > 1 && credits.every(hasRole)) {
-    const written = credits.filter((one) => !isEditing(one));
-    return [...new Set((written.length ? written : credits).flatMap(peopleIn))];
+    const makers = credits.filter((one) => !isEditing(one));
+    return [...new Set((makers.length ? makers : credits).flatMap(peopleIn))];
   }
   const lines = text.split(LINE_BREAK).map((one) => one.trim());
   // Lines that tell the story name no authors.

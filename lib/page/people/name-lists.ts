@@ -18,7 +18,7 @@ const CREDIT =
 export const HAS_DATE = /\d[/.:h-]\d|tháng \d|20\d\d|\d (?:phút|giờ|ngày|tuần|tháng) trước/;
 /** The parts of dates and clocks; a name may stand right before one, in an element of its own. */
 const WHEN =
-  /\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước|(?:thứ\s+[^\s,]+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*(?: (?:sa|ch)(?!\S))?|(?:(?:ngày|thời gian) (?:đăng|cập nhật)|đăng (?:lúc|ngày)|xuất bản):|ngày|(?<!\S)tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![^\s,])|cập nhật(?: lần cuối)?:?|(?<!\S)(?:tháng|năm|vào|lúc:?|[ap]m)(?!\S)|(?<=\d )(?:giờ|phút|sáng|trưa|chiều|tối|đêm)(?![^\s,])|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/gi;
+  /\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước|(?:thứ\s+[^\s,]+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*(?: (?:sa|ch)(?!\S))?|(?:(?:ngày|thời gian) (?:đăng|cập nhật)|đăng (?:lúc|ngày)|xuất bản):|tính đến|ngày|(?<!\S)tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![^\s,])|cập nhật(?: lần cuối)?:?|(?<!\S)(?:tháng|năm|vào|lúc:?|[ap]m)(?!\S)|(?<=\d )(?:giờ|phút|sáng|trưa|chiều|tối|đêm)(?![^\s,])|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/gi;
 /** The end of a line of names: what they did with the text, or how many more there are. */
 export const MANNER =
   /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp(?: từ .*)?|(?:lược |biên )?dịch|biên soạn|sưu tầm|thực hiện|(?:lược )?ghi(?: lại)?|t\/?h)\s*$/i;

@@ -1,10 +1,10 @@
 import { bareSyllable, isSyllable } from '@/lib/text/syllable';
-import { endsPunctuated, isCapital, NAMES, phrases } from '../text';
+import { endsPunctuated, isCapital, NAMES, phrases, words } from '../text';
 import { isSurname } from './surnames';
 
 /** First words of the names of outlets, agencies and collectives. */
 const BODIES = phrases(
-  'báo, đài, cổng, ấp, thôn, khóm, xóm, buôn, khu phố, xã, phường, thị trấn, thị xã, huyện, tỉnh, bản, bạn, đội, ' +
+  'báo, đài, cổng, ấp, thôn, khóm, xóm, buôn, khu phố, xã, phường, thị trấn, thị xã, huyện, quận, tỉnh, bản, bạn, đội, ' +
     'tạp chí, trang tin, trang thông tin, trang ttđt, trang web, trang điện tử, thông tấn, kênh, ban, bộ, sở, phòng, ' +
     'ubnd, vp, ủy ban, uỷ ban, quản trị, trung tâm, công an, văn phòng, hội, tòa soạn, toà soạn, nhóm, tổng hợp, ' +
     'công ty, tập đoàn, theo, nguồn, thời báo, nhịp sống, trí thức, tri thức, đời sống, pháp luật, giáo dục, ' +
@@ -20,7 +20,9 @@ const BODIES = phrases(
     'nông nghiệp, bất động sản, trang chủ, thông báo, quyết định, kế hoạch, nghị quyết, công điện, giấy mời, ' +
     'công văn, chỉ thị, tờ trình, cáo phó, đang, trực tiếp, tường thuật, kết thúc, đã kết thúc, cập nhật, thư ngỏ, ' +
     'văn bản, tài liệu, lời cảm ơn, chương trình, thể lệ, quốc phòng, thị trường, doanh nghiệp, tài chính, đất nước, ' +
-    'góc nhìn, phóng sự, ký sự, đào tạo, khoa giáo, kinh tế, thời sự, chính trị, nội chính, thể thao, quốc tế',
+    'góc nhìn, phóng sự, ký sự, đào tạo, khoa giáo, kinh tế, thời sự, chính trị, nội chính, thể thao, quốc tế, ' +
+    'xuất bản, truyền thông, truyền hình, tuyên truyền, hồ sơ, danh mục, danh sách, danh bạ, đăng bộ, đăng ký, thi đua, ' +
+    'trưởng ban, trưởng phòng, tiểu học',
 );
 /** The most words that one of these has. */
 const BODY_WORDS = 4;
@@ -30,9 +32,16 @@ const NO_NAMES = phrases(
     'facebook, twitter, zalo, google, youtube, tiktok, email, mail, online, media, press, team, group, bởi, by, the, ' +
     'video, clip, podcast, audio, infographic, photo, longform, emagazine, multimedia',
 );
+/** Words that begin headings and no name, though names without marks look like them: "TỔ CHỨC", "LỄ KHAI GIẢNG". */
+const NO_FIRST_NAMES = words(
+  'lễ tên số người nội tổ tổng chủ chú phần phân phản điều điện diện diễn làm thăm tham không đổi đối đời hỗ hộ ' +
+    'họ đáng đóng động cùng cũng chúng chứng nhận nhắn đơn đấu đầu trận trạng trả kỷ kỹ ký ngữ ngăn tủ tặng vận vấn ' +
+    'vẫn vợ bảng bán bánh cảm cấm dẫn đảng giảng hạn hãng hiện hóa hoá khả kiểu là lãi lái làng lượng nóng phố phổ ' +
+    'phụ quê thí thiếu ủng',
+);
 /** Words that stand alone on buttons, below a text or as an answer, though names contain them too. */
 const NO_SHORT_NAMES = phrases('in, lưu, đọc, nghe, trang, hết, vâng, dạ, không, có');
-const NOT_IN_NAMES = /admin|user|news|\.(?:vn|com|net|org)|\bvn[a-zà-ỹ]{3}|@|https?:|\d/;
+const NOT_IN_NAMES = /admin|\bad min\b|user|news|\.(?:vn|com|net|org)|\bvn[a-zà-ỹ]{3}|@|https?:|\d/;
 
 /** The number of a part, with which no name begins: V and X may be initials, VI is a surname. */
 const NUMERAL = /^(?:(?:I{1,3}|IV|VI{2,3}|IX)\.?|VI\.)$/;
@@ -74,7 +83,7 @@ export function isPerson(written: string): boolean {
   if (text.length < 2 || text.length > 40 || /[A-Za-zÀ-ỹ]{3}\.$/.test(text)) return false;
   const parts = text.split(/\s+/);
   if (parts.length > 6 || !parts.every(isNamePart) || isHonoured(parts)) return false;
-  return !isHeading(text, parts) && !isNobody(text);
+  return !NO_FIRST_NAMES.has((parts[0] ?? '').toLowerCase()) && !isHeading(text, parts) && !isNobody(text);
 }
 
 /** Whether a text is surely a whole name, even if it stands alone: it begins with a surname. */
@@ -91,10 +100,12 @@ export function isNativeName(text: string): boolean {
 
 const VOWEL = /[aeiouy]/;
 
-/** Whether a word is an abbreviation ("KBP", "THPT"): capitals that form no syllable, or contain no vowel. */
+/** Whether a word is an abbreviation ("KBP", "THPT", "ĐT"): capitals that form no syllable, or contain no vowel. */
 function isAbbreviation(word: string, text: string): boolean {
   const letters = (word.split('-', 1)[0] ?? '').replace(/\.$|&/g, '');
-  if (letters.length < 3 || letters !== letters.toUpperCase() || !/^[A-Za-zÀ-ỹ]+$/.test(letters)) return false;
+  // Initials may have two letters: "TM", "M.A".
+  const least = word === text || text === text.toUpperCase() || word.endsWith('.') ? 3 : 2;
+  if (letters.length < least || letters !== letters.toUpperCase() || !/^[A-Za-zÀ-ỹ]+$/.test(letters)) return false;
   const bare = bareSyllable(letters.toLowerCase());
   return word === text || text !== text.toUpperCase() ? !isSyllable(bare) : !VOWEL.test(bare);
 }

@@ -39,7 +39,7 @@ export const reprintOf = (lower: string) => (lower.startsWith('theo') ? REPRINT.
 export const creditsPictures = (lower: string) => lower.includes(':') && PICTURES_ONLY.test(lower);
 
 /** The line without the signs that set it apart: "*** Tin, ảnh: Lò Mai", "- Bài: Lò Mai". */
-export const withoutBullet = (line: string) => line.replace(/^[*•–—-]+\s*/, '');
+export const withoutBullet = (line: string) => line.replace(/^[*•●–—-]+\s*/, '');
 
 /** Whether a text is only the label of a credit, with the name behind it: "Nội dung", "ĐỒ HỌA:". */
 export function isCreditLabel(text: string): boolean {

@@ -41,10 +41,13 @@ function isCredit(context: Context, line: Line, previous: Item | undefined, next
   return labelsAuthor(context, line, next) || labelsAuthor(context, previous, line);
 }
 
+/** Whether what could be a name heads a column or part as well: one word, or capitals. "Tiết", "QUY ĐỊNH CHUNG". */
+const mayHead = (text: string) => !/[ .’']/.test(text) || (text === text.toUpperCase() && !/[./]/.test(text));
+
 /** Whether a line is the name of an author and nothing else says so; `behind` is the text behind it. */
 function isBareName(context: Context, line: Line, inside: readonly Item[], behind: readonly Item[]): boolean {
-  if (!isNameAlone(context, line, inside) && (!isSignature(context, line) || headsNext(context, line, behind)))
-    return false;
+  const isSigned = () => isSignature(context, line) && (isNamedAuthor(context, line) || !mayHead(line.text));
+  if (!isNameAlone(context, line, inside) && (!isSigned() || headsNext(context, line, behind))) return false;
   return isNamedAuthor(context, line) || !isFirstHead(line, behind);
 }
 

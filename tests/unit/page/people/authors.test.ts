@@ -215,6 +215,22 @@ describe('authors', () => {
     const title = `<div><b>Lò Thị Mai</b><span>Nhà báo</span></div><h1>${TITLE}</h1>`;
     expect((await extract(pageOf({ title }))).authors).toEqual(['Lò Thị Mai']);
   });
+  it.each([
+    '<p align="center">DIỄN VĂN KHAI GIẢNG</p>',
+    '<p align="center"><b>LỄ KHAI GIẢNG NĂM HỌC 2026-2027</b></p>',
+  ])('takes no heading in capitals for one, whose first word is a surname but for its marks: %s', async (heading) => {
+    const story = ['Kính thưa các vị đại biểu, các thầy cô giáo cùng toàn thể các em học sinh yêu quý!', ...STORY];
+    const found = await extract(pageOf({ body: heading + paragraphs(story) }));
+    expect(found.authors).toEqual([]);
+    expect([found.sapo, ...found.body].join(' ')).toContain('KHAI GIẢNG');
+  });
+  it('takes the first heading of a table’s columns for none', async () => {
+    const row = (cells: string[]) => `<tr>${cells.map((cell) => `<td><b>${cell}</b></td>`).join('')}</tr>`;
+    const table = `<table>${row(['Tiết', 'Môn', 'Nội dung'])}${row(['1', 'Toán', 'Ôn tập'])}</table>`;
+    const lesson = `<table>${row(['Tiết', 'Môn', 'Nội dung ôn tập'])}<tr><td>${paragraphs(STORY)}</td></tr></table>`;
+    for (const body of [table + paragraphs(STORY), lesson])
+      expect((await extract(pageOf({ body }))).authors, body).toEqual([]);
+  });
   it('finds who stands alone above the headline, and takes no place for one', async () => {
     const above = (line: string) => extract(pageOf({ title: `<p>${line}</p><h1>${TITLE}</h1>` }));
     expect((await above('Lò Kim Ngân')).authors).toEqual(['Lò Kim Ngân']);
