@@ -91,6 +91,22 @@ export function statedAuthors(head: Head): string[] {
 const withoutTwins = (names: Names): string[] =>
   names.filter((name, i) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === i);
 
+/** Whether two names are one with and without its middle: "Lò Mai", "Lò Thị Mai". */
+function areOnePerson(a: string, b: string): boolean {
+  const [shorter = [], longer = []] = [a, b]
+    .map((name) => name.toLowerCase().split(' '))
+    .sort((x, y) => x.length - y.length);
+  return (
+    shorter.length > 1 &&
+    shorter[0] === longer[0] &&
+    shorter.slice(1).join(' ') === longer.slice(1 - shorter.length).join(' ')
+  );
+}
+
+/** The names in lines below each other: the account of who signs may have a longer name. */
+const namesBelow = (names: Names): Names =>
+  names.filter((name, i) => !names.slice(0, i).some((one) => areOnePerson(one, name)));
+
 /** The first of the lists with the most people and, among those, the most whole names. */
 function fullest(lists: readonly Names[]): string[] {
   const wholeIn = (names: Names) => names.filter(isFullName).length;
@@ -156,13 +172,13 @@ function besideEachOther(context: Context, lines: readonly Line[]): Line[][] {
 }
 
 /** The whole names that sign the text, each in a line behind it, by the element they stand in. */
-function signedInLines({ snapshot }: Context, { signatures, after, body }: Story): string[][] {
+function signedInLines({ snapshot }: Context, { signatures, after, body }: Story): Names[] {
   const end = body.findLast(isLine)?.to ?? 0;
   // Links to stories in other languages read like names too.
   const signed = inOrder([...signatures, ...after.filter(({ text }) => isPlainName(text))]);
   const names = signed.filter(({ from, text }) => from >= end && isFullName(text) && !isPlace(text));
   const rows = Map.groupBy(names, ({ block }) => snapshot.parent[block]);
-  return [...rows.values()].map((row) => row.map(({ text }) => text));
+  return [...rows.values()].map((row) => namesBelow(row.map(({ text }) => text)));
 }
 
 function behindLabels(context: Context, lines: readonly Line[]): Line[] {
@@ -203,8 +219,8 @@ export function authorsOf(context: Context, story: Story, { above, tools }: Surr
   const signed = lines.filter(({ text }) => !isEditing(text));
   const best = fullest([
     ...context.parts.authors.map((at) => peopleNamed(context, at)),
+    ...besideEachOther(context, signed).map((group) => namesBelow(group.flatMap(people))),
     ...signed.map(people),
-    ...besideEachOther(context, signed).map((group) => group.flatMap(people)),
     linked.flatMap((line) => context.peopleIn(line.text)),
     ...signedInLines(context, story),
     ...around.map((line) => peopleInside(context, line)),

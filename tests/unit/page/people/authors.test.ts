@@ -231,6 +231,14 @@ describe('authors', () => {
     for (const body of [table + paragraphs(STORY), lesson])
       expect((await extract(pageOf({ body }))).authors, body).toEqual([]);
   });
+  it('names who signs and put the text up once, whose account has a longer name', async () => {
+    const signed = (name: string) => `<p align="right" class="author"><em>${name}</em></p>`;
+    const read = (...names: string[]) => extract(pageOf({ body: paragraphs(STORY) + names.map(signed).join('') }));
+    expect((await read('Lò Mai', 'Lò Thị Mai')).authors).toEqual(['Lò Mai']);
+    expect((await read('Lò Mai', 'Ad Min')).authors).toEqual(['Lò Mai']);
+    expect((await read('Lò Mai', 'Lò Thị Sen')).authors).toEqual(['Lò Mai', 'Lò Thị Sen']);
+    expect((await read('Lò Mai - Lò Thị Mai')).authors).toEqual(['Lò Mai', 'Lò Thị Mai']);
+  });
   it('finds who stands alone above the headline, and takes no place for one', async () => {
     const above = (line: string) => extract(pageOf({ title: `<p>${line}</p><h1>${TITLE}</h1>` }));
     expect((await above('Lò Kim Ngân')).authors).toEqual(['Lò Kim Ngân']);
