@@ -6,7 +6,7 @@ import { areAlike, endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapsho
 import { LINK } from '../snapshot/style';
 import { endsSentence, LABEL, wordsKey } from '../text';
 import { ancestorOf, type Context } from './context';
-import { hasMoment, namesMaker } from './credits/credit-lines';
+import { hasMoment, isSignature, namesMaker } from './credits/credit-lines';
 import { isSourceLine } from './credits/sources';
 import { dropRule, isListed, leadsWithin, ruleOfPage } from './drop-rules';
 import { isBold, isLink, isParagraph, PARAGRAPH, readsAsHeadline } from './looks';
@@ -80,7 +80,8 @@ function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped
     const isOther = (item: Item) => others.has(item) && (isEnd || isEntry(item));
     const heads = items.slice(next, next + 2).filter(isOther).length > 1;
     if (heads) return canLabel(context, line, body[i - 1]);
-    const isSubhead = () => isHeading(context.snapshot, line.block) && !endsSentence(line.text);
+    const isSubhead = () =>
+      isHeading(context.snapshot, line.block) && !endsSentence(line.text) && !isSignature(context, line);
     return isEnd && (headKind(line.text) === 'related' || isSubhead());
   };
   return body.filter((item, i) => {

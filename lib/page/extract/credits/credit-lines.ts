@@ -32,11 +32,12 @@ export function isSignature(context: Context, line: Line): boolean {
   if (SIGNED.test(line.text.toLowerCase()) && hasRole(line.text)) return line.text.length <= FULL_LINE;
   const isAuthors = isAuthorLink(context, line) || isNamedAuthor(context, line);
   // Headings belong to parts of the story, or to other stories if they are links.
-  if (isHeading(context.snapshot, line.block) && !isAuthors) return false;
+  const isRight = isStyled(context, line, RIGHT);
+  if (isHeading(context.snapshot, line.block) && !isAuthors && !isRight) return false;
   // A post may stand beside a name in bold: "Phóng viên <b>Lò Mai</b>".
   const isBoldName = () =>
     isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
-  const isApart = () => isStyled(context, line, RIGHT) || isBoldName() || isItalic(line);
+  const isApart = () => isRight || isBoldName() || isItalic(line);
   const isMarked = isAuthors || (line.text.length <= NAMES && isApart()) || MADE.test(line.text.toLowerCase());
   return isMarked && namesPeople();
 }

@@ -362,6 +362,13 @@ describe('authors', () => {
     expect(found).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
   });
 
+  it('finds who signs in a heading to the right or behind a bullet', async () => {
+    const read = (end: string) => extract(pageOf({ body: paragraphs(STORY) + end }));
+    for (const end of ['<h4 style="text-align:right">Lò Thị Mai</h4>', '<p>● Lò Thị Mai</p>'])
+      expect(await read(end), end).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+    const head = `<h4>Lò Thị Mai</h4>${paragraphs(STORY)}`;
+    expect((await read(head)).body).toContain('Lò Thị Mai');
+  });
   it('finds a card with a post at a place before the text', async () => {
     const card = '<div><img src="/a.jpg"><div><p>Lò Thị Mai</p><p>Phóng viên thường trú</p></div></div>';
     expect(await extract(pageOf({ body: card + paragraphs(STORY) }))).toMatchObject({
