@@ -35,15 +35,20 @@ export function isOfficeSignature(context: Context, line: Line): boolean {
 /** A line without tools and the stray full stop behind it: "Lò Văn Páo ." */
 const asSigned = (text: string) => withoutTools(text).replace(/\s+\.$/, '');
 
+/** A name, then only where its bearer works: "Lò Mai – Sở Y tế", "Lò Mai, nahin.gov.vn"; captions give posts. */
+const AT_WORK =
+  /^([^-–—,;:]{4,40}?) ?[-–—,] ?(?:(?:Báo|Đài|Tạp chí|Cổng|Trang|Sở|Phòng|Trung tâm) [^,;:.]{2,40}|[a-z\d.-]+\.vn)$/;
+const isAtWork = (text: string) => isPlainName(AT_WORK.exec(text)?.[1] ?? '');
+
 /**
  * Whether the last paragraph only names the author or an outlet, behind a whole sentence. A post may stand behind a
- * comma if the text quotes that person; without a quotation, only if brackets hold all of it.
+ * comma if the text quotes that person; without a quotation, only if brackets hold all of it, or it is a place of work.
  */
 function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
   const people = line.text.length <= NAMES ? peopleIn(asSigned(line.text)) : [];
   const told = isLine(before) && isSentence(before.text);
-  const isBracketed = line.text.startsWith('(') && isLine(before) && !/[”"]$/.test(before.text);
-  const isListed = line.text.includes(',') && !isBracketed && !isDateLine(line);
+  const isOwn = (line.text.startsWith('(') || isAtWork(line.text)) && isLine(before) && !/[”"]$/.test(before.text);
+  const isListed = line.text.includes(',') && !isOwn && !isDateLine(line);
   const named = people.every(isFullName) && people.length > Number(isListed);
   const outlet = withoutBrackets(line.text);
   const isNamed = named || (isOutlet(outlet) && !hasSmallWord(outlet));
@@ -171,7 +176,7 @@ function signaturesBefore(context: Context, draft: Draft, captions: ReadonlySet<
     const isCredit = captions.has(item) && isMarked(context, item) && context.peopleIn(item.text).length === 0;
     const label = labelAbove(context, body, i);
     // A caption in bold is no office's signature.
-    const isTold = told || captions.has(item);
+    const isTold = told || (captions.has(item) && !isAtWork(item.text));
     const ruleOf = () => (label ? 'signature:author' : signatureRule(context, item, { isLast, told: isTold, before }));
     // The first line of a text signs nothing, except at its own end.
     const rule = i > 0 && !isCredit ? ruleOf() : null;

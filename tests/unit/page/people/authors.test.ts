@@ -369,6 +369,18 @@ describe('authors', () => {
     const head = `<h4>Lò Thị Mai</h4>${paragraphs(STORY)}`;
     expect((await read(head)).body).toContain('Lò Thị Mai');
   });
+  it('finds who signs with where they work, in the last line or below the last picture', async () => {
+    const read = (end: string) => extract(pageOf({ body: paragraphs(STORY) + end }));
+    for (const name of ['Lò Mai, nahin.gov.vn', 'Lò Mai, Báo Mường Tấc', 'Lò Mai – Sở GD&amp;ĐT Sơn La']) {
+      expect(await read(`<p>${name}</p>`), name).toMatchObject({ authors: ['Lò Mai'], body: STORY });
+      const pictured = `<div><img src="/1.jpg"><img src="/2.jpg"></div><p align="center">${name}</p>`;
+      expect(await read(pictured), name).toMatchObject({ authors: ['Lò Mai'], body: STORY, captions: [] });
+    }
+    const portrait = '<p><img src="/1.jpg"></p><p align="center">Lò Mai – Giám đốc Sở Y tế</p>';
+    expect(await read(portrait)).toMatchObject({ authors: [], captions: ['Lò Mai – Giám đốc Sở Y tế'] });
+    const quoted = '<p>“Bản tôi từ nay có đường đi học quanh năm.”</p><p>Lò Mai, Báo Mường Tấc</p>';
+    expect((await read(quoted)).authors).toEqual([]);
+  });
   it('finds a card with a post at a place before the text', async () => {
     const card = '<div><img src="/a.jpg"><div><p>Lò Thị Mai</p><p>Phóng viên thường trú</p></div></div>';
     expect(await extract(pageOf({ body: card + paragraphs(STORY) }))).toMatchObject({
