@@ -4,6 +4,7 @@ import { isOfficeLine, withoutBrackets } from '../../people/posts';
 import { hasRole, isCreditLabel } from '../../people/roles';
 import { LINE_BREAK } from '../../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../../snapshot/lines';
+import { textIn } from '../../snapshot/measures';
 import { isHeading, namesAt } from '../../snapshot/snapshot';
 import { RIGHT } from '../../snapshot/style';
 import { beginnings, beginsAny, endsPunctuated, endsSentence, hasSmallWord, isSentence, NAMES } from '../../text';
@@ -14,7 +15,7 @@ import { ancestorOf, type Context } from '../context';
 import { isBold, isStyled, PARAGRAPH } from '../looks';
 import { type Draft, droppedBy } from '../removals';
 import { AUTHOR_CLASS, BOX_CLASS } from '../words/class-names';
-import { boldNameAt, isNamedAuthor, isSignature } from './credit-lines';
+import { boldNameAt, isAuthorLink, isNamedAuthor, isSignature } from './credit-lines';
 import { isNamedSource, isSourceLine } from './sources';
 
 /** Words for reporters whom nobody names. */
@@ -61,23 +62,42 @@ const FOR = /^(?:TM|KT|TL|TUQ)\.? /;
 /** The beginning of a card's text about the author. */
 const ABOUT = beginnings('tác giả, nhà báo, phóng viên, cộng tác viên, biên tập viên, cây bút, nhà văn');
 
-/** Where the innermost matching element around the last line begins in the body; -1 if there is none. */
-function boxAtEnd(context: Context, body: readonly Item[], is: (at: number) => boolean): number {
+/** The innermost matching element around the last line, and where it begins in the body; -1 if there is none. */
+function boxAtEnd(context: Context, body: readonly Item[], is: (at: number) => boolean): { at: number; from: number } {
   const last = body.findLast(isLine);
-  const box = last ? ancestorOf(context, last.from, is) : -1;
-  return box < 0 ? -1 : body.findIndex((item) => item.from > box);
+  const at = last ? ancestorOf(context, last.from, is) : -1;
+  return { at, from: at < 0 ? -1 : body.findIndex((item) => item.from > at) };
 }
+
+/** A box about an author that is not named for that has at most so much text, in characters. */
+const BIOGRAPHY = 900;
 
 /** Takes the author's card at the end of a text: picture, name, and a sentence or two about them. */
 function takeCard(context: Context, { body, dropped }: Draft): Line[] {
-  const nameIn = (at: number) => body.filter(isLine).find(({ from }) => from > at)?.text ?? '';
-  const isAuthors = (at: number) => AUTHOR_CLASS.test(namesAt(context.snapshot, at)) && isFullName(nameIn(at));
-  const from = boxAtEnd(context, body, isAuthors);
-  const lines = from > 0 ? body.slice(from).filter(isLine) : [];
-  if (lines.length > 1) {
-    body.splice(from);
-    dropped.push(...droppedBy('signature:author', lines));
-    return lines.slice(0, 1);
+  const { snapshot } = context;
+  const { className } = snapshot;
+  // A linked name was left out as a link.
+  const links = dropped.filter(({ rule }) => rule === 'line:linked').map(({ line }) => line);
+  const all = [...body.filter(isLine), ...links].sort((a, b) => a.from - b.from);
+  const nameIn = (at: number) => all.find(({ from }) => from > at);
+  const isNamed = (line: Line) => isNamedAuthor(context, line) || isAuthorLink(context, line);
+  // Each part of a text may begin with who wrote it.
+  const isOnly = (at: number) => {
+    const name = className[at] ?? '';
+    return textIn(snapshot, at) <= BIOGRAPHY && className.indexOf(name) === className.lastIndexOf(name);
+  };
+  const isAuthors = (at: number) => {
+    const name = nameIn(at);
+    if (!name || !isFullName(name.text)) return false;
+    return AUTHOR_CLASS.test(namesAt(snapshot, at)) || (isNamed(name) && isOnly(at));
+  };
+  const box = boxAtEnd(context, body, isAuthors);
+  const told = box.from > 0 ? body.slice(box.from).filter(isLine) : [];
+  const owner = nameIn(box.at);
+  if (owner && told.some((line) => line !== owner)) {
+    body.splice(box.from);
+    dropped.push(...droppedBy('signature:author', told));
+    return [owner];
   }
   const [picture, name, about] = body.slice(-3);
   const isCard = isLine(name) && isLine(about) && isFullName(name.text) && beginsAny(about.text.toLowerCase(), ABOUT);
@@ -93,11 +113,13 @@ export function takeSignatures(context: Context, draft: Draft, captions: Readonl
   dropAddressees(draft);
   dropAppeal(draft);
   const card = takeCard(context, draft);
-  const signatures = [...card, ...signaturesBefore(context, draft, captions, body.length)];
+  const signed = signaturesBefore(context, draft, captions, body.length);
+  const isNamed = signed.some(({ text }) => context.peopleIn(text).some(isPlainName));
+  const signatures = isNamed ? signed : [...card, ...signed];
   if (signatures.length) return signatures;
   const { tag, className } = context.snapshot;
   const isBox = (at: number) => tag[at] === 'table' || BOX_CLASS.test(className[at] ?? '');
-  return signaturesBefore(context, draft, captions, boxAtEnd(context, body, isBox));
+  return signaturesBefore(context, draft, captions, boxAtEnd(context, body, isBox).from);
 }
 
 /** The last paragraph and, behind a break or in bold, what signs it or names its source; `null` if nothing does. */

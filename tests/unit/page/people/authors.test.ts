@@ -362,6 +362,26 @@ describe('authors', () => {
     expect(found).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
   });
 
+  it.each([
+    '<div class="saboxplugin-wrap"><img src="/a.jpg"><div class="saboxplugin-authorname"><a href="/u/1">Lò Thị Mai</a></div>ABOUT</div>',
+    '<div class="m-a-box"><h5 class="m-a-box-name"><a href="/author/mai/">Lò Thị Mai</a></h5>ABOUT</div>',
+  ])('finds whose life is told in a box at the end of the text, if nobody else signs: %s', async (html) => {
+    const about = 'Tôi yêu những phiên chợ vùng cao và viết về chúng đã mười năm nay. Mời bạn ghé đọc.';
+    const box = html.replace('ABOUT', `<div class="desc"><p>${about}</p></div>`);
+    const read = (end: string) => extract(pageOf({ body: paragraphs(STORY) + end }));
+    expect(await read(box)).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+    expect(await read(`<p align="right"><b>Vàng Dín</b></p>${box}`)).toMatchObject({
+      authors: ['Vàng Dín'],
+      body: STORY,
+    });
+    // Readers' letters have such boxes each.
+    const letters = STORY.map(
+      (text, i) =>
+        `<div class="letter"><p class="author">Lò ${['Mai', 'Sen', 'Páo', 'Dín'][i]}</p><p>${text}</p></div>`,
+    );
+    expect((await read(letters.join(''))).body).toEqual(expect.arrayContaining([STORY[3]]));
+    expect((await read(letters.join(''))).body.join(' ').split(STORY[3] ?? '').length).toBe(3);
+  });
   it('finds who signs in a heading to the right or behind a bullet', async () => {
     const read = (end: string) => extract(pageOf({ body: paragraphs(STORY) + end }));
     for (const end of ['<h4 style="text-align:right">Lò Thị Mai</h4>', '<p>● Lò Thị Mai</p>'])
