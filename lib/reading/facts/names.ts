@@ -122,6 +122,14 @@ function isInitial(words: readonly Word[], at: number): boolean {
   return word !== undefined && /^\p{Lu}$/u.test(word.text) && dot?.key === '.' && !dot.spaced;
 }
 
+/** Whether a name of the Central Highlands stands among the words, whose prefix has an apostrophe: "H'Yam", "K’Broi". */
+export function isOfHighlands(words: readonly Word[]): boolean {
+  return words.some(({ text }, i) => {
+    const [sign, name] = [words[i + 1], words[i + 2]];
+    return /^[HKR]$/u.test(text) && sign?.key === "'" && !sign.spaced && name?.capital === true && !name.spaced;
+  });
+}
+
 /** A syllable as Vietnamese spells it, without its tone: consonants, one to three vowels, a final consonant. */
 const SPELLED = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;

@@ -2,7 +2,7 @@ import { oneOf } from '@/lib/text/patterns';
 import { cityEnd, countryEnd } from '../areas';
 import { HEADS, PRESS } from '../bodies/body-heads';
 import { KNOWN_BODIES } from '../bodies/body-words';
-import { fullNameEnd, isVietnamese, startsName, vietnameseNameEnd } from '../names';
+import { fullNameEnd, isOfHighlands, isVietnamese, startsName, vietnameseNameEnd } from '../names';
 import { lowerAt, type Word } from '../words';
 import { HAMLET_OFFICES, HONORIFICS, OFFICES } from './offices';
 import { followingRole, isAge, type LeadingRole, leadingRole, startsRole, type WordRange } from './roles';
@@ -166,12 +166,12 @@ function withRole(words: readonly Word[], role: LeadingRole): PersonMention | nu
   const from = honorific?.to ?? role.name;
   if (HEADS.at(words, from) && !startsName(words, from, 2)) return null;
   const to = calledNameEnd(words, from, true);
+  const said = words.slice(from, to);
+  const named = vietnameseNameEnd(words, from) > from || isOfHighlands(said);
   // "Trưởng bản Nà Sài": the hamlet's name, unless it is somebody's.
-  if (!honorific && HAMLET_OFFICES.at(words, role.from)?.to === role.to && vietnameseNameEnd(words, from) === from) {
-    return null;
-  }
+  if (!honorific && HAMLET_OFFICES.at(words, role.from)?.to === role.to && !named) return null;
   const scholar = SCHOLARS.test(words.slice(role.from, role.to).findLast(({ word }) => word)?.lower ?? '');
-  const ours = isVietnamese(words.slice(from, to)) || vietnameseNameEnd(words, from) === to;
+  const ours = isVietnamese(said) || isOfHighlands(said) || vietnameseNameEnd(words, from) === to;
   if (to - from < 2 || !(role.statesman || honorific || scholar || ours)) return null;
   return behind(words, { from, to }, { from: role.from, to: role.to }, role.weak);
 }

@@ -2,7 +2,7 @@ import { oneOf } from '@/lib/text/patterns';
 import { areaEnd, countryEnd } from '../areas';
 import { bodyEnd } from '../bodies/body-ends';
 import { FIELDS, INNER } from '../bodies/body-words';
-import { fullNameEnd, startsName, vietnameseNameEnd } from '../names';
+import { fullNameEnd, isOfHighlands, startsName, vietnameseNameEnd } from '../names';
 import { lowerAt, type Word } from '../words';
 import { HAMLET_OFFICES, HONORIFICS, OFFICES, QUALIFIERS, ROLE_ENDS } from './offices';
 
@@ -113,6 +113,10 @@ function startsCalled(words: readonly Word[], at: number): boolean {
   return words[honorific?.to ?? at]?.capital === true;
 }
 
+/** Whether a name begins at word `at`, of two syllables or with the prefix that names of the Central Highlands have. */
+const startsAnyName = (words: readonly Word[], at: number): boolean =>
+  vietnameseNameEnd(words, at) > at || isOfHighlands(words.slice(at, at + 3));
+
 /** One office with what it is of: "Phó Chủ tịch Thường trực UBND tỉnh", "Tổng thống Mỹ", "Đại tá". */
 function officeAt(words: readonly Word[], at: number): { to: number; kind: 'office' | 'rank' | 'calling' } | null {
   const former = behindFormer(words, at);
@@ -124,7 +128,7 @@ function officeAt(words: readonly Word[], at: number): { to: number; kind: 'offi
   }
   let to = office.to;
   if (HAMLET_OFFICES.at(words, former)?.to === to) {
-    while (to < office.to + 3 && words[to]?.capital && vietnameseNameEnd(words, to) === to) to++;
+    while (to < office.to + 3 && words[to]?.capital && !startsAnyName(words, to)) to++;
   }
   for (let i = 0; i < 6; i++) {
     const next = officeTail(words, to);

@@ -171,6 +171,11 @@ describe('people', () => {
     ['TS. John Mau - Thành viên Hội đồng, dự lễ.', ['John Mau: Thành viên Hội đồng']],
     ["Trung tá Ksor H'Mau thăm làng.", ["Ksor H'Mau: Trung tá"]],
     ['Già làng Rah Lan Hlau nhắc con cháu.', ['Rah Lan Hlau: Già làng']],
+    ['Già làng Siu H’Mẫu kể sử thi.', ['Siu H’Mẫu: Già làng']],
+    ["Nghệ nhân H'Thử Bkrông dạy đánh chiêng.", ["H'Thử Bkrông: Nghệ nhân"]],
+    ['Trưởng thôn K’Broi đi từng nhà.', ['K’Broi: Trưởng thôn']],
+    ["Chủ tịch K'Thử và Giám đốc Y Mẫu H'Wing dự.", ["K'Thử: Chủ tịch", "Y Mẫu H'Wing: Giám đốc"]],
+    ['Trưởng bản Nà Mẫu và đạo diễn McDonald’s dự.', []],
     ['Giám mục Giuse Nguyễn Văn Mẫu thăm giáo xứ.', ['Nguyễn Văn Mẫu: Giám mục']],
     ['Samsung Galaxy, Tuổi Trẻ Online, đại tá và Đoàn Bình Phước.', []],
   ])('knows foreign names by what stands beside them: %s', (text, expected) => {
