@@ -115,6 +115,21 @@ const ONE_OF = /^\s*trong(?:\s+số)?\s+\d/u;
 
 const duration = new RegExp(String.raw`\s*(${anyOf(DURATIONS)})(?![${LETTERS}\d])`, 'uy');
 
+/** Hours, minutes and seconds as one stretch: "7 giờ 20 phút", "45 phút 20 giây". */
+const STRETCH = new RegExp(
+  String.raw`(?:(\d{1,3})\s(giờ|tiếng)\s)?(\d{1,3})\sphút(?:\s(\d{1,2})\sgiây)?(?![${LETTERS}])`,
+  'iuy',
+);
+/** What stands before a stretch that begins with "giờ", as a clock does too. */
+const LASTING = new RegExp(
+  String.raw`(?<![${LETTERS}])${oneOf(`
+    kéo dài | mất | trong | sau | (?<!(?:đến|tới|chót) )hết | suốt | rút ngắn | chậm | trễ | với | thời gian | vòng
+    tổng cộng | chờ | đợi
+  `)}(?:\s(?:gần|hơn|khoảng|vòng|thời gian|là|thêm|chừng|trên|dưới))*\s$`,
+  'iu',
+);
+const OF_DAY = /^\s(?:sáng|trưa|chiều|tối|đêm|khuya|ngày|cùng ngày|hôm|(?:đến|tới|[-–])\s\d)/iu;
+
 /** Quantities of a text in order: digits with a unit or a counted noun, outside the ranges in `taken`. */
 export function findQuantities(text: string, taken: readonly Range[]): Quantity[] {
   const cover = new Cover(text.length, taken);
@@ -124,6 +139,12 @@ export function findQuantities(text: string, taken: readonly Range[]): Quantity[
     const number = numbers[i];
     // Of "mm/12 giờ" the number belongs to the rate.
     if (!number || number.start < (found.at(-1)?.end ?? 0)) continue;
+    const stretch = stretchAt(text, number);
+    if (stretch) {
+      hedge(text, stretch, found.at(-1));
+      found.push(stretch);
+      continue;
+    }
     const next = numbers[i + 1];
     const pair = next ? pairOf(text, number, next) : null;
     if (pair === 'skip') {
@@ -137,6 +158,20 @@ export function findQuantities(text: string, taken: readonly Range[]): Quantity[
     found.push(quantity);
   }
   return found;
+}
+
+/** The stretch of time in several units that begins with a number, in the smallest of them; `null` where none does. */
+function stretchAt(text: string, { start }: NumberMention): Quantity | null {
+  STRETCH.lastIndex = start;
+  const [said = '', hours, unit, minutes = '', seconds] = STRETCH.exec(text) ?? [];
+  if (hours === undefined ? seconds === undefined : Number(minutes) >= 60) return null;
+  const end = start + said.length;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const isClock = !LASTING.test(before) || OF_DAY.test(text.slice(end, end + 12));
+  if (unit?.toLowerCase() === 'giờ' ? isClock : /\d\s?(?:giờ|h)\s$/iu.test(before)) return null;
+  const length = Number(hours ?? 0) * 60 + Number(minutes);
+  const value = seconds === undefined ? length : length * 60 + Number(seconds);
+  return { start, end, value, unit: seconds === undefined ? 'phút' : 'giây', measure: false };
 }
 
 /** A range or ratio of two numbers with one unit; 'skip' for scores, scales and the like; null where they are apart. */

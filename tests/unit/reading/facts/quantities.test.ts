@@ -143,6 +143,29 @@ describe('quantities', () => {
     expect(quantities(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['Ca mổ kéo dài 7 giờ 20 phút.', '7 giờ 20 phút = 440 phút'],
+    ['Chị về nhất với 1 giờ 30 phút 15 giây.', '1 giờ 30 phút 15 giây = 5415 giây'],
+    ['Xe mất khoảng 2 tiếng 15 phút mới qua đèo.', '2 tiếng 15 phút = 135 phút'],
+    ['Anh bơi hết 45 phút 20 giây.', '45 phút 20 giây = 2720 giây'],
+    ['Sau gần 3 giờ 5 phút cứu hộ, bé được đưa lên.', '3 giờ 5 phút = 185 phút'],
+    ['Đường mới rút ngắn 1 giờ 10 phút.', '1 giờ 10 phút = 70 phút'],
+  ])('reads hours, minutes and seconds as one: %s', (text, expected) => {
+    expect(quantities(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Lúc 7 giờ 20 phút, xe đến bản.',
+    'Sau 7 giờ 20 phút sáng, cổng trường đóng.',
+    'Khoảng 7 giờ 20 phút cùng ngày, lũ về.',
+    'Mưa kéo dài đến 7 giờ 20 phút.',
+    'Trong khoảng 7 giờ 30 phút đến 9 giờ, cầu đóng.',
+    'Hạn chót hết 17 giờ 30 phút chiều mai.',
+    'Thời điểm 7 giờ 20 phút 15 giây, còi báo động vang lên.',
+  ])('takes no clock for a stretch of time: %s', (text) => {
+    expect(quantities(text)).toEqual([]);
+  });
+
   it('tells about from at least and at most', () => {
     const facts = factsOf('quantity', 'Hơn 100 hộ, dưới 5 tuổi, ít nhất 3 phương án, từ 60 tuổi trở lên.');
     expect(facts.map(({ approx, bound }) => bound ?? approx)).toEqual([true, 'max', 'min', 'min']);
