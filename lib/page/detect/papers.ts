@@ -34,6 +34,9 @@ const LAW_NAME =
 
 const LIST_OF_LAWS = 12;
 
+/** How many texts at the beginning may state the day, in a story that tells of a document. */
+const LEADS = 2;
+
 /** Whether the texts are a law or a list of laws: no news, however well they read. */
 export function isLaw({ texts, authors, linkedClauses, house }: Evidence): boolean {
   const starts = texts.map((text) => text.slice(0, 40).toLowerCase());
@@ -42,10 +45,9 @@ export function isLaw({ texts, authors, linkedClauses, house }: Evidence): boole
   const decides = starts.some((start) => DECIDES.test(start));
   const grounds = texts.filter((text) => text.startsWith('Căn cứ ') && text.endsWith(';')).length;
   const told = articles > 0 && (authors > 0 || quotesPeople(texts));
-  return (
-    hasClausesOfLaw(articles, decides || grounds >= 2 || house === 'office', told) ||
-    (names >= LIST_OF_LAWS && names > texts.length * 0.4)
-  );
+  // A report may go through what was ruled that day.
+  const decision = (decides || grounds >= 2 || house === 'office') && !texts.slice(0, LEADS).some(isNewsLead);
+  return hasClausesOfLaw(articles, decision, told) || (names >= LIST_OF_LAWS && names > texts.length * 0.4);
 }
 
 /** The beginning of points in rules, procedures and tests, in lower case; stories count by numbers alone. */
@@ -120,11 +122,9 @@ const NUMBERED = /^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ ]{3,30} (?:số )?\d+(?:\/20\d\d)
 /** How letters and notices open: to whom they are written, and on what grounds. */
 const OPENING =
   /^(?:kính gửi|căn cứ (?:luật|nghị (?:định|quyết)|quyết định|thông tư|kế hoạch|công văn|chỉ thị)(?!.*(?:sáng|chiều|tối|đã|vừa)(?![a-zà-ỹ])).*(?:thông báo|công khai|đề nghị|yêu cầu|[;:]$))/;
-/** How many texts at the beginning may state the day, in a story that tells of a document. */
-const LEADS = 2;
 /** Words of a story about a document: documents state days by dates, a story counts from its own day. */
 const TELLING =
-  /(?<![a-zà-ỹ])(?:mới đây|vừa (?:qua|được|ban hành|công bố|tổ chức|hoàn thành|ký|có)|theo đó|bây giờ|ngày trước|(?:năm|tháng|tuần|mùa|vụ|phiên) (?:nay|này|ngoái)|(?:tháng|tuần|mùa|vụ|phiên) trước(?! khi))(?![a-zà-ỹ])/;
+  /(?<![a-zà-ỹ])(?:mới đây|vừa (?:qua|được|ban hành|công bố|tổ chức|hoàn thành|ký|có)|đã (?:diễn ra|tổ chức thành công)|diễn ra trong không khí|theo đó|bây giờ|ngày trước|(?:năm|tháng|tuần|mùa|vụ|phiên) (?:nay|này|ngoái)|(?:tháng|tuần|mùa|vụ|phiên) trước(?! khi))(?![a-zà-ỹ])/;
 /** Whether an office's page is its own paper, by headline and texts: what it rules, asks or serves. */
 function isOfficePaper(title: string, texts: readonly string[]): boolean {
   const words = title.toLowerCase().match(/[a-zà-ỹ]+/g) ?? [];

@@ -121,6 +121,27 @@ describe('verdicts on stories', () => {
       ]),
     ],
     [
+      'of a feast that an office held on the ground of a plan',
+      OFFICE,
+      dated('Hội khỏe của các bản vùng cao', [
+        'Căn cứ Kế hoạch số 12/KH-UBND ngày 01/3/2026 của UBND xã về việc tổ chức hội khỏe năm 2026;',
+        'Thực hiện sự phân công của xã, bản Nà Hin đã tổ chức thành công hội khỏe với hơn hai trăm người của bảy bản.',
+        'Các môn kéo co, bắn nỏ, đẩy gậy kéo dài hai ngày, giải nhất toàn đoàn về tay bản Nà Phầy.',
+      ]),
+    ],
+    [
+      'of an office, that begins with its day and ends with articles of the rules it tells of',
+      OFFICE,
+      dated('Công bố quy tắc giữ đường bản', [
+        'Chiều 5/6, Ủy ban nhân dân xã họp công bố quy tắc giữ đường bản, áp dụng cho cả bảy bản của xã.',
+        'Quy tắc gồm bảy điều, bản nào làm trái thì bị nhắc nhở trước cả xã.',
+        'Điều 3. Những việc phải làm',
+        '1. Quét đá lở trên mặt đường sau mỗi trận mưa lớn, mỗi tháng khơi rãnh một lần.',
+        'Điều 4. Những việc không được làm',
+        '1. Không chở gỗ quá tải, không phơi ngô lúa trên mặt đường, không đào rãnh ngang.',
+      ]),
+    ],
+    [
       'about a law, on a site of lawyers',
       URL_OF_STORY,
       under(
