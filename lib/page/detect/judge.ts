@@ -7,7 +7,7 @@ import type { Evidence } from './evidence';
 import { isForecast, isListing, isProgramme, isProse, isUnended, linesOf } from './no-prose';
 import { isDocument, isForm, isLaw, isLegalAdvice, isPaperwork, isPlan } from './papers';
 import { invitesCustomers, isPraise, isPromotion } from './selling';
-import { isImprint } from './small-print';
+import { tellsNothing } from './small-print';
 import { isNewsLead, isStory } from './telling';
 import { isSitePage, isTablePage } from './title-kinds';
 
@@ -114,6 +114,9 @@ function points(evidence: Evidence, kind: AddressKind, length: number): number {
   );
 }
 
+/** An album has at least so many pictures and no word beside them; a drawing of a story has fewer parts. */
+const ALBUM = 4;
+
 /** Whether a text invites customers, and is neither an office's nor a report of some day. */
 function isOffer({ url, texts }: Evidence): boolean {
   return invitesCustomers(texts) && !GOVERNMENT.test(url) && !isNewsLead(texts[0] ?? '');
@@ -125,12 +128,13 @@ function isOffer({ url, texts }: Evidence): boolean {
  */
 export function judge(evidence: Evidence): Judgement {
   const { texts, title } = evidence;
-  const told = texts.filter((text) => !isImprint(text));
+  const told = texts.filter((text) => !tellsNothing(text));
   if (!told.length && !evidence.pictures) return { why: 'empty', confidence: 1 };
   if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
   const kind = addressKind(evidence.url, evidence.titleShown ? title : '', isDated(evidence));
   const length = lengthOf(told);
   const { house } = evidence;
+  const isAlbum = !told.length && evidence.pictures >= ALBUM && house !== 'paper';
   const office = house === 'office';
   const other =
     isForm(evidence.fields, length) ||
@@ -144,7 +148,7 @@ export function judge(evidence: Evidence): Judgement {
     isPromotion(texts, house === 'shop') ||
     isLegalAdvice(title, texts, house) ||
     (house !== 'paper' && (isPraise(title, texts) || isOffer(evidence)));
-  if (other || sells || isUntold(evidence) || isSitePage(title) || isForecast(texts) || isProgramme(texts))
+  if (other || sells || isAlbum || isUntold(evidence) || isSitePage(title) || isForecast(texts) || isProgramme(texts))
     return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);
   if (sum >= ENOUGH) return { why: null, confidence: Math.min(1, 0.5 + (sum - ENOUGH) / (2 * (CERTAIN - ENOUGH))) };

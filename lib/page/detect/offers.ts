@@ -29,7 +29,7 @@ const CONTACT =
   /^(?:liên hệ|(?:số )?điện thoại|đt|hp|hotline|zalo|email)(?: *\([^)]*\))?\s*:\s*\S|(?<!\d)0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d)|(?:gửi|nộp|liên hệ) .{0,40}\S@\S/;
 /** A list of businesses has at least so many lines that say where to find one. */
 const DIRECTORY = 6;
-/** Lines of a document's or company's data sheet. */
+/** Lines of a document's, a company's or an official's data sheet. */
 const RECORD = [
   /^số *[/,]? *ký hiệu(?: văn bản)?\s*:?/,
   /^trích yếu(?: nội dung)?\s*:?/,
@@ -43,6 +43,8 @@ const RECORD = [
   /^(?:email|thư điện tử)\s*:/,
   /^(?:website|fax)\s*:/,
   /^người đại diện(?: pháp luật)?\s*:/,
+  /^họ (?:và )?tên\s*:/,
+  /^chức (?:vụ|danh)\s*:/,
 ];
 /** Lines of a vacancy. */
 const VACANCY = [

@@ -46,3 +46,14 @@ export function isImprint(text: string): boolean {
   const sign = text.length <= SIGN && text.includes(' ') && text !== lower && text === text.toUpperCase();
   return sign || isContactDetail(lower) || isSmallPrint(lower);
 }
+
+/** How many came to the site: "Hôm nay : 19". */
+const COUNTER =
+  /^(?:hôm nay|hôm qua|(?:tuần|tháng|năm) (?:này|trước|\d+)|đang (?:online|truy cập)|(?:tổng )?(?:số )?(?:lượt )?truy cập) ?: [\d.,]+$/;
+const COPYRIGHT = /^(?:copyright(?![a-z])|©)/;
+
+/** Whether a text tells nothing, wherever it stands: an imprint, who holds the site's rights, a count of visitors. */
+export function tellsNothing(text: string): boolean {
+  const lower = text.toLowerCase();
+  return COPYRIGHT.test(lower) || COUNTER.test(lower) || isImprint(text);
+}

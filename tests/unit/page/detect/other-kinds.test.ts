@@ -1,5 +1,5 @@
 import { pageOf, paragraphs, STORY, URL_OF_STORY } from '../pages';
-import { ANY_MENU, called, dated, describeOthers, HOST, type Pages, rows, traded, under } from './pages';
+import { ANY_MENU, called, dated, describeOthers, HOST, OFFICE, type Pages, rows, traded, under } from './pages';
 
 const OTHERS: Pages = {
   'a thread': [
@@ -228,6 +228,42 @@ const OTHERS: Pages = {
       head: '<meta property="og:type" content="music.song">',
       meta: '<div>Lò Thị Mai</div><div>05/06/2026</div>',
     }).replace('<meta property="og:type" content="article">', ''),
+  ],
+  'an album of a school, without a word beside its pictures': [
+    'https://thcsmuongtac.edu.vn/tu-lieu/ngay-hoi-lam-duong-cua-hoc-sinh-ban-na-hin.html',
+    under(
+      ANY_MENU,
+      called('Ngày hội làm đường của học sinh bản Nà Hin', {
+        meta: '<div>05/06/2026 08:00</div>',
+        body: [1, 2, 3, 4, 5].map((i) => `<div><img src="/${i}.jpg" alt="/${i}.jpg"></div>`).join(''),
+      }),
+    ),
+  ],
+  'a headline without a text, above how many came to the site': [
+    'https://thcsmuongtac.edu.vn/tin-tuc/ke-hoach-lam-duong-ban-na-hin-12345.html',
+    called('Làm đường bản Nà Hin', {
+      meta: '<div>05/06/2026 08:00</div><div>Lò Thị Mai</div>',
+      body: paragraphs(['Hôm nay : 19', 'Hôm qua : 22', 'Tháng 6 : 240', 'Năm 2026 : 18.156']),
+    }),
+  ],
+  'a headline without a text, above whose site it is': [
+    'https://thcsmuongtac.edu.vn/tin-tuc/hoc-sinh-lam-duong-ban-na-hin-12345.html',
+    called('Học sinh làm đường bản Nà Hin', {
+      meta: '<div>05/06/2026 08:00</div><div>Lò Thị Mai</div>',
+      body: '<p>Copyright © Trường học bản Nà Hin. Thiết kế và xây dựng bởi Mường Lò</p>',
+    }),
+  ],
+  'who works in an office, dated': [
+    OFFICE,
+    called('Ban Chấp hành Chi bộ bản Nà Hin', {
+      meta: '<div>05/06/2026 08:00</div><div>Lò Thị Mai</div>',
+      body: [
+        'Bí thư chi bộ - Trưởng bản - Tổ trưởng tổ giữ đường',
+        'Phó Bí thư - Chủ tịch hội phụ nữ - Kế toán của quỹ',
+      ]
+        .map((post, i) => `<p>Họ và tên: Lò Văn Tấn</p><p>Chức vụ: ${post}</p><p>Điện thoại: 0213.000.00${i}</p>`)
+        .join(''),
+    }),
   ],
   nothing: [URL_OF_STORY, '<!doctype html><html><body></body></html>'],
 };
