@@ -9,7 +9,7 @@ import { endOf, firstText, hasFlag, isHeading, linkAt, type Snapshot } from '../
 import { LINK } from '../snapshot/style';
 import { LABEL } from '../text';
 import type { Title } from '../title/heading';
-import { HEADLINE, hasHeadlineLength } from '../title/lengths';
+import { HEADLINE, hasFewWords, hasHeadlineLength } from '../title/lengths';
 import type { Built } from './blocks';
 import { leadsOn, MORE } from './cards';
 import type { Context } from './context';
@@ -47,10 +47,15 @@ function hasEntries(snapshot: Snapshot, { sapo, body, before, dropped }: Story):
   const leadsToMore = ({ line }: Ruled) => line.link > 0 && MORE.test(line.text.toLowerCase());
   const isHeadsDate = ({ rule }: Ruled, i: number) =>
     rule === 'line:date' && (isHead(between[i - 1]) || isHead(between[i + 1]));
+  // Above its date, a heading may be short or end as a sentence.
+  const isDatedHead = (one: Ruled, i: number) =>
+    isLinkedHead(one) && !hasFewWords(one.line.text) && lines[i + 1]?.rule === 'line:date';
   const entries = Math.max(...[isLinkedHead, leadsToMore, isHeadsDate].map((is) => between.filter(is).length));
   const paragraphs = texts.filter(({ line }) => isParagraph(line));
   const areLeading = paragraphs.every(({ line: { block } }) => leadsOn(snapshot, block, endOf(snapshot, block)));
-  const isBelow = lines.slice(0, from).some(({ line }) => isLinked(line) && !before.includes(line));
+  const isBelow = lines
+    .slice(0, from)
+    .some((one, i) => (isLinked(one.line) || isDatedHead(one, i)) && !before.includes(one.line));
   return isBelow || (areLeading && paragraphs.length > 1) || (entries > 0 && entries >= prose.length - 1);
 }
 

@@ -225,6 +225,13 @@ const OTHERS: Pages = {
       }).replace(/<title>.*?<\/title>/, '<title>Bản Nà Hin - Hôm nay bản làm đường qua suối | Mạng Thử</title>'),
     ),
   ],
+  'a section of a known portal with one entry, a short linked heading above its date': [
+    'https://sotttt.hanoi.gov.vn/giu-duong-ban?p_id=101&p_delta=20',
+    called('Những việc giữ đường bản', {
+      meta: '',
+      body: `<div><h3><a href="/-/view/12">Thông báo làm đường</a></h3><div>05/06/2026 | 07:49 AM | Lượt xem: 615 | Bản in | Gửi thư điện tử</div><div>${STORY[0]}</div></div>`,
+    }).replace(/<meta property.*?>/, ''),
+  ],
   'the headlines of a printed issue, each with its page, dated in metadata': [
     `${HOST}/bao-in/so-2345`,
     called('Báo Thử số 2345', {
