@@ -82,10 +82,13 @@ const FULL_STOP = /[.…]["”)]?$/;
 /** Whether the text consists of the beginnings of stories. A story under its headline may report day by day. */
 function isList(evidence: Evidence, kind: AddressKind): boolean {
   const { linkedLines, entries, headlines, dateLines, titleShown, titleLeads, texts } = evidence;
-  if ((linkedLines >= 4 && linkedLines >= texts.length * 0.5) || isUnended(texts, evidence.pictures)) return true;
   // A post's author links to all their posts; a story's headline may link to its other address.
   const isHeaded = titleShown && (!titleLeads || isFullHeadline(evidence.title));
   const isPlaced = kind === 'article' && isHeaded && texts.some((text) => FULL_STOP.test(text));
+  // A story that is dated or signed may have links to others between its paragraphs, an entry of a list has its own.
+  const linkedShare = isPlaced && evidence.told ? 1 : 0.5;
+  if ((linkedLines >= 4 && linkedLines >= texts.length * linkedShare) || isUnended(texts, evidence.pictures))
+    return true;
   const prose = texts.filter(({ length }) => length >= HEADLINE.min).length - headlines;
   const teased = headlines >= TEASERS.fewest && prose <= headlines * TEASERS.texts;
   const isCards = !isDated(evidence) || (evidence.pictured && !evidence.told);

@@ -91,6 +91,16 @@ describe('verdicts on stories', () => {
       }),
     ],
     [
+      'of eight paragraphs, with a headline of others before every second',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: [...STORY.slice(1), ...NURSERY, ...STORY.slice(1)]
+          .map((text, i) => `<p>${text}</p>${i % 2 ? '' : `<p><a href="/b${i}.html">${TITLES[i / 2]} ở bản</a></p>`}`)
+          .join(''),
+      }),
+    ],
+    [
       'of places under sub-heads as long as headlines, each with its picture below',
       URL_OF_STORY,
       pageOf({
