@@ -1,3 +1,5 @@
+import { lengthOf } from './text';
+
 /** Letters that hardly any language but Vietnamese uses. */
 const OWN_LETTERS = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/g;
 const NO_LETTERS = /[\0-@\u2001-\u20ff]/g;
@@ -22,4 +24,14 @@ export function isVietnamese(text: string): boolean {
   if (isEnglish(sample)) return false;
   const letters = sample.replace(NO_LETTERS, '').length;
   return letters > 0 && (sample.match(OWN_LETTERS)?.length ?? 0) >= letters * SHARE;
+}
+
+/** The least share of a story's own words, where it quotes at length in another language. */
+const OWN_WORDS = 0.35;
+
+/** Whether a story is Vietnamese, as a whole or without the texts in it that are not. */
+export function isVietnameseStory(texts: readonly string[]): boolean {
+  if (isVietnamese(texts.join(' '))) return true;
+  const own = texts.filter(isVietnamese);
+  return lengthOf(own) >= lengthOf(texts) * OWN_WORDS && isVietnamese(own.join(' '));
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from '@/lib/model/verdict';
-import { isVietnamese } from '../language';
+import { isVietnameseStory } from '../language';
 import { lengthOf } from '../text';
 import { HEADLINE, isFullHeadline } from '../title/lengths';
 import { type AddressKind, addressKind, isDatedAddress } from './address-kind';
@@ -133,7 +133,7 @@ export function judge(evidence: Evidence): Judgement {
   const { texts, title } = evidence;
   const told = texts.filter((text) => !tellsNothing(text));
   if (!told.length && !evidence.pictures) return { why: 'empty', confidence: 1 };
-  if (!isVietnamese([title, ...texts].join(' '))) return { why: 'not-vietnamese', confidence: 1 };
+  if (!isVietnameseStory([title, ...texts])) return { why: 'not-vietnamese', confidence: 1 };
   const kind = addressKind(evidence.url, evidence.titleShown ? title : '', isDated(evidence));
   const length = lengthOf(told);
   const { house } = evidence;

@@ -5,7 +5,7 @@ import { absolute } from '../address';
 import { modifiedAt } from '../dates/published';
 import type { Evidence } from '../detect/evidence';
 import { applyFamily, NO_PARTS } from '../families/apply';
-import { isVietnamese } from '../language';
+import { isVietnameseStory } from '../language';
 import { memoize } from '../memo';
 import { declaredIn, type Head, metaOf, withoutOtherStory } from '../metadata/head';
 import { peopleIn } from '../people/author-lines';
@@ -97,7 +97,7 @@ export function assemble(
       publishedAt: dated.publishedAt,
       modifiedAt: modifiedAt(head),
       ...(hasNextPage(context) ? { continues: true } : {}),
-      lang: isVietnamese(evidence.texts.join(' ')) ? 'vi' : (head.lang ?? 'und'),
+      lang: isVietnameseStory(evidence.texts) ? 'vi' : (head.lang ?? 'und'),
     },
     built: [{ block: { kind: 'title', text: title.text }, composer: title.composer }, ...built],
     removals: () => removalsOf(context, story.dropped),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isVietnamese } from '@/lib/page/language';
+import { isVietnamese, isVietnameseStory } from '@/lib/page/language';
 import { STORY } from './pages';
 
 describe('language', () => {
@@ -18,5 +18,19 @@ describe('language', () => {
     ['', false],
   ])('of “%.30s”', (text, expected) => {
     expect(isVietnamese(text)).toBe(expected);
+  });
+});
+
+describe('the language of a story', () => {
+  const LETTER = [
+    'Dear friends of the village, I was cold and lost, and you gave me tea, rice and a place by the fire of the house.',
+    'The people of Na Hin and the guards of the border have built the road, and the children of the school use it.',
+  ];
+  it.each([
+    ['that quotes a letter in English', [...LETTER, ...STORY.slice(0, 2)], true],
+    ['in English with a word about it', [...LETTER, ...LETTER, 'Bản dịch tiếng Anh của báo'], false],
+    ['without a text', [], false],
+  ])('%s', (_, texts, expected) => {
+    expect(isVietnameseStory(texts)).toBe(expected);
   });
 });

@@ -101,6 +101,14 @@ describe('verdicts on stories', () => {
       }),
     ],
     [
+      'of three sentences, with a letter in English between them',
+      URL_OF_STORY,
+      pageOf({
+        meta: '<div>05/06/2026 08:00</div>',
+        body: `<p>${NURSERY[0]}</p><blockquote>Dear friends of Na Hin, I was cold and lost, and you gave me tea, rice and a place by the fire.</blockquote><p>${STORY[3]}</p>`,
+      }),
+    ],
+    [
       'of places under sub-heads as long as headlines, each with its picture below',
       URL_OF_STORY,
       pageOf({
