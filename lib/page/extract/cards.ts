@@ -66,12 +66,20 @@ export function holdsOnlyTeasers(snapshot: Measured, at: number): boolean {
   return teasers > 1 || listed < 2;
 }
 
-/** The addresses of links in `[from, to)` that are as long as headlines: what follows several summarizes none of them. */
+/** Addresses of pictures, to which a caption may be linked with its picture. */
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
+/** Whether a link around a picture leads to it or nowhere, and to no other page. */
+export const opensPicture = (href: string) => PICTURE.test(href) || NOWHERE.test(href);
+
+/**
+ * The addresses of links in `[from, to)` that are as long as headlines, and lead to no picture: what follows several
+ * summarizes none of them.
+ */
 export function headlineAddresses(snapshot: Measured, from: number, to: number, shortest = HEADLINE.min): Set<string> {
   const addresses = new Set<string>();
   for (let i = from; i < to; i++) {
     const href = snapshot.attributes[i]?.href;
-    if (href && textIn(snapshot, i) >= shortest) addresses.add(href);
+    if (href && textIn(snapshot, i) >= shortest && !PICTURE.test(href)) addresses.add(href);
   }
   return addresses;
 }
@@ -111,11 +119,6 @@ function isPersonsLink(snapshot: Measured, at: number): boolean {
   if (textIn(snapshot, at) > NAMES) return false;
   return peopleIn(composeSubtree(snapshot, at).text).some(isPlainName);
 }
-
-/** Addresses of pictures, to which a caption may be linked with its picture. */
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
-/** Whether a link around a picture leads to it or nowhere, and to no other page. */
-export const opensPicture = (href: string) => PICTURE.test(href) || NOWHERE.test(href);
 
 /** The first link in `[from, to)` to this address with the length of a headline; -1 if there is none. */
 function linkTo(snapshot: Measured, href: string, from: number, to: number): number {

@@ -79,6 +79,16 @@ describe('a story of two sentences', () => {
     expect([sapo, ...body]).toEqual([SHORT.join(' ')]);
   });
 
+  it('is read between the links to its pictures, and counts none of the site’s visits', async () => {
+    const pictures = '<a href="/files/IMG_20260605_0801.jpg">IMG_20260605_0801.jpg</a>';
+    const visits = ['Hôm nay : 19', 'Hôm qua : 22', 'Tháng 6 : 240', 'Năm nay : 18.156'];
+    const aside = `<div>${visits.map((line) => `<div>${line}</div>`).join('')}</div>`;
+    const told = SHORT.join(' ');
+    const body = `<p>${pictures}</p><p>${told}</p><p>${pictures}</p>`;
+    const { sapo, body: text } = await extract(pageOf({ body, aside }));
+    expect([sapo, ...text]).toEqual([null, told]);
+  });
+
   it('has its lead below the frame of a button, which is no film that it would name', async () => {
     const button = '<div><iframe src="//www.facebook.com/plugins/like.php?href=x" height="25"></iframe></div>';
     const meta = `<div>05/06/2026 08:00</div>${button}<h2>${STORY[0]}</h2>`;
