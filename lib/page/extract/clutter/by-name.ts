@@ -14,6 +14,7 @@ import {
 } from '../../snapshot/measures';
 import {
   endOf,
+  hasFlag,
   holds,
   holdsLines,
   holdsTag,
@@ -24,6 +25,7 @@ import {
   siblingBefore,
   siblingBehind,
 } from '../../snapshot/snapshot';
+import { LINK } from '../../snapshot/style';
 import { endsSentence, FULL_LINE, words } from '../../text';
 import { cardAround, holdsOnlyTeasers, opensPicture } from '../cards';
 import { isDataTable } from '../tables';
@@ -194,7 +196,8 @@ const isCalledText = memoize((names: string) =>
 function isTool(snapshot: Measured, at: number): boolean {
   const prose = proseIn(snapshot, at);
   const isCalled = isCalledText(snapshot.className[at] ?? '');
-  if (isCalled && prose > 0) return false;
+  const isPicture = (one: number) => snapshot.tag[one] === 'img' && !hasFlag(snapshot, one, LINK);
+  if (isCalled && (prose > 0 || holds(snapshot, at, isPicture))) return false;
   const isMarkedUp =
     TEXT_TAGS.has(snapshot.tag[at] ?? '') && (!linkIn(snapshot, at) || endsSentence(ownText(snapshot, at)));
   return isLabel(snapshot, at) || (prose < TOOL && !isMarkedUp && !isCalled);

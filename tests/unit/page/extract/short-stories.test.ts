@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cards, extract, pageOf, paragraphs, STORY, TEASERS, TITLE } from '../pages';
+import { cards, extract, pageOf, paragraphs, read, STORY, TEASERS, TITLE } from '../pages';
 
 /** Two sentences: less than the half of a page's text, which is how longer stories are known. */
 const SHORT = STORY.slice(2);
@@ -87,6 +87,13 @@ describe('a story of two sentences', () => {
     const body = `<p>${pictures}</p><p>${told}</p><p>${pictures}</p>`;
     const { sapo, body: text } = await extract(pageOf({ body, aside }));
     expect([sapo, ...text]).toEqual([null, told]);
+  });
+
+  it('may be told in pictures, in an element that is named for the size of its letters too', async () => {
+    const meta = `<p class="sapo">${SHORT.join(' ')}</p>`;
+    const body = '<div class="content-detail font-size-text"><p><img src="/1.jpg"></p><p><img src="/2.jpg"></p></div>';
+    const { article } = await read(pageOf({ meta, body }));
+    expect(article?.blocks.map(({ kind }) => kind)).toEqual(['title', 'sapo', 'image', 'image']);
   });
 
   it('has its lead below the frame of a button, which is no film that it would name', async () => {
