@@ -5,19 +5,21 @@ import {
   endOf,
   holds,
   holdsLines,
+  isHeading,
+  linkAt,
   namesAt,
   parentsOf,
   type Snapshot,
 } from '../../snapshot/snapshot';
-import { BEGUN, words } from '../../text';
+import { BEGUN, PROSE, words } from '../../text';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
-import { teaserCard } from '../cards';
+import { opensPicture, teaserCard } from '../cards';
 import type { Clutter } from '../clutter/clutter';
 import type { Region } from '../context';
 import { classKind } from '../words/class-names';
 import { isBody, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
-import { endOfSigned, type Finder, isBox, overSections, widen } from './widen';
+import { endOfSigned, type Finder, isBox, keptIn, overSections, widen } from './widen';
 
 /** The shares of a paragraph's weight that its parent, grandparent and so on receive. */
 const DECAY = [1, 0.75, 0.45, 0.25, 0.12];
@@ -29,13 +31,29 @@ function classWeight(snapshot: Snapshot, at: number): number {
   return (tag === 'article' ? 1.15 : 1) * (isBody(snapshot, at) ? 1.25 : 1);
 }
 
-/** The region of a picture story: the nearest element that holds headline and a picture before `end`. */
+/** Whether a picture behind `from` is a banner: it opens another page, and a heading with links precedes it. */
+function isBanner(clutter: Clutter, from: number, picture: number): boolean {
+  const { snapshot } = clutter;
+  const href = snapshot.attributes[linkAt(snapshot, picture)]?.href;
+  if (href === undefined || opensPicture(href)) return false;
+  const between = snapshot.owners.filter((at) => from <= at && at < picture && !clutter.has(at));
+  const head = between.findIndex((at) => isHeading(snapshot, at));
+  return head >= 0 && between.slice(head).some((at) => (snapshot.ownLink[at] ?? 0) > 0);
+}
+
+/**
+ * The region of a picture story: the nearest element that holds headline and a picture before `end`. If that picture is
+ * a banner, the region is the nearest one with more than a date behind the headline.
+ */
 function pictureRegion(clutter: Clutter, titleAt: number, end: number): Region | null {
   const { snapshot } = clutter;
   const from = endOf(snapshot, titleAt);
   const picture = snapshot.tag.findIndex((tag, at) => at >= from && tag === 'img' && !clutter.has(at));
   if (picture < 0 || picture >= end) return null;
-  const column = commonAncestor(snapshot, titleAt, picture);
+  const around = commonAncestor(snapshot, titleAt, picture);
+  const isTold = (up: number) => up > around && keptIn(clutter, from, endOf(snapshot, up)).text >= PROSE;
+  const own = isBanner(clutter, from, picture) ? parentsOf(snapshot, titleAt).find(isTold) : undefined;
+  const column = own ?? around;
   return { from, to: endOf(snapshot, column), column };
 }
 

@@ -35,7 +35,8 @@ export interface Finder {
 const storyIn = (finder: Finder, from: number, to: number) => (finder.story[to] ?? 0) - (finder.story[from] ?? 0);
 
 /** How much text in `[from, to)` is no clutter, and how much of it is linked. */
-function keptIn({ snapshot, clutter }: Finder, from: number, to: number): { text: number; link: number } {
+export function keptIn(clutter: Clutter, from: number, to: number): { text: number; link: number } {
+  const { snapshot } = clutter;
   let [text, link] = [0, 0];
   for (let i = from; i < to; i++) {
     if (clutter.has(i)) continue;
@@ -81,7 +82,7 @@ function continues(finder: Finder, sibling: number, chain: number): boolean {
   const story = storyIn(finder, sibling, to);
   const isAlike = areAlike(snapshot, sibling, chain);
   if (story < PROSE && !(isAlike && snapshot.tag[chain] === 'figure')) return false;
-  const { text, link } = keptIn(finder, sibling, to);
+  const { text, link } = keptIn(finder.clutter, sibling, to);
   // A list of other stories may stand behind the rest of the text.
   if (isAlike && story >= APART && story > link) return true;
   return link < text * LINKED && (isAlike || story > text * 0.5);
@@ -176,7 +177,7 @@ export function overSections(finder: Finder, region: Region): Region {
     const parent = snapshot.parent[chain] ?? 0;
     for (let next = endOf(snapshot, chain); next < endOf(snapshot, parent); next = endOf(snapshot, next)) {
       const to = endOf(snapshot, next);
-      if (keptIn(finder, next, to).text === 0) continue;
+      if (keptIn(finder.clutter, next, to).text === 0) continue;
       const isAlike = isMade(snapshot, next) && areAlike(snapshot, next, chain);
       const isPart = (isAlike && storyIn(finder, next, to) >= APART) || goesOn(finder, region, made, next, to);
       // If one end tag too many was written, the other paragraphs stand behind the column.

@@ -89,6 +89,25 @@ describe('a story of two sentences', () => {
     expect([sapo, ...text]).toEqual([null, told]);
   });
 
+  it('may be its lead alone beside a column of banners', async () => {
+    const meta = `<p>05/06/2026 08:00</p><p class="sapo">${SHORT.join(' ')}</p>`;
+    const banners = '<a href="/q"><img src="/q.png"></a><a href="/t"><img src="/t.png"></a>';
+    const aside = `<div><h2>Quy hoạch</h2><ul><li><a href="/k">Kế hoạch</a></li></ul>${banners}</div>`;
+    const { article } = await read(pageOf({ meta, body: '<p><a href="/a.pdf">Xem tại đây</a></p>', aside }));
+    expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, SHORT.join(' ')]);
+  });
+
+  it.each([
+    '<a href="/anh/1"><img src="/1.jpg"></a>',
+    '<h2>Con đường mới</h2><img src="/1.jpg">',
+    '<h2>Con đường mới</h2><a href="/anh/1"><img src="/1.jpg"></a>',
+    '<h2>Con đường mới</h2><p><a href="/ban">Bản Nà Hin</a></p><a href="/1.jpg"><img src="/1.jpg"></a>',
+  ])('may be its lead and pictures, wherever these lead: %s', async (pictures) => {
+    const meta = `<div><p class="sapo">${SHORT.join(' ')}</p></div>`;
+    const { article } = await read(pageOf({ meta, body: pictures }));
+    expect(article?.blocks.map(({ kind }) => kind)).toContain('image');
+  });
+
   it('may be told in pictures, in an element that is named for the size of its letters too', async () => {
     const meta = `<p class="sapo">${SHORT.join(' ')}</p>`;
     const body = '<div class="content-detail font-size-text"><p><img src="/1.jpg"></p><p><img src="/2.jpg"></p></div>';
