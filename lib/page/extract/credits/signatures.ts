@@ -1,10 +1,10 @@
 import { isDateLine } from '../../dates/date-lines';
-import { isFullName, isOutlet, isPlainName } from '../../people/names';
+import { isFullName, isNobody, isOutlet, isPlainName } from '../../people/names';
 import { isOfficeLine, withoutBrackets } from '../../people/posts';
 import { hasRole, isCreditLabel } from '../../people/roles';
 import { LINE_BREAK } from '../../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../../snapshot/lines';
-import { textIn } from '../../snapshot/measures';
+import { type Measured, textIn } from '../../snapshot/measures';
 import { isHeading, namesAt } from '../../snapshot/snapshot';
 import { RIGHT } from '../../snapshot/style';
 import { beginnings, beginsAny, endsPunctuated, endsSentence, hasSmallWord, isSentence, NAMES } from '../../text';
@@ -62,11 +62,22 @@ const FOR = /^(?:TM|KT|TL|TUQ)\.? /;
 /** The beginning of a card's text about the author. */
 const ABOUT = beginnings('tác giả, nhà báo, phóng viên, cộng tác viên, biên tập viên, cây bút, nhà văn');
 
-/** The innermost matching element around the last line, and where it begins in the body; -1 if there is none. */
-function boxAtEnd(context: Context, body: readonly Item[], is: (at: number) => boolean): { at: number; from: number } {
+/** The innermost matching element around the last line; -1 if there is none. */
+function boxAtEnd(context: Context, body: readonly Item[], is: (at: number) => boolean): number {
   const last = body.findLast(isLine);
-  const at = last ? ancestorOf(context, last.from, is) : -1;
-  return { at, from: at < 0 ? -1 : body.findIndex((item) => item.from > at) };
+  return last ? ancestorOf(context, last.from, is) : -1;
+}
+
+/** Where an element begins in the body; -1 if it does not, or there is none. */
+const beginningOf = (body: readonly Item[], at: number) => (at < 0 ? -1 : body.findIndex((item) => item.from > at));
+
+/** The largest element around another that holds no more text: a card with its picture. */
+function withPicture(snapshot: Measured, at: number): number {
+  const { parent } = snapshot;
+  let whole = at;
+  for (let up = parent[at] ?? 0; up > 0 && textIn(snapshot, up) === textIn(snapshot, at); up = parent[up] ?? 0)
+    whole = up;
+  return whole;
 }
 
 /** A box about an author that is not named for that has at most so much text, in characters. */
@@ -86,18 +97,23 @@ function takeCard(context: Context, { body, dropped }: Draft): Line[] {
     const name = className[at] ?? '';
     return textIn(snapshot, at) <= BIOGRAPHY && className.indexOf(name) === className.lastIndexOf(name);
   };
+  const isAccount = ({ text }: Line) => text.length <= NAMES && !endsPunctuated(text) && isNobody(text);
   const isAuthors = (at: number) => {
     const name = nameIn(at);
-    if (!name || !isFullName(name.text)) return false;
-    return AUTHOR_CLASS.test(namesAt(snapshot, at)) || (isNamed(name) && isOnly(at));
+    if (!name) return false;
+    if (isFullName(name.text) && AUTHOR_CLASS.test(namesAt(snapshot, at))) return true;
+    return (isFullName(name.text) || isAccount(name)) && isNamed(name) && isOnly(at);
   };
-  const box = boxAtEnd(context, body, isAuthors);
-  const told = box.from > 0 ? body.slice(box.from).filter(isLine) : [];
-  const owner = nameIn(box.at);
+  const inner = boxAtEnd(context, body, isAuthors);
+  const box = inner < 0 ? -1 : withPicture(snapshot, inner);
+  const from = beginningOf(body, box);
+  const told = from > 0 ? body.slice(from).filter(isLine) : [];
+  const owner = nameIn(box);
   if (owner && told.some((line) => line !== owner)) {
-    body.splice(box.from);
+    body.splice(from);
+    for (const one of dropped) if (one.line === owner) one.rule = 'signature:author';
     dropped.push(...droppedBy('signature:author', told));
-    return [owner];
+    return isFullName(owner.text) ? [owner] : [];
   }
   const [picture, name, about] = body.slice(-3);
   const isCard = isLine(name) && isLine(about) && isFullName(name.text) && beginsAny(about.text.toLowerCase(), ABOUT);
@@ -119,7 +135,7 @@ export function takeSignatures(context: Context, draft: Draft, captions: Readonl
   if (signatures.length) return signatures;
   const { tag, className } = context.snapshot;
   const isBox = (at: number) => tag[at] === 'table' || BOX_CLASS.test(className[at] ?? '');
-  return signaturesBefore(context, draft, captions, boxAtEnd(context, body, isBox).from);
+  return signaturesBefore(context, draft, captions, beginningOf(body, boxAtEnd(context, body, isBox)));
 }
 
 /** The last paragraph and, behind a break or in bold, what signs it or names its source; `null` if nothing does. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cards, extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
+import { blocksOf, cards, extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
 
 describe('authors', () => {
   it('finds an author whom a class names above the headline', async () => {
@@ -365,12 +365,20 @@ describe('authors', () => {
   it.each([
     '<div class="saboxplugin-wrap"><img src="/a.jpg"><div class="saboxplugin-authorname"><a href="/u/1">Lò Thị Mai</a></div>ABOUT</div>',
     '<div class="m-a-box"><h5 class="m-a-box-name"><a href="/author/mai/">Lò Thị Mai</a></h5>ABOUT</div>',
+    '<div class="jeg_box"><div><a href="/author/mai/"><img src="/a.jpg"></a></div><div class="jeg_author_content"><h3 class="jeg_author_name"><a href="/author/mai/">Lò Thị Mai</a></h3>ABOUT</div></div>',
   ])('finds whose life is told in a box at the end of the text, if nobody else signs: %s', async (html) => {
-    const about = 'Tôi yêu những phiên chợ vùng cao và viết về chúng đã mười năm nay. Mời bạn ghé đọc.';
-    const box = html.replace('ABOUT', `<div class="desc"><p>${about}</p></div>`);
+    const about = 'Tôi yêu những phiên chợ vùng cao và viết về chúng từ năm 2015 đến nay.';
+    const box = html.replace('ABOUT', `<p class="author_desc">${about}</p>`);
     const read = (end: string) => extract(pageOf({ body: paragraphs(STORY) + end }));
     expect(await read(box)).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
     expect(await read(`<p align="right"><b>Vàng Dín</b></p>${box}`)).toMatchObject({
+      authors: ['Vàng Dín'],
+      body: STORY,
+    });
+    expect((await blocksOf(paragraphs(STORY) + box)).map(({ kind }) => kind)).not.toContain('image');
+    const account = box.replace('Lò Thị Mai', 'Admin').replace('jeg_author_content', '');
+    expect(await read(account)).toMatchObject({ authors: [], body: STORY });
+    expect(await read(`<p align="right"><b>Vàng Dín</b></p>${account}`)).toMatchObject({
       authors: ['Vàng Dín'],
       body: STORY,
     });
