@@ -1,3 +1,4 @@
+import { isDateLine } from '../../dates/date-lines';
 import { peopleIn } from '../../people/author-lines';
 import { composeSubtree } from '../../snapshot/lines';
 import { LINKED, leadsElsewhere, linkIn, type Measured, ownLength, ownText, textIn } from '../../snapshot/measures';
@@ -208,8 +209,10 @@ function signsText(finder: Finder, signature: number, holder: number, from: numb
 /** Whether the text goes on behind an element: with a paragraph, a subhead beside it, or more of its make. */
 function isResumed({ snapshot, paragraphs }: Finder, holder: number, to: number): boolean {
   const end = endOf(snapshot, holder);
-  const next = snapshot.owners.find((at) => at >= end) ?? to;
+  const [next = to, behind = to] = snapshot.owners.filter((at) => at >= end).slice(0, 2);
   const isSubhead = isHeading(snapshot, next) && snapshot.parent[next] === snapshot.parent[holder];
+  // With a date below it, the heading is the next story's.
+  if (isSubhead && isDateLine({ text: ownText(snapshot, behind) })) return false;
   if (next < to && (isSubhead || paragraphs.some(({ at }) => at === next))) return true;
   for (let part = end; part < to; part = endOf(snapshot, part)) if (areAlike(snapshot, part, holder)) return true;
   return false;

@@ -245,6 +245,16 @@ describe('lists of other stories', () => {
     }
   });
 
+  it.each(['<p>04/06/2026 07:00</p>', '<div>Thứ năm, 4/6/2026</div>'])(
+    'are left out behind who signs its text, under a heading with a date: %s',
+    async (date) => {
+      const by = '<p style="text-align:right"><b>Lò Thị Mai</b></p>';
+      const body = paragraphs(STORY) + by;
+      const found = await extract(pageOf({ body, after: `<h2>${next}</h2>${date}<div>${texts}</div>` }));
+      expect(found).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
+    },
+  );
+
   it.each([
     ['nothing', ''],
     ['a day of another make', '<div class="day">04/06/2026</div>'],
