@@ -733,6 +733,24 @@ describe('verdicts on stories', () => {
       expect((await read(under(ANY_MENU, html))).verdict).toMatchObject({ article: true });
     },
   );
+  it.each([
+    'Đến 13h30 cùng ngày, nước rút khỏi bản Nà Hin',
+    'Thủ tướng yêu cầu các tỉnh miền núi làm xong đường bản',
+    'Bộ Giao thông vừa phê duyệt vốn cho đường bản Nà Hin',
+    'Xã vừa thông qua kế hoạch làm đường bản',
+    'Số xe qua suối nhiều gấp rưỡi so với cùng kỳ',
+    'Lường Văn Thoan (50 tuổi, ngụ bản Nà Hin) trông coi đoạn đường ấy',
+  ])('know a story that nobody signs by a word of its own day, on a site of nobody: %s', async (told) => {
+    const plain = Array.from(
+      { length: 3 },
+      (_, i) => `Nhà thứ ${i + 1} ươm ngô giống quanh bờ ao, mỗi luống dài mười mét, mỗi mét trồng mười hai gốc.`,
+    );
+    const articleOf = async (first: string) =>
+      (await read(under(ANY_MENU, dated(TITLE, [`${first}, ai cũng mừng.`, ...plain])))).verdict.article;
+    expect(await articleOf(told)).toBe(true);
+    expect(await articleOf('Hàng đặt buổi sáng thì giao cùng ngày, mận vừa thơm vừa ngọt')).toBe(false);
+  });
+
   it('know a story that nobody signs by what somebody says late in it, on a site of nobody', async () => {
     const slow = Array.from(
       { length: 9 },
