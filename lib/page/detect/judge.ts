@@ -8,7 +8,7 @@ import { isForecast, isListing, isProgramme, isProse, isUnended, linesOf } from 
 import { isDocument, isForm, isLaw, isLegalAdvice, isPaperwork, isPlan } from './papers';
 import { invitesCustomers, isPraise, isPromotion } from './selling';
 import { tellsNothing } from './small-print';
-import { isNewsLead, isStory } from './telling';
+import { isNewsLead, isPoem, isStory } from './telling';
 import { isSitePage, isTablePage } from './title-kinds';
 
 export interface Judgement {
@@ -23,11 +23,12 @@ const ADDRESS: Record<AddressKind, number> = { article: 1, unknown: 0, other: -2
 const ENOUGH = 2.5;
 const CERTAIN = 8;
 
-function textPoints({ pictures, cells, statedDate }: Evidence, kind: AddressKind, length: number): number {
+function textPoints(evidence: Evidence, kind: AddressKind, length: number): number {
+  const { pictures, cells, statedDate, texts } = evidence;
   if (length >= 1200) return 2;
   if (length >= 450) return 1.5;
   // In a section, a short text with headline, date and lead may be the first entry as well as a short notice.
-  if (kind === 'list') return -1.5;
+  if (kind === 'list' && !isPoem(texts)) return -1.5;
   if (length >= 200) return 0.5;
   if (length >= 120) return -0.5;
   // A picture or a table may be all that a story has to tell, with a sentence or none.

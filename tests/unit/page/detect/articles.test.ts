@@ -522,6 +522,14 @@ describe('verdicts on stories', () => {
       }).replace(/<meta property.*?>/, ''),
     ],
     [
+      'that is a poem, at an address of three words',
+      `${HOST}/tho/chieu-ben-suoi.html`,
+      called('Chiều bên suối', {
+        meta: '<div>05/06/2026 08:00</div>',
+        body: `<p>${['Em về bản nhỏ chiều sương', 'Ngô non bạc lá, nẻo đường quanh co', 'Tiếng khèn gọi bạn bên bờ', 'Suối xa còn nhớ câu thơ thuở nào', 'Nhà ai khói bếp lên cao', 'Cơm lam thơm gọi ai vào chân thang', 'Trăng non vừa ghé đầu làng', 'Đã nghe trong gió mùa vàng đang lên'].join('<br>')}</p><p style="text-align:right"><b>Lò Thị Mai</b></p>`,
+      }).replace(/<meta property.*?>/, ''),
+    ],
+    [
       'about a law',
       URL_OF_STORY,
       pageOf({
