@@ -111,7 +111,11 @@ export function listSigns(context: Context, story: Story, built: readonly Built[
   const begin = body[0]?.from ?? 0;
   const isEntry = ({ text, from }: Line) => from >= begin || text.length >= HEADLINE.min;
   const linked = dropped.filter(({ rule, line }) => rule === 'line:linked' && isEntry(line));
-  const dates = dropped.filter(({ rule }) => rule === 'line:date');
+  // A day, its month and a count of readers in elements of their own are one date.
+  const dates = dropped
+    .filter(({ rule }) => rule === 'line:date')
+    .sort((a, b) => a.line.from - b.line.from)
+    .filter(({ line }, i, all) => i === 0 || textIn(snapshot, all[i - 1]?.line.to ?? 0, line.from) > 0);
   const headed = [...body, ...dropped.map(({ line }) => line)].filter((line) => beginsWithHeadline(snapshot, line));
   const cards = told ? 0 : cardsIn(context, last ?? region.column);
   const headlines = built.flatMap(({ block: { kind, text } }, i) =>

@@ -642,6 +642,13 @@ describe('verdicts on stories', () => {
     expect((await read(page, `${HOST}/duong-qua-suoi-1201`)).verdict).toMatchObject({ article: true });
   });
 
+  it('know a story at a short address below its date and a badge with its day', async () => {
+    const badge = '<div class="post-date"><span class="day">05</span>\n<br> <span class="month">Th6</span></div>';
+    const meta = `<div>05/06/2026</div>${badge}`;
+    const page = pageOf({ meta, body: paragraphs(STORY.slice(0, 2)) }).replace(/<meta property.*?>/, '');
+    expect((await read(page, `${HOST}/?p=112`)).verdict).toMatchObject({ article: true });
+  });
+
   it('know a short story beside dialogs with more fields than it has sentences', async () => {
     const dialog = `<div>${'<label>Tên <input type="text"></label>'.repeat(16)}</div>`;
     const page = pageOf({ meta: '<div>05/06/2026 08:00</div>', body: paragraphs(STORY.slice(0, 2)), aside: dialog });
