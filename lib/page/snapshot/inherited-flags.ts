@@ -1,6 +1,6 @@
 import { memoize } from '../memo';
 import { holdsAny } from '../text';
-import type { Attributes } from './markup';
+import type { MarkupReader } from './markup';
 import { alignmentOf, BLOCKISH, type Change, CONTROL, changeOf, HIDDEN, LINK, lookOfClass } from './style';
 import type { Tag } from './tags';
 
@@ -26,18 +26,23 @@ function changeOfClass(className: string): Change {
 
 const changed = (flags: number, { on, off }: Change) => (flags & ~off) | on;
 
+/** What is known of an element that opens. */
+type Opened = Pick<MarkupReader, 'attributes' | 'className' | 'id'>;
+
 /** Computes the flags that an element hands down to its texts, from those that it inherits. */
 export class InheritedFlags {
   readonly #changeOf = memoize(changeOf);
   readonly #changeOfClass = memoize(changeOfClass);
 
-  of(tag: Tag, attributes: Attributes | null, className: string, inherited: number): number {
+  of(tag: Tag, { attributes, className, id }: Opened, inherited: number): number {
     let flags = (inherited & ~BLOCKISH) | tag.flags;
     if (className) flags = changed(flags, this.#changeOfClass(className));
-    if (!attributes) return flags;
-    const { align, style, name, href } = attributes;
     // An anchor to jump to, as word processors leave behind, is no link.
-    if (tag.name === 'a' && name !== undefined && href === undefined) flags &= ~LINK;
+    const isAnchor =
+      tag.name === 'a' && attributes?.href === undefined && (id !== '' || attributes?.name !== undefined);
+    if (isAnchor) flags &= ~LINK;
+    if (!attributes) return flags;
+    const { align, style } = attributes;
     // On a table it aligns the table, not its text.
     if (align && tag.name !== 'table') flags = changed(flags, alignmentOf(align.toLowerCase()));
     if (style) flags = changed(flags, this.#changeOf(style));

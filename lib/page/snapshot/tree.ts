@@ -88,7 +88,7 @@ export class Tree {
     id[at] = reader.id;
     attributes[at] = reader.attributes;
     const inherited = flags[at] ?? 0;
-    let own = this.#inherited.of(element, reader.attributes, reader.className, inherited);
+    let own = this.#inherited.of(element, reader, inherited);
     if (name === 'label') {
       if (reader.attributes?.for !== undefined) own |= CONTROL;
       if (this.#label < 0) this.#label = at;

@@ -32,11 +32,11 @@ const KINDS: readonly (readonly [ClutterKind, Naming])[] = [
   ],
 ];
 
-/** Names that tell nothing of the content: whether readers may comment, a font size, a position. */
+/** Names that tell nothing of the content: whether readers may comment, a font size, a position, an entry's heading. */
 const STATE =
-  /\b(?:(?:no|has|with)-comments?|(?:no|has|before|after)-(?:ad|ads|adv)|comments?-(?:open|opened|closed|enabled|disabled|on|off)|has-[a-z\d-]{1,20}-font-size|font-?size-?\d+)\b|relative/g;
+  /\b(?:(?:no|has|with)-comments?|(?:no|has|before|after)-(?:ad|ads|adv)|comments?-(?:open|opened|closed|enabled|disabled|on|off)|has-[a-z\d-]{1,20}-font-size|font-?size-?\d+)\b|-toc\d{5,}|relative/g;
 const withoutStates = (names: string) =>
-  /comment|has-|-ad|size|relative/.test(names) ? names.replace(STATE, '') : names;
+  /comment|has-|-ad|size|-toc\d|relative/.test(names) ? names.replace(STATE, '') : names;
 
 /** The kind of clutter that class names or an id tell; `null` if none. */
 export const classKind = memoize((name: string): ClutterKind | null => {

@@ -446,10 +446,10 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ meta, body }))).body).toEqual(STORY.slice(1));
   });
 
-  it('keeps lines and paragraphs that a word processor marked as places to lead to', async () => {
+  it.each(['name', 'id'])('keeps lines and paragraphs marked as places to lead to by their %s', async (by) => {
     const [first = '', second = '', ...rest] = STORY;
     const head = 'Góp công làm đường';
-    const marked = `<p><a name="_Toc1"><b>${head}</b></a></p><p><a name="_GoBack">${second}</a></p>`;
+    const marked = `<p><a ${by}="_Toc41234567"><b>${head}</b></a></p><p><a ${by}="_GoBack">${second}</a></p>`;
     const body = `<p>${first}</p>${marked}${paragraphs(rest)}`;
     expect((await extract(pageOf({ body }))).body).toEqual([first, head, second, ...rest]);
   });
