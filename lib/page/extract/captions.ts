@@ -73,6 +73,18 @@ function isAlternative({ snapshot }: Context, picture: Thing, line: Line): boole
 
 const FLOATS = /float\s*:\s*(?:left|right)/;
 
+/** Whether text runs around an element inside `frame` that is the picture or holds it. */
+function isFloated({ snapshot: { tag, attributes, parent } }: Context, picture: Thing, frame: number): boolean {
+  for (let at = picture.from; at > frame; at = parent[at] ?? -1) {
+    const { align, style } = attributes[at] ?? {};
+    if (style && FLOATS.test(style)) return true;
+    // On other elements it aligns what is in them.
+    const aligns = at === picture.from || tag[at] === 'table';
+    if (aligns && (align === 'left' || align === 'right')) return true;
+  }
+  return false;
+}
+
 /** Whether a line is told right behind the picture that begins its paragraph, with no break between. */
 function runsOn({ snapshot: { tag } }: Context, picture: Thing, { text, from }: Line): boolean {
   return text.length > FULL_LINE && endsSentence(text) && !tag.slice(picture.from, from).includes('br');
@@ -81,14 +93,13 @@ function runsOn({ snapshot: { tag } }: Context, picture: Thing, { text, from }: 
 /** Whether picture and line stand alone in one small element, and the line does not flow around the picture. */
 export function sharesFrame(context: Context, picture: Thing, line: Line): boolean {
   const { snapshot } = context;
-  const { align, style } = snapshot.attributes[picture.from] ?? {};
   // A picture beside an author shows the author.
   if (leadsToAuthor(firstLink(snapshot, line))) return false;
-  if (align === 'left' || align === 'right' || (style && FLOATS.test(style))) return false;
   if (snapshot.block[picture.from] === line.block && (isNewsLead(line.text) || runsOn(context, picture, line)))
     return false;
   const frame = ancestorOf(context, line.from, (at) => at < picture.from);
   if (frame < 0 || textIn(snapshot, frame) > line.text.length * 1.3 + 20) return false;
+  if (isFloated(context, picture, frame)) return false;
   // A sentence under a heading and its picture tells what the heading says.
   return !(endsSentence(line.text) && holds(snapshot, frame, (at) => isHeading(snapshot, at)));
 }

@@ -296,10 +296,26 @@ describe('captions', () => {
       '<img src="/1.jpg" style="float: left">',
       'Dân bản góp công làm đường suốt hai tháng nắng nóng.',
     ],
+    [
+      'runs around the element that it floats in',
+      '<div style="float: left"><a href="/1.jpg"><img src="/1.jpg"></a></div>',
+      'Dân bản góp công làm đường suốt hai tháng nắng nóng.',
+    ],
+    [
+      'runs around the table that it stands in',
+      '<table align="left"><tr><td><img src="/1.jpg"></td></tr></table>',
+      'Dân bản góp công làm đường suốt hai tháng nắng nóng.',
+    ],
     ['tells on by its first words', '<img src="/1.jpg">', 'Tại buổi lễ, xã trao quà cho mười hộ dân hiến đất.'],
   ])('are no line in one element with its picture that %s', async (_, picture, line) => {
     const body = `${paragraphs([FIRST, SECOND])}<div>${picture}<p>${line}</p></div>${paragraphs([THIRD, FOURTH])}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: [FIRST, SECOND, line, THIRD, FOURTH], captions: [] });
+  });
+
+  it('are told below a picture by what stands in one floating element with it', async () => {
+    const shown = `<div style="float: left"><div align="left"><img src="/1.jpg"></div><p>${CAPTION}</p></div>`;
+    const body = `${paragraphs([FIRST, SECOND])}${shown}${paragraphs([THIRD, FOURTH])}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [CAPTION] });
   });
 
   it('say what the alternative text of the picture says, whatever that is', async () => {
