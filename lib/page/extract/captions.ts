@@ -24,7 +24,7 @@ import { splitCredit } from './picture-credits';
 import { CAPTION_CLASS, LEAD_CLASS, PICTURE_CLASS } from './words/class-names';
 
 /** The beginning of a picture's credit. */
-const PHOTO = /^[-–—|/([\s]*(?:ảnh|photo)[^:]*:/i;
+const PHOTO = /^[-–—|/([\s]*(?:(?:hình )?ảnh|photo)[^:]*:/i;
 /** Whether a line ends with the credit of a picture. */
 export const endsWithPhotographer = ({ text }: Line) => PHOTO.test(splitCredit(text).credit ?? '');
 
@@ -130,7 +130,7 @@ export function isBelow(context: Context, picture: Thing, line: Line): boolean {
 const NOTE = /(?:^|\s)(?:\w+[-_])?note(?:\s|$)/;
 /** The beginning of a line that says which picture it is of, or who is where in it: "Ảnh 1: …", "Từ trái qua: …". */
 const POINTING =
-  /^\(?(?:(?:ảnh|hình) (?:\d{1,2}|trên|dưới)|(?:hàng [a-zà-ỹ]+, )?từ (?:trái|phải) (?:qua|sang)(?: (?:trái|phải))?)\s*[:.,)]/i;
+  /^\(?(?:hình ảnh(?=\s*:)|(?:ảnh|hình) (?:\d{1,2}|trên|dưới)|(?:hàng [a-zà-ỹ]+, )?từ (?:trái|phải) (?:qua|sang)(?: (?:trái|phải))?)\s*[:.,)]/i;
 
 /** Whether a line is set apart: italic, small, a note by its class, or pointing at the picture. */
 function isSetApart(context: Context, line: Line): boolean {

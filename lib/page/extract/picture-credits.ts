@@ -4,10 +4,12 @@ import { SHORT } from '../text';
 
 /** What may stand before the label: a dash, a bracket. */
 const FRONT = String.raw`(?:^|\s)(?:[-–—|/]\s*)?(?:[([]\s*)?`;
-const ILLUSTRATION = 'ảnh minh h(?:ọa|oạ)|ảnh tư liệu|ảnh chụp màn hình';
+const ILLUSTRATION = '(?:hình )?ảnh (?:minh h(?:ọa|oạ)|tư liệu|chụp màn hình)';
+/** What begins with "Hình ảnh:", or goes on to it, tells what a picture shows; behind a stop or bracket it is a credit. */
+const PHOTO = String.raw`(?:nguồn (?:hình )?|(?<=[.!?…"”)([|/–—-]\s*)hình |(?<!hình ))ảnh`;
 /** The labels before a colon, and before a name in brackets; sources of other things stand in sentences. */
-const LABEL = `${ILLUSTRATION}|(?:nguồn )?ảnh|photo|(?<!(?:cấu|loại|màn|mô|tình|truyền) )hình|nguồn|đồ h(?:ọa|oạ)|minh họa|clip|video`;
-const BRACKETED = String.raw`(?:ảnh|photo)(?<=[([:][^]*)|(?<=[([])nguồn`;
+const LABEL = `${ILLUSTRATION}|${PHOTO}|photo|(?<!(?:cấu|loại|màn|mô|tình|truyền) )hình|nguồn|đồ h(?:ọa|oạ)|minh họa|clip|video`;
+const BRACKETED = String.raw`(?:(?:hình )?ảnh|photo)(?<=[([:][^]*)|(?<=[([])nguồn`;
 
 /** A credit, in lower case; names are shorter than other things behind such a label. */
 const CREDIT = new RegExp(

@@ -353,6 +353,13 @@ describe('captions', () => {
     ['Bà con góp công (Ảnh: Lò Mai)', 'Bà con góp công', '(Ảnh: Lò Mai)'],
     ['Bà con góp công. Ảnh minh họa', 'Bà con góp công.', 'Ảnh minh họa'],
     ['Bà con góp công. Nguồn: Ban Quản lý dự án', 'Bà con góp công.', 'Nguồn: Ban Quản lý dự án'],
+    ['Hình ảnh: Bà con góp công làm đường', 'Hình ảnh: Bà con góp công làm đường', undefined],
+    ['Một số hình ảnh: Bà con góp công', 'Một số hình ảnh: Bà con góp công', undefined],
+    ['Bà con góp công. Hình ảnh: Lò Mai', 'Bà con góp công.', 'Hình ảnh: Lò Mai'],
+    ['Bà con góp công (Hình ảnh: Lò Mai)', 'Bà con góp công', '(Hình ảnh: Lò Mai)'],
+    ['Bà con góp công. Nguồn hình ảnh: Lò Mai', 'Bà con góp công.', 'Nguồn hình ảnh: Lò Mai'],
+    ['Bà con góp công (Hình ảnh do Lò Mai chụp)', 'Bà con góp công', '(Hình ảnh do Lò Mai chụp)'],
+    ['Bà con góp công. Hình ảnh minh họa', 'Bà con góp công.', 'Hình ảnh minh họa'],
     ['Tấm ảnh chụp năm 1975', 'Tấm ảnh chụp năm 1975', undefined],
     ['Lớp học qua truyền hình: bài 12', 'Lớp học qua truyền hình: bài 12', undefined],
     ['Đường vốn 8 tỷ (từ nguồn thu tiền đất)', 'Đường vốn 8 tỷ (từ nguồn thu tiền đất)', undefined],
@@ -375,6 +382,15 @@ describe('captions', () => {
     const shown = `<p><img src="/1.jpg"></p><p><em>${CAPTION}</em></p><p>Ảnh: Lò Mai</p>`;
     const body = `${paragraphs([FIRST, SECOND])}${shown}${paragraphs([THIRD, FOURTH])}`;
     expect(await ofKind('image', body)).toMatchObject([{ text: CAPTION, credit: 'Ảnh: Lò Mai' }]);
+  });
+
+  it('are whole lines that the words "Hình ảnh:" label, without their picture no captions', async () => {
+    const line = 'Hình ảnh: Cô giáo Lò Thị Mai thay mặt bản nhận quà tặng';
+    const shown = `<p><img src="/1.jpg"></p><p style="margin-bottom:9pt">${line}</p>`;
+    const told = (html: string) => paragraphs([FIRST, SECOND]) + html + paragraphs([THIRD, FOURTH]);
+    expect(await extract(pageOf({ body: told(shown) }))).toMatchObject({ body: STORY, captions: [line], authors: [] });
+    const whole = { body: [FIRST, SECOND, line, THIRD, FOURTH], captions: [], authors: [] };
+    expect(await extract(pageOf({ body: told(`<p>${line}</p>`) }))).toMatchObject(whole);
   });
 
   it('are one with all that stands in their cell below a picture', async () => {
