@@ -217,11 +217,20 @@ function leadsText({ snapshot }: Context, picture: Thing, line: Line): boolean {
   return proseIn(snapshot, endOf(snapshot, block), endOf(snapshot, up)) > 0;
 }
 
+/** A line right below a picture, with the lines next to both. */
+interface Below {
+  line: Line;
+  picture: Thing;
+  beside: readonly Line[];
+}
+
 /** Whether a line right below a picture describes it, by its words or as it is set apart. */
-function describes(context: Context, line: Line, picture: Thing, look: Look): boolean {
+function describes(context: Context, { line, picture, beside }: Below, look: Look): boolean {
   if (isAlternative(context, picture, line)) return true;
   if (TOLD_ON.test(line.text) || leadsText(context, picture, line)) return false;
-  if (!look.italic && isSetApart(context, line)) return true;
+  // Where most is in italics, as letters are, the text around must not be.
+  const isAlone = () => !look.italic || (beside.length > 0 && !beside.some((one) => isSetApart(context, one)));
+  if (isSetApart(context, line) && isAlone()) return true;
   // If a page marks up its captions, no unmarked line is one by its place.
   if (look.marked || look.telling.has(frameOf(context, line)) || carriesOn(line.text)) return false;
   // Subheads do not end as sentences do.
@@ -269,7 +278,8 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     if (isCredited(line, [items[i - 1], items[i + 1]], captions)) return true;
     const picture = pictureOf(items[i - 1]);
     if (!picture || saysWhoMade(context, line) || LEAD_CLASS.test(namesOf(context, line))) return false;
-    return describes(context, line, picture, look);
+    const beside = [items[i - 2], items[i + 1]].filter(isLine);
+    return describes(context, { line, picture, beside }, look);
   };
   items.forEach((item, i) => {
     if (isLine(item) && isCaption(item, i)) captions.add(item);

@@ -330,6 +330,20 @@ describe('captions', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [line] });
   });
 
+  it('are set apart by italics between plain lines, where most of the text is a letter in italics', async () => {
+    const letter = [...STORY, ...STORY].map((text, i) => `Thư thứ ${i + 1}. ${text}`);
+    const picture = '<p><img src="/1.jpg"></p>';
+    const inside = `<p><em>${letter[0]}</em></p>${picture}${letter
+      .slice(1)
+      .map((text) => `<p><em>${text}</em></p>`)
+      .join('')}`;
+    const body = `<p>${FIRST}</p>${inside}<p>${SECOND}</p>${picture}<p><em>${CAPTION}.</em></p>${paragraphs([THIRD, FOURTH])}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      body: [FIRST, ...letter, SECOND, THIRD, FOURTH],
+      captions: [`${CAPTION}.`],
+    });
+  });
+
   it('are no paragraph whose style tells how letters of other scripts are set', async () => {
     const pasted = `<p style="mso-bidi-font-size:9.0pt;mso-bidi-font-style:italic">${SECOND}</p>`;
     const body = `<p>${FIRST}</p><p><img src="/1.jpg"></p>${pasted}${paragraphs([THIRD, FOURTH])}`;
