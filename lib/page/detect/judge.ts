@@ -133,7 +133,8 @@ function isOffer({ url, texts }: Evidence): boolean {
 export function judge(evidence: Evidence): Judgement {
   const { texts, title } = evidence;
   const told = texts.filter((text) => !tellsNothing(text));
-  if (!told.length && !evidence.pictures) return { why: 'empty', confidence: 1 };
+  if (!told.length && !evidence.pictures)
+    return { why: evidence.cells.length ? 'not-an-article' : 'empty', confidence: 1 };
   if (!isVietnameseStory([title, ...texts])) return { why: 'not-vietnamese', confidence: 1 };
   const kind = addressKind(evidence.url, evidence.titleShown ? title : '', isDated(evidence));
   const length = lengthOf(told);

@@ -1,4 +1,4 @@
-import { LINKED, type Measured, sumsBefore } from '../../snapshot/measures';
+import { LINKED, type Measured, ownText, sumsBefore } from '../../snapshot/measures';
 import {
   childAround,
   commonAncestor,
@@ -11,12 +11,13 @@ import {
   parentsOf,
   type Snapshot,
 } from '../../snapshot/snapshot';
-import { BEGUN, PROSE, words } from '../../text';
+import { BEGUN, endsSentence, PROSE, words } from '../../text';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
 import { opensPicture, teaserCard } from '../cards';
 import type { Clutter } from '../clutter/clutter';
 import type { Region } from '../context';
+import { isDataTable } from '../tables';
 import { classKind } from '../words/class-names';
 import { isBody, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
 import { endOfSigned, type Finder, isBox, keptIn, overSections, widen } from './widen';
@@ -107,6 +108,8 @@ function liesOver(snapshot: Snapshot, at: number): boolean {
   return isLaid || classKind(namesAt(snapshot, at)) !== null;
 }
 
+const ROWS = words('table thead tbody tfoot tr');
+
 /** What the last paragraph of a page loses of its weight: other things stand behind a story, or in front of it. */
 const LATE = 0.6;
 
@@ -165,6 +168,19 @@ const finderOf = (clutter: Clutter, paragraphs: readonly Paragraph[]): Finder =>
   story: sumsBefore(clutter.snapshot.size, paragraphs),
 });
 
+/** The element around the table of data whose rows a container holds, as it is one thing; else the container itself. */
+function aroundData({ snapshot, paragraphs }: Finder, container: number, titleAt: number | null): number {
+  if (!ROWS.has(snapshot.tag[container] ?? '')) return container;
+  const table = [container, ...parentsOf(snapshot, container)].find((up) => snapshot.tag[up] === 'table') ?? -1;
+  if (table < 0 || !isDataTable(snapshot, table)) return container;
+  const isInside = (at: number) => at > table && at < endOf(snapshot, table);
+  if (titleAt !== null && isInside(titleAt)) return container;
+  // Sentences tell a story, one beside each clock or speaker.
+  const cells = paragraphs.filter(({ at }) => isInside(at));
+  const told = cells.filter(({ at }) => endsSentence(ownText(snapshot, at)));
+  return told.length > cells.length / 2 ? container : (snapshot.parent[table] ?? container);
+}
+
 /** Finds the story by its prose; `null` if the page has none. `titleAt` is the headline's element, if known. */
 export function findRegion(clutter: Clutter, titleAt: number | null): Region | null {
   const { snapshot } = clutter;
@@ -187,8 +203,9 @@ export function findRegion(clutter: Clutter, titleAt: number | null): Region | n
   const paragraphs = [lines, isTold ? text : told, all].find((some) => some.length) ?? [];
   const finder = finderOf(clutter, paragraphs);
   const known = titleAt === null ? -1 : columnOf(finder, titleAt);
-  const container = bestContainer(snapshot, paragraphs, known);
-  if (container === null) return null;
+  const best = bestContainer(snapshot, paragraphs, known);
+  if (best === null) return null;
+  const container = aroundData(finder, best, titleAt);
   const parent = snapshot.parent[container] ?? container;
   const column = titleAt === null ? parent : commonAncestor(snapshot, container, titleAt);
   const region = widen(finder, container, column, titleEnd);

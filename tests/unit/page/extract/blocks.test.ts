@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, extract, ofKind, pageOf, paragraphs, STORY, TITLE, URL_OF_STORY } from '../pages';
+import { blocksOf, extract, ofKind, pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from '../pages';
 
 const [FIRST, SECOND, THIRD, FOURTH] = STORY as [string, string, string, string];
 
@@ -23,6 +23,34 @@ describe('tables', () => {
     const table = `<table>${head}${rows((n) => `<td>7${n},5 tạ</td><td>6${n},5 tạ</td>`)}</table>`;
     const [block] = await ofKind('table', paragraphs(STORY) + table);
     expect(block?.text.split('\n').slice(0, 2)).toEqual(['\t', '71,5 tạ\t61,5 tạ']);
+  });
+  it('are whole where they are all there is, below their name, on a page that is no article', async () => {
+    const work = ['Khảo sát suối, chọn chỗ đặt hai cống tròn cho xe máy qua mùa lũ', 'Chở đá, cát và xi măng vào bản'];
+    const row = (text: string, i: number) => `<tr><td>Tuần ${i + 1}</td><td>${text}</td><td></td></tr>`;
+    const head = '<tr><td><b>Tuần</b></td><td><b>Việc làm</b></td><td><b>Ghi chú</b></td></tr>';
+    const rows = [...work, ...work].map(row).join('');
+    const table = `<table><tbody>${head}${rows}</tbody></table>`;
+    const { article, verdict } = await read(
+      pageOf({ body: `<p><b>Lịch làm đường Nà Hin</b></p>${table}` }),
+      URL_OF_STORY,
+      true,
+    );
+    expect(verdict).toMatchObject({ article: false, why: 'not-an-article' });
+    expect(article?.authors).toEqual([]);
+    expect(article?.blocks.at(-1)?.kind).toBe('table');
+    expect(article?.blocks.at(-1)?.text).toContain(`Tuần\tViệc làm\tGhi chú\nTuần 1\t${work[0]}`);
+  });
+  it('are none of a story told in their rows, one sentence beside each clock', async () => {
+    const rows = STORY.map((text, i) => `<tr><td>${i + 7}h30</td><td>${text}</td></tr>`).join('');
+    expect((await extract(pageOf({ body: `<table><tbody>${rows}</tbody></table>` }))).body).toEqual(
+      expect.arrayContaining([...STORY]),
+    );
+  });
+  it('are none around a story in a cell beside short ones', async () => {
+    const side = (text: string) => `<td>${text}</td>`;
+    const layout = `<table><tr>${side('Thứ sáu')}${side('Số 12')}${side('Trang 3')}</tr><tr>${side('Xã hội')}<td>${paragraphs(STORY)}</td>${side('Nà Hin')}</tr></table>`;
+    expect((await extract(pageOf({ body: layout }))).body).toEqual(expect.arrayContaining([...STORY]));
+    expect(await ofKind('table', layout)).toEqual([]);
   });
   it('keep data of which one column is linked', async () => {
     const table = `<table>${rows((n) => `<td>${n}</td><td><a href="/doi/${n}"><img src="/c${n}.png">Bản Nà Hin ${n}</a></td><td>${12 - n}</td>`)}</table>`;
