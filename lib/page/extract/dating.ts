@@ -1,4 +1,4 @@
-import { dateLines, isOccasion } from '../dates/date-lines';
+import { dateLines, isDateLine, isOccasion } from '../dates/date-lines';
 import { parseVisible, printMoment, type Stated } from '../dates/moments';
 import { markedIn, publishedAt, visibleMoment } from '../dates/published';
 import type { Head } from '../metadata/head';
@@ -47,12 +47,17 @@ function isOfAnotherStory(context: Context, line: Line, titleAt: number | null):
   return false;
 }
 
-/** The moment that a script writes into an empty element before the text; where scripts have run, it is in a line. */
-function writtenMoment({ snapshot, region }: Context): Stated | null {
-  const moments = snapshot.written.flatMap(([id, text]) => {
-    const at = snapshot.id.indexOf(id);
-    const moment = at >= 0 && at < region.from && !textIn(snapshot, at) ? parseVisible(text) : null;
-    return moment?.time ? moment : [];
+/**
+ * The moment that a script writes into an empty element before the text, or as a line of its own behind the headline;
+ * where scripts have run, it is in a line.
+ */
+function writtenMoment({ snapshot }: Context, titleEnd: number, begin: number): Stated | null {
+  const moments = snapshot.written.flatMap(([into, text]) => {
+    const isHere = typeof into === 'number';
+    const at = isHere ? into : snapshot.id.indexOf(into);
+    if (at < (isHere ? titleEnd : 0) || at >= begin || textIn(snapshot, at) > 0) return [];
+    const moment = parseVisible(text);
+    return moment && (isHere ? isDateLine({ text }) : moment.time) ? moment : [];
   });
   return moments[0] ?? null;
 }
@@ -81,7 +86,7 @@ function markedMoment(
     const isOthers = (up: number) => up >= titleEnd && linkIn(snapshot, up, endOf(snapshot, up)) >= HEADLINE.min;
     return !parentsOf(snapshot, at, LEVELS).some(isOthers) && !parseVisible(composeSubtree(snapshot, at).text);
   };
-  return markedIn(snapshot, titleEnd, begin, (_, at) => isUnprinted(at)) ?? writtenMoment(context);
+  return markedIn(snapshot, titleEnd, begin, (_, at) => isUnprinted(at)) ?? writtenMoment(context, titleEnd, begin);
 }
 
 /** The publication's moment, as far as it is found. */

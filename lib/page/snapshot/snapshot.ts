@@ -26,10 +26,10 @@ export interface Snapshot {
   attributes: (Attributes | null)[];
   /** The outermost elements that are hidden. */
   hidden: number[];
-  /** The page's statements about itself, its style sheets, and what its scripts write into elements by their ids. */
+  /** The page's statements about itself, its style sheets, and what its scripts write into elements, known by id or index. */
   head: HeadSource;
   sheets: readonly string[];
-  written: readonly (readonly [id: string, text: string])[];
+  written: readonly (readonly [into: string | number, text: string])[];
   /** The elements that hold fields to fill in, one entry for each field. */
   fields: number[];
   /** How many elements the page has, those not noted included. */

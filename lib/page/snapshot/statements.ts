@@ -20,14 +20,16 @@ const LINKED = 'application/ld+json';
 /** A script that begins by writing plain text into an element. */
 const WRITES =
   /^\s*document\.getElementById\((["'])([\w-]{1,60})\1\)\.(?:innerHTML|innerText|textContent)\s*=\s*(["'])([^"'<>\\]{1,100})\3/;
+/** A script that begins by writing plain text where it stands. */
+const WRITES_HERE = /^\s*document\.write(?:ln)?\((["'])([^"'<>\\]{1,100})\1\)/;
 
 /** Collects a page's statements and style sheets from its tags and texts as they come. */
 export class Statements {
   readonly head: HeadSource = { title: '', lang: null, canonical: null, base: null, meta: [], linked: [] };
   /** The page's own style sheets that may hide something on a screen. */
   readonly sheets: string[] = [];
-  /** What scripts write into elements, by their ids, as text. */
-  readonly written: [id: string, text: string][] = [];
+  /** What scripts write into elements, known by id or snapshot index, as text. */
+  readonly written: [into: string | number, text: string][] = [];
   #titled = false;
   /** What to do with the next text, if it comes before any other tag. */
   #take: ((text: string) => void) | null = null;
@@ -44,7 +46,7 @@ export class Statements {
     else if (name === 'script') {
       if (attributes?.type?.toLowerCase() === LINKED)
         this.#take = (text) => this.#keep(head.linked, text, PAGE_LIMITS.linked, PAGE_LIMITS.linkedText);
-      else this.#take = (text) => this.#noteWriter(text);
+      else this.#take = (text) => this.#noteWriter(text, at);
     } else if (name === 'style' && attributes?.media !== 'print') {
       this.#take = (text) => this.#keep(this.sheets, text, PAGE_LIMITS.sheets, PAGE_LIMITS.sheet);
     } else if (name === 'title' && !this.#titled && !inDrawing) {
@@ -73,9 +75,12 @@ export class Statements {
     if (meta.length < PAGE_LIMITS.meta) meta.push([name, content, at]);
   }
 
-  #noteWriter(script: string): void {
+  #noteWriter(script: string, at: number): void {
+    if (this.written.length >= PAGE_LIMITS.linked) return;
     const [, , id = '', , text = ''] = WRITES.exec(script) ?? [];
-    if (id && this.written.length < PAGE_LIMITS.linked) this.written.push([id, text]);
+    const here = WRITES_HERE.exec(script)?.[2];
+    if (id) this.written.push([id, text]);
+    else if (here && at >= 0) this.written.push([at, here]);
   }
 
   #keep(into: string[], text: string, most: number, longest: number): void {

@@ -79,6 +79,15 @@ describe('the date of a page', () => {
   ])('is not what a script writes: %s', async (_, meta, after, text) => {
     expect((await extract(pageOf({ meta, after: after + writes(text) }))).published).toBeNull();
   });
+  it.each([
+    ['<p class="date"><script>document.write("20/05/2021 08:35");</script></p>', '2021-05-20T08:35'],
+    ["<div><script>document.write('Thứ năm, 20/05/2021')</script></div>", '2021-05-20'],
+    ['<p>Xã hội<script>document.write("20/05/2021 08:35");</script></p>', null],
+    ['<p><script>document.write("Khai mạc: 20/05/2021 08:35");</script></p>', null],
+  ])('is what a script writes in its place below the headline: %s', async (meta, published) => {
+    expect((await extract(pageOf({ meta }))).published).toBe(published);
+    expect((await extract(pageOf({ before: meta }))).published).toBeNull();
+  });
   it('is the first of two under labels of their own', async () => {
     const row = (label: string, day: string) => `<div><span>${label}</span><span>${day}</span></div>`;
     const meta = row('Xuất bản', '12/02/2026 08:15') + row('Sửa lần cuối', '14/02/2026 10:00');
