@@ -1,4 +1,4 @@
-import { dateLines, isDateLine, isOccasion } from '../dates/date-lines';
+import { dateLines, isBareDate, isDateLine, isOccasion } from '../dates/date-lines';
 import { parseVisible, printMoment, type Stated } from '../dates/moments';
 import { markedIn, publishedAt, visibleMoment } from '../dates/published';
 import type { Head } from '../metadata/head';
@@ -45,6 +45,19 @@ function isOfAnotherStory(context: Context, line: Line, titleAt: number | null):
     if (toldLinks(snapshot, up, to).some(isHeadline)) return true;
   }
   return false;
+}
+
+/** The longest text of a box with a day alone, in characters. */
+const BADGE = 20;
+/** A day and its month, before a year. */
+const FIGURES = /^(\d{1,2}) (\d{1,2})[ /]+(?=\d{4}$)/;
+
+/** The days in boxes of these lines that have an element for each of its figures: "20", "05/2021". */
+function badgesOf({ snapshot }: Context, lines: readonly Line[]): string[] {
+  const boxes = lines.flatMap(({ block }) => [block, snapshot.parent[block] ?? 0]);
+  const small = boxes.filter((at) => textIn(snapshot, at) <= BADGE);
+  const texts = small.map((at) => snapshot.text.slice(at, endOf(snapshot, at)).flatMap((text) => text.trim() || []));
+  return texts.map((parts) => parts.join(' ').replace(FIGURES, '$1/$2/')).filter((text) => isBareDate({ text }));
 }
 
 /**
@@ -104,7 +117,8 @@ export function datesOf(context: Context, story: Story, title: Title, head: Head
   const own = [...story.before, ...above.filter((line) => !isOccasion(line))].filter(isOwn);
   const stated = visibleMoment(parts.date.map((at) => composeSubtree(snapshot, at).text));
   const headed = dateInHeading(snapshot, title);
-  const near = stated ?? visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);
+  const printedNear = visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);
+  const near = stated ?? printedNear ?? visibleMoment(badgesOf(context, own));
   const nearest = near ?? visibleMoment(endDates(story.after));
   const first = near?.update ? visibleMoment(dateLines(tools.filter(isOwn))) : null;
   const isFirst = near && first && !first.update && first.day <= near.day;

@@ -88,6 +88,26 @@ describe('the date of a page', () => {
     expect((await extract(pageOf({ meta }))).published).toBe(published);
     expect((await extract(pageOf({ before: meta }))).published).toBeNull();
   });
+  const BADGES = [
+    '<div class="post-date"><span class="day">20</span><span class="month">05/2021</span></div>',
+    '<div><div class="day">20</div><div class="month">05</div><div class="year">2021</div></div>',
+    '<p><b>20</b><i>Th5, 2021</i></p>',
+    '<div><span>20</span><br><span>Tháng 5</span><br><span>2021</span></div>',
+  ];
+  it.each(BADGES)('may have its figures in elements of their own: %s', async (badge) => {
+    expect((await extract(pageOf({ meta: badge }))).published).toBe('2021-05-20');
+    expect((await extract(pageOf({ title: `${badge}<h1>${TITLE}</h1>` }))).published).toBe('2021-05-20');
+    expect((await extract(pageOf({ meta: badge + PRINTED }))).published).toBe('2026-02-12T08:15');
+    const card = `<div>${badge}<h3><a href="/khac">Hội thi dân vũ phụ nữ toàn tỉnh khai mạc</a></h3></div>`;
+    expect((await extract(pageOf({ before: card }))).published).toBeNull();
+  });
+  it.each([
+    '<div><span>20</span><span>Th5</span></div>',
+    '<div><div>35</div><div>05</div><div>2021</div></div>',
+    '<div>Kỳ họp <span>20</span><span>05/2021</span></div>',
+  ])('is none where figures in elements of their own make no day: %s', async (meta) => {
+    expect((await extract(pageOf({ meta }))).published).toBeNull();
+  });
   it('is the first of two under labels of their own', async () => {
     const row = (label: string, day: string) => `<div><span>${label}</span><span>${day}</span></div>`;
     const meta = row('Xuất bản', '12/02/2026 08:15') + row('Sửa lần cuối', '14/02/2026 10:00');
