@@ -74,6 +74,13 @@ export function isOccasion({ text }: Pick<Line, 'text'>): boolean {
   return hasLetters(before) && !holdsAny(before, OWN_LABELS);
 }
 
+/** A clock with its day under a label that events have too, and a count of readers. */
+const TIMED =
+  /^thời gian ?: ?(?:\d{1,2}:\d\d[ ,|-]+\d{1,2}[/.-]\d{1,2}[/.-]20\d\d|\d{1,2}[/.-]\d{1,2}[/.-]20\d\d[ ,|-]+\d{1,2}:\d\d)(?:[ |•-]+[\d.]{1,7})?[ |•-]*$/;
+
+/** Whether a line is a moment in figures under such a label: "Thời gian: 14:20 - 03/10/2024 | Lượt đọc: 20". */
+export const isTimed = ({ text }: Line) => /^thời gian/i.test(text) && TIMED.test(withoutTools(text).toLowerCase());
+
 /** All words that may stand beside a date that is the whole line; any other may tell what happened that day. */
 const LABELS =
   /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<![a-zà-ỹ])t[2-7]|(?<=\d)t(?=\d)|(?<![a-zà-ỹ])(?:mon|tue|wed|thu|fri|sat|sun)(?=,)|(?<=\d )th(?=\d)|chủ nhật|thời gian|ngày|tháng|năm|giờ|phút|(?<=\d)h(?=\d)|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/gi;

@@ -12,6 +12,7 @@ import type { Title } from '../title/heading';
 import { HEADLINE } from '../title/lengths';
 import { toldLinks } from './cards';
 import type { Context } from './context';
+import { isTimeBelowTitle } from './credits/credit-lines';
 import { isSourceLine } from './credits/sources';
 import { isParagraph } from './looks';
 import type { Story } from './story';
@@ -117,8 +118,9 @@ export function datesOf(context: Context, story: Story, title: Title, head: Head
   const own = [...story.before, ...above.filter((line) => !isOccasion(line))].filter(isOwn);
   const stated = visibleMoment(parts.date.map((at) => composeSubtree(snapshot, at).text));
   const headed = dateInHeading(snapshot, title);
+  const timed = own.filter((line) => isTimeBelowTitle(context, line)).map(({ text }) => text);
   const printedNear = visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);
-  const near = stated ?? printedNear ?? visibleMoment(badgesOf(context, own));
+  const near = stated ?? printedNear ?? visibleMoment([...timed, ...badgesOf(context, own)]);
   const nearest = near ?? visibleMoment(endDates(story.after));
   const first = near?.update ? visibleMoment(dateLines(tools.filter(isOwn))) : null;
   const isFirst = near && first && !first.update && first.day <= near.day;

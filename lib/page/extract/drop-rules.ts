@@ -9,7 +9,7 @@ import { HEADLINE } from '../title/lengths';
 import { teaserCard } from './cards';
 import { endsWithMoment } from './clutter/comment-lines';
 import { ancestorOf, type Context, namesOf } from './context';
-import { isAuthorLink, saysWhoMade } from './credits/credit-lines';
+import { isAuthorLink, isTimeBelowTitle, saysWhoMade } from './credits/credit-lines';
 import { isSourceLine } from './credits/sources';
 import { firstLink, isLink, isShort, LONG, readsAsHeadline } from './looks';
 import { DATE_CLASS } from './words/class-names';
@@ -111,7 +111,7 @@ function isOnlyDate(context: Context, line: Line, begun: boolean): boolean {
   const { text } = line;
   if (isAgo(line) || (text.endsWith(':') && announcesDate(line))) return true;
   if (isDateLine(line) && (!begun || isBareDate(line) || announcesDate(line))) return true;
-  if (!begun && (CLOCK.test(text) || COUNT.test(text))) return true;
+  if (!begun && (CLOCK.test(text) || COUNT.test(text) || isTimeBelowTitle(context, line))) return true;
   return text.length <= FULL_LINE && /\d/.test(text) && DATE_CLASS.test(namesOf(context, line));
 }
 

@@ -3,7 +3,7 @@ import { type Item, isLine, type Line } from '../snapshot/lines';
 import { isHeading } from '../snapshot/snapshot';
 import { endsSentence } from '../text';
 import type { Context } from './context';
-import { hasMoment, isSignature, namesMaker } from './credits/credit-lines';
+import { hasMoment, isSignature, isTimeBelowTitle, namesMaker } from './credits/credit-lines';
 import { isOfficeSignature } from './credits/signatures';
 import { isSourceLine } from './credits/sources';
 import { AROUND, isParagraph, readsAsHeadline } from './looks';
@@ -79,6 +79,7 @@ export function datesAround(
   // Days within the text are those that it tells of.
   const isAmid = ({ from }: Line) => second && last && from > second.from && from < last.from;
   const lines = dropped.map(({ line }) => line).filter((line) => !others.has(line) && !isAmid(line));
-  const dates = lines.filter((line, i) => isDateLine(line) || isAgo(line) || isClockOfDay(context, line, lines, i));
+  const isDated = (line: Line) => isDateLine(line) || isAgo(line) || isTimeBelowTitle(context, line);
+  const dates = lines.filter((line, i) => isDated(line) || isClockOfDay(context, line, lines, i));
   return { dates, others };
 }

@@ -1,9 +1,10 @@
-import { HAS_CLOCK, isAgo, isDateLine } from '../../dates/date-lines';
+import { HAS_CLOCK, isAgo, isDateLine, isTimed } from '../../dates/date-lines';
 import { labelsMaker } from '../../people/author-lines';
 import { isFullName, isNativeName, isPlace, isPlainName } from '../../people/names';
 import { hasRole, labelsWriter } from '../../people/roles';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
-import { hasFlag, isHeading } from '../../snapshot/snapshot';
+import { textIn } from '../../snapshot/measures';
+import { endOf, hasFlag, isHeading } from '../../snapshot/snapshot';
 import { RIGHT, STRONG } from '../../snapshot/style';
 import { FULL_LINE, NAMES } from '../../text';
 import { type Context, namesOf } from '../context';
@@ -49,6 +50,16 @@ export function isNamedAuthor(context: Context, line: Line): boolean {
 
 /** Whether a line states a moment, or how long ago it was: whoever is named beside it wrote the text. */
 export const hasMoment = (line: Line) => isAgo(line) || (isDateLine(line) && HAS_CLOCK.test(line.text));
+
+/** The lines of an event beside its time. */
+const EVENT = /^\s*[-–+•]?\s*(?:địa (?:điểm|chỉ)|nơi|khu vực|nội dung|hình thức|thành phần|chủ trì|đối tượng)/;
+
+/** Whether a line right below the headline states when it was published as events state their time, but is none's. */
+export function isTimeBelowTitle({ snapshot, titleAt }: Context, line: Line): boolean {
+  if (titleAt === null || !isTimed(line) || textIn(snapshot, endOf(snapshot, titleAt), line.from) > 0) return false;
+  const next = snapshot.text.find((text, at) => at >= line.to && text.trim() !== '') ?? '';
+  return !EVENT.test(next.toLowerCase());
+}
 
 /** Whether a line is a name with such a moment `beside` it, and not linked in menus as sections are. */
 export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {

@@ -88,6 +88,27 @@ describe('the date of a page', () => {
     expect((await extract(pageOf({ meta }))).published).toBe(published);
     expect((await extract(pageOf({ before: meta }))).published).toBeNull();
   });
+  it.each([
+    'Thời gian: 14:20 03/10/2024',
+    'Thời gian: 14:20 - 03/10/2024 | Lượt đọc: 20',
+    'Thời gian: 03/10/2024 14:20 <span>3.410</span>',
+  ])('may be labelled as events are, right below the headline: %s', async (line) => {
+    const found = { published: '2024-10-03T14:20', sapo: LEAD, body: STORY };
+    const lead = `<p class="sapo"><b>${LEAD}</b></p>`;
+    expect(await extract(pageOf({ meta: `<div class="info">${line}</div>${lead}` }))).toMatchObject(found);
+    expect(await extract(pageOf({ body: `<p>${line}</p>${lead}${paragraphs(STORY)}` }))).toMatchObject(found);
+  });
+  it.each([
+    ['in the text', STORY.slice(0, 2), 'Thời gian: 14:20 03/10/2024', STORY.slice(2)],
+    ['before its place', [], 'Thời gian: 14:20 03/10/2024', ['Địa điểm: Nhà văn hóa bản Nà Hin', ...STORY]],
+    ['without a clock', [], 'Thời gian: 03/10/2024', STORY],
+    ['of several hours', [], 'Thời gian: 14:20 - 16:00 03/10/2024', STORY],
+    ['in words', [], 'Thời gian: 14h20 ngày 03/10/2024 tại Nà Hin', STORY],
+  ])('is none of an event: %s', async (_, before, line, after) => {
+    const { published, body } = await extract(pageOf({ body: paragraphs([...before, line, ...after]) }));
+    expect(published).toBeNull();
+    expect(body).toContain(line);
+  });
   const BADGES = [
     '<div class="post-date"><span class="day">20</span><span class="month">05/2021</span></div>',
     '<div><div class="day">20</div><div class="month">05</div><div class="year">2021</div></div>',
