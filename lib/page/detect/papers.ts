@@ -102,7 +102,8 @@ const PAPERWORK = listed(
   'lấy ý kiến dự thảo, xin ý kiến dự thảo, góp ý dự thảo, hỏi về, tiêu chuẩn quốc gia, tổng quan, ' +
     'giới thiệu khái quát, giới thiệu sơ lược, giới thiệu về trường, giới thiệu về xã, giới thiệu về phường, ' +
     'giới thiệu về sở, cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, ' +
-    'gói thầu, lịch công tác, lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý, ' +
+    'gói thầu, thông tin gói thầu, kế hoạch lựa chọn nhà thầu, lịch công tác, ' +
+    'lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý, ' +
     'công khai dự toán, công khai quyết toán, công khai tình hình thực hiện dự toán, công bố công khai, ' +
     'niêm yết công khai, tóm tắt tiểu sử',
 );

@@ -418,6 +418,14 @@ const OTHERS: Pages = {
       }),
     ).replace(/<meta property.*?>/, ''),
   ],
+  'what an office says of a contract, dated': [
+    OFFICE,
+    dated('Thông tin gói thầu: Làm đường qua suối Nà Hin', [
+      'Làm đường bê tông qua suối Nà Hin trong năm 2026, dài một cây số, gồm cả kè đá hai bờ',
+      'Giá dự toán: 840 triệu đồng, vốn của xã và công của dân',
+      'Chỉ định thầu trong quý ba, hợp đồng trọn gói, làm trong 240 ngày kể từ khi ký.',
+    ]),
+  ],
   'a contract that an office gives, dated': [
     'https://muasam.laichau.gov.vn/goi-thau/2600112233',
     called('Gói thầu số 2: Làm đường qua suối Nà Hin', {
