@@ -81,7 +81,7 @@ function pictureBlock(context: Context, thing: Thing | null, lines: readonly Lin
   const kind = thing?.kind === 'embed' ? 'embed' : 'image';
   const { text, credit } = splitCredit(lines.map((one) => one.text.replace(/\s*\u2028\s*/g, ' ')).join(' '));
   const block: Block = { kind, text, ...(src ? { src } : {}), ...(credit ? { credit } : {}) };
-  if (kind === 'image' && attributes.alt) block.alt = attributes.alt;
+  if (kind === 'image' && attributes.alt) block.alt = attributes.alt.normalize('NFC');
   return { block, composer: lines.length === 1 ? (lines[0]?.composer ?? null) : null };
 }
 

@@ -436,6 +436,14 @@ describe('captions', () => {
     });
   });
 
+  it('have an alternative text whose marks are one with their letters', async () => {
+    const [image] = await ofKind(
+      'image',
+      `${paragraphs(STORY)}<img src="/1.jpg" alt="${'Đường mới'.normalize('NFD')}">`,
+    );
+    expect(image?.alt).toBe('Đường mới');
+  });
+
   it('take the address of a picture that loads late', async () => {
     const [image] = await ofKind(
       'image',
