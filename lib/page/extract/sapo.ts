@@ -141,7 +141,12 @@ function findSapo(context: Context, pre: readonly Line[], lines: readonly Line[]
   return (
     candidates.find(described) ??
     first.find(
-      (line) => canLead(line) && !isPoem([line.text]) && (described(line) || (line === opening && isSetApart(line))),
+      (line, i) =>
+        canLead(line) &&
+        !isPoem([line.text]) &&
+        // Behind a sentence of the text the description only quotes it.
+        ((described(line) && !first.slice(0, i).some(({ text }) => isSentence(text))) ||
+          (line === opening && isSetApart(line))),
     ) ??
     candidates.find((line) => isBold(line) || isSetAsHeading(context, line)) ??
     candidates.find((line) => elementOf(context, line) >= 0) ??

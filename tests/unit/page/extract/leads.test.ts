@@ -223,6 +223,11 @@ describe('leads', () => {
     const meta = `<div>12/02/2026 08:15</div><div class="sapo"><h2>${lead}</h2>${links}</div>`;
     expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: lead, body: STORY });
   });
+  it.each([1, 2])('are no paragraph that the description quotes with %i before it', async (at) => {
+    const head = `<meta name="description" content="${STORY[at]}">`;
+    expect(await extract(pageOf({ head }))).toMatchObject({ sapo: null, body: STORY });
+  });
+
   it('are no first paragraph behind which the description goes on', async () => {
     const head = `<meta name="description" content="${STORY[0]} ${STORY[1]?.slice(0, 60)} […]">`;
     expect(await extract(pageOf({ head }))).toMatchObject({ sapo: null, body: STORY });
