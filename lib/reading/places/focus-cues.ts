@@ -15,7 +15,11 @@ const FROM = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:từ|đoàn luật sư|hội luật gi
 
 /** A person with his place in brackets: "anh Trần Văn A (Hà Nội)". */
 const PERSON =
-  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:anh|chị|ông|bà|em|cô|chú|bác|cụ|bạn|độc giả|luật sư|phụ huynh|hành khách|đại biểu|ĐB|ĐBQH)(?: [A-Za-zÀ-ӿẠ-ỹ][A-Za-zÀ-ӿẠ-ỹ.]*){1,5} \((?:đoàn )?$/iu;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:anh|chị|ông|bà(?! con )|em|cô|chú|bác|cụ(?! thể )|bạn|độc giả|luật sư|phụ huynh|hành khách|đại biểu|ĐB|ĐBQH)(?: [A-Za-zÀ-ӿẠ-ỹ][A-Za-zÀ-ӿẠ-ỹ.]*){1,5} \((?:đoàn )?$/iu;
+
+/** A place called after somebody: "mộ cô Sáu (…)", "kênh Ông Cọp (…)"; amid a sentence a person's title has no capital. */
+const NAMESAKE =
+  /(?:(?<![A-Za-zÀ-ӿẠ-ỹ])(?:[Nn]úi|[Ss]ông|[Ss]uối|[Hh]òn|[Tt]háp|[Cc]hùa|[Mm]iếu|[Đđ]ền|[Ll]ăng|[Mm]ộ|[Kk]hu du lịch) (?:[Ôô]ng|[Bb]à|[Cc]ô|[Cc]ậu)(?: \p{Lu}[A-Za-zÀ-ӿẠ-ỹ]*){1,4}|\p{Ll} (?:Ông|Bà|Cô|Cậu) \p{Lu}[A-Za-zÀ-ӿẠ-ỹ]*) \($/u;
 
 /** Seats of the bodies of the whole country. */
 const CAPITALS = new Set(['ha-noi', 'ho-chi-minh']);
@@ -94,7 +98,9 @@ export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[])
     const typed = /^(?:\p{Ll}|(?:TP|TX)[. ])/u.test(text.slice(span.start)) && !isCapital(hit);
     const ofInstitution = !typed && !isOffice(text, span.start) && INSTITUTION.test(before);
     const comesFrom = blocks[span.block]?.kind !== 'title' && FROM.test(before);
-    const own = ofInstitution || comesFrom || [ORIGIN, ASIDE, PERSON, NATIONAL_HOUSE].some((cue) => cue.test(before));
+    const ofPerson = PERSON.test(before) && !NAMESAKE.test(before);
+    const own =
+      ofInstitution || comesFrom || ofPerson || [ORIGIN, ASIDE, NATIONAL_HOUSE].some((cue) => cue.test(before));
     const after = text.slice(span.end, span.end + 10);
     const way =
       (WAY_FROM.test(before) && WAY.test(after.slice(0, 7))) ||
