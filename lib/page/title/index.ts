@@ -184,31 +184,41 @@ function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limi
   return confirmed || other || anywhere ? { confirmed, other } : shownTitles(snapshot, keys, limit, true);
 }
 
+/**
+ * What metadata confirm, unless that names a section or the site, and `likely` finds a headline behind it. `isFirst`: the
+ * text's place is not known yet.
+ */
+function confirmedTitle(
+  snapshot: Measured,
+  { keys, confirmed, other }: { keys: ReadonlyMap<string, number>; confirmed: ShownTitle; other: ShownTitle | null },
+  likely: (least?: number) => ShownTitle | null,
+  isFirst: boolean,
+): Title {
+  // Metadata may call the story otherwise than its headline does; a list of the newest stories above repeats that.
+  if (other && hasHeadlineLength(other.text.length) && isMereLink(snapshot, confirmed)) return other;
+  // Some systems state the section as the title, and it stands in lists and menus too, or unmarked in a path.
+  const isSections = isSection(snapshot, confirmed) || (isShort(confirmed) && isInMenu(snapshot, confirmed));
+  const isUnmarked = isShort(confirmed) && shape(snapshot, confirmed.at) <= 0;
+  // Others state the site's name, and it stands above the menu.
+  const isAboveMenu = (one: ShownTitle | null) => one !== null && linkIn(snapshot, confirmed.at, one.at) >= MENU;
+  const isWhole = keys.get(wordsKey(confirmed.text)) === WHOLE;
+  const isSites = isWhole && (namesOffice(confirmed.text) || isAboveMenu(other));
+  // One of few words may well be the headline, if no heading behind it looks like one.
+  const isDoubtful = isSections || isUnmarked || isSites || hasFewWords(confirmed.text);
+  const behind = isDoubtful ? likely(isSections || isUnmarked ? undefined : HEADLINE_SHAPE) : null;
+  if (behind && behind.at > confirmed.at) return behind;
+  const below = isSites ? likely() : null;
+  if (below && !isOwner(below.text) && isAboveMenu(below)) return below;
+  return { ...confirmed, sure: isFirst ? !isDoubtful : !isSections };
+}
+
 /** The headline: what metadata confirm, else the likeliest heading before `bodyAt`, else what they state. */
 export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null): Title {
   const stated = statedTitles(head);
   const keys = acceptedKeys(stated.headlines);
   const { confirmed, other } = shownTitles(snapshot, keys, bodyAt ?? snapshot.size);
   const likely = (least?: number) => (bodyAt === null ? null : likelyTitle(snapshot, bodyAt, least));
-  if (confirmed) {
-    // Metadata may call the story otherwise than its headline does; a list of the newest stories above repeats that.
-    if (other && hasHeadlineLength(other.text.length) && isMereLink(snapshot, confirmed)) return other;
-    // Some systems state the section as the title, and it stands in lists and menus too. A heading of few words may
-    // well be the headline, if no heading behind it looks like one.
-    const section = isSection(snapshot, confirmed) || (isShort(confirmed) && isInMenu(snapshot, confirmed));
-    // In a path of sections nothing marks it.
-    const unmarked = isShort(confirmed) && shape(snapshot, confirmed.at) <= 0;
-    // Others state the site's name, and it stands above the menu.
-    const isAboveMenu = (one: ShownTitle | null) => one !== null && linkIn(snapshot, confirmed.at, one.at) >= MENU;
-    const isWhole = keys.get(wordsKey(confirmed.text)) === WHOLE;
-    const site = isWhole && (namesOffice(confirmed.text) || isAboveMenu(other));
-    const doubtful = section || unmarked || site || hasFewWords(confirmed.text);
-    const behind = doubtful ? likely(section || unmarked ? undefined : HEADLINE_SHAPE) : null;
-    if (behind && behind.at > confirmed.at) return behind;
-    const below = site ? likely() : null;
-    if (below && !isOwner(below.text) && isAboveMenu(below)) return below;
-    return { ...confirmed, sure: bodyAt === null ? !doubtful : !section };
-  }
+  if (confirmed) return confirmedTitle(snapshot, { keys, confirmed, other }, likely, bodyAt === null);
   if (other) {
     // Portals mark up the section as an h1, and the headline as a lower heading.
     const behind = isShort(other) || isLinked(snapshot, other) ? likely() : null;
