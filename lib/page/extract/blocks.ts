@@ -85,20 +85,20 @@ function pictureBlock(context: Context, thing: Thing | null, lines: readonly Lin
   return { block, composer: lines.length === 1 ? (lines[0]?.composer ?? null) : null };
 }
 
-/** The table cell that a line stands in, if no picture does; -1 if there is none. */
-function cellOf(context: Context, line: Line): number {
-  const { snapshot } = context;
-  const cell = ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'td');
-  return cell >= 0 && holdsTag(snapshot, 'img', cell) ? -1 : cell;
+/** The element that holds one caption: a figure, or a table cell that no picture stands in; -1 if there is none. */
+function frameOf(context: Context, line: Line): number {
+  const { tag } = context.snapshot;
+  const frame = ancestorOf(context, line.from, (at) => tag[at] === 'td' || tag[at] === 'figure');
+  return tag[frame] === 'td' && holdsTag(context.snapshot, 'img', frame) ? -1 : frame;
 }
 
-/** The caption that begins at an index: its line, and those behind it in the same cell or with credits alone. */
+/** The caption that begins at an index: its line, and those behind it in the same frame or with credits alone. */
 function captionFrom(context: Context, body: readonly Item[], captions: ReadonlySet<Item>, at: number): Line[] {
   const own: Line[] = [];
   const first = body[at];
-  const cell = isLine(first) ? cellOf(context, first) : -1;
+  const frame = isLine(first) ? frameOf(context, first) : -1;
   const goesOn = (line: Line) =>
-    line === first || splitCredit(line.text).text === '' || (cell >= 0 && cellOf(context, line) === cell);
+    line === first || splitCredit(line.text).text === '' || (frame >= 0 && frameOf(context, line) === frame);
   for (let i = at; i < body.length; i++) {
     const line = body[i];
     if (!isLine(line) || !captions.has(line) || !goesOn(line)) break;

@@ -415,6 +415,21 @@ describe('captions', () => {
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [caption, caption] });
   });
 
+  it.each([
+    ['in two paragraphs', '<figcaption><p>CAPTION</p><p class="q1">LÒ MAI</p></figcaption>'],
+    ['behind it', '<figcaption>CAPTION</figcaption><div class="q1"><p>LÒ MAI</p></div>'],
+    ['above the picture', '<figcaption><p>CAPTION</p><p>LÒ MAI</p></figcaption>', true],
+  ])('are one with all that stands in their figure: %s', async (_, lines, isAbove = false) => {
+    const line = lines.replace('CAPTION', `${CAPTION}.`);
+    const picture = '<img src="/1.jpg">';
+    const figure = `<figure>${isAbove ? line + picture : picture + line}</figure>`;
+    const text = `${CAPTION}. LÒ MAI`;
+    const body = `${paragraphs([FIRST, SECOND])}${figure}<p>${THIRD}</p>${figure}<p>${FOURTH}</p>`;
+    const src = 'https://baothu.chugiai.example/1.jpg';
+    const image = { kind: 'image', text, src };
+    expect(await ofKind('image', body)).toEqual([image, image]);
+  });
+
   it('are no lines behind a picture that announce the next one', async () => {
     const shown = (label: string, i: number) => `<p><em>${label}</em></p><div><img src="/${i}.png"></div>`;
     const labels = ['Hộ góp công:', 'Hộ hiến đất:', 'Hộ góp đá:'];
