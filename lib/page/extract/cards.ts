@@ -3,7 +3,16 @@ import { isPlainName } from '../people/names';
 import { composeSubtree } from '../snapshot/lines';
 import { isParagraphAt, linkIn, type Measured, nextOwn, ownLines, proseIn, textIn } from '../snapshot/measures';
 import { CARD } from '../snapshot/own-statements';
-import { endOf, hasFlag, holdsLines, linkAt, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
+import {
+  endOf,
+  hasFlag,
+  holdsLines,
+  isHeading,
+  linkAt,
+  linkedTexts,
+  parentsOf,
+  type Snapshot,
+} from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { NAMES } from '../text';
 import { HEADLINE, hasHeadlineLength } from '../title/lengths';
@@ -25,14 +34,22 @@ export function leadsOn(snapshot: Snapshot, at: number, end: number): boolean {
   return hasFlag(snapshot, last, LINK) && MORE.test((text[last] ?? '').trim().toLowerCase());
 }
 
-/** Whether a block is a list entry: a linked headline, a break, a teaser. With more paragraphs it is the story. */
+/** Whether an element in a block heads it with a link, with no paragraph or second headline inside that block. */
+function isLinkedHead(snapshot: Measured, at: number, block: number, end: number): boolean {
+  const length = textIn(snapshot, at);
+  if (!isHeading(snapshot, at) || length < HEADLINE.min || linkIn(snapshot, at) < length) return false;
+  return proseIn(snapshot, block + 1, end) === 0 && headlineAddresses(snapshot, block, end).size < 2;
+}
+
+/** Whether a block is a list entry: a linked headline, a break or the heading's end, a teaser. With more it is the story. */
 function isEntry(snapshot: Measured, at: number, end: number): boolean {
   const { tag, text } = snapshot;
   const isLong = ({ length }: string) => length >= PARAGRAPH;
+  const isTeased = () => ownLines(snapshot, at).filter(isLong).length < 2;
   let headline = 0;
   for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
-    if (tag[i] === 'br' && headline)
-      return headline >= HEADLINE.min && ownLines(snapshot, at).filter(isLong).length < 2;
+    if (tag[i] === 'br' && headline) return headline >= HEADLINE.min && isTeased();
+    if (!headline && isLinkedHead(snapshot, i, at, end)) return isTeased();
     const length = (text[i] ?? '').trim().length;
     if (length && !hasFlag(snapshot, i, LINK)) return false;
     headline += length;

@@ -7,6 +7,8 @@ const lists: Record<string, string> = {
   'cards without heading': `<div class="q3">${cards((t, s) => `<div><a href="/c"><b>${t}</b></a><p>${s}</p></div>`)}</div>`,
   'cards that are one link each': `<div class="q4">${cards((t, s) => `<a href="/d"><h3>${t}</h3><p>${s}</p></a>`)}</div>`,
   'cards whose picture and headline link to one address': `<div class="q5">${cards((t, s) => `<div><a href="/f"><img src="/f.jpg"></a><p><a href="/f">${t}</a><span>${s}</span></p></div>`)}</div>`,
+  'cards whose summary stands bare behind a linked heading': `<div class="q8">${cards((t, s) => `<div><a href="/f"><img src="/f.jpg"></a><h3><a href="/f">${t}</a></h3>${s}</div>`)}</div>`,
+  'entries whose summary has no line of its own behind a linked heading': `<ul>${cards((t, s) => `<li><h3><a href="/f">${t}</a></h3><span>${s}</span></li>`)}</ul>`,
   'a box that its name tells, headlines and long summaries side by side': `<div class="tin-lien-quan">${cards((t, s) => `<h3><a href="/g">${t}</a></h3><p>${s} ${s}</p>`)}</div>`,
   'a label and what it leads to in one line':
     '<div class="q6"><span>Sự kiện:</span> <a href="/s">Những con đường bản</a></div>',
@@ -53,6 +55,17 @@ describe('lists of other stories', () => {
     const after = `<div><div>Tin mới</div>${cards(story)}${cards(story)}</div>`;
     const { article } = await read(pageOf({ body: paragraphs(told), after }), URL_OF_STORY, true);
     expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, ...told]);
+  });
+
+  it.each([
+    ['bare', (s: string) => s],
+    ['behind a break', (s: string) => `<br><span>${s}</span>`],
+    ['behind a date', (s: string) => `<span>(12/02/2026)</span> ${s}`],
+  ])('are left out beside a text that is shorter, their summaries %s', async (_, summary) => {
+    const entry = (t: string, s: string) =>
+      `<div class="k1"><img src="/f.jpg"><h3><a href="/f">${t}</a></h3>${summary(`${s} ${s}`)}</div>`;
+    const aside = `<div class="k2">${Array(8).fill(cards(entry)).join('')}</div>`;
+    expect((await extract(pageOf({ aside }))).body).toEqual(STORY);
   });
 
   it('are left out with a long line that offers them', async () => {
