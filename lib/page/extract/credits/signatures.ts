@@ -83,14 +83,14 @@ function withPicture(snapshot: Measured, at: number): number {
 /** A box about an author that is not named for that has at most so much text, in characters. */
 const BIOGRAPHY = 900;
 
-/** Takes the author's card at the end of a text: picture, name, and a sentence or two about them. */
-function takeCard(context: Context, { body, dropped }: Draft): Line[] {
+/** The box at the end of the body that begins with its author's name or account, and that line; `null` if there is none. */
+function boxOfAuthor(context: Context, { body, dropped }: Draft): { at: number; owner: Line } | null {
   const { snapshot } = context;
   const { className } = snapshot;
   // A linked name was left out as a link.
   const links = dropped.filter(({ rule }) => rule === 'line:linked').map(({ line }) => line);
   const all = [...body.filter(isLine), ...links].sort((a, b) => a.from - b.from);
-  const nameIn = (at: number) => all.find(({ from }) => from > at);
+  const firstIn = (at: number) => all.find(({ from }) => from > at);
   const isNamed = (line: Line) => isNamedAuthor(context, line) || isAuthorLink(context, line);
   // Each part of a text may begin with who wrote it.
   const isOnly = (at: number) => {
@@ -99,21 +99,28 @@ function takeCard(context: Context, { body, dropped }: Draft): Line[] {
   };
   const isAccount = ({ text }: Line) => text.length <= NAMES && !endsPunctuated(text) && isNobody(text);
   const isAuthors = (at: number) => {
-    const name = nameIn(at);
-    if (!name) return false;
-    if (isFullName(name.text) && AUTHOR_CLASS.test(namesAt(snapshot, at))) return true;
-    return (isFullName(name.text) || isAccount(name)) && isNamed(name) && isOnly(at);
+    const first = firstIn(at);
+    if (!first) return false;
+    const isFull = isFullName(first.text);
+    if (isFull && AUTHOR_CLASS.test(namesAt(snapshot, at))) return true;
+    return (isFull || isAccount(first)) && isNamed(first) && isOnly(at);
   };
-  const inner = boxAtEnd(context, body, isAuthors);
-  const box = inner < 0 ? -1 : withPicture(snapshot, inner);
-  const from = beginningOf(body, box);
+  const box = boxAtEnd(context, body, isAuthors);
+  const owner = box < 0 ? undefined : firstIn(box);
+  return owner ? { at: withPicture(snapshot, box), owner } : null;
+}
+
+/** Takes the author's card at the end of a text: picture, name, and a sentence or two about them. */
+function takeCard(context: Context, draft: Draft): Line[] {
+  const { body, dropped } = draft;
+  const box = boxOfAuthor(context, draft);
+  const from = box ? beginningOf(body, box.at) : -1;
   const told = from > 0 ? body.slice(from).filter(isLine) : [];
-  const owner = nameIn(box);
-  if (owner && told.some((line) => line !== owner)) {
+  if (box && told.some((line) => line !== box.owner)) {
     body.splice(from);
-    for (const one of dropped) if (one.line === owner) one.rule = 'signature:author';
+    for (const one of dropped) if (one.line === box.owner) one.rule = 'signature:author';
     dropped.push(...droppedBy('signature:author', told));
-    return isFullName(owner.text) ? [owner] : [];
+    return isFullName(box.owner.text) ? [box.owner] : [];
   }
   const [picture, name, about] = body.slice(-3);
   const isCard = isLine(name) && isLine(about) && isFullName(name.text) && beginsAny(about.text.toLowerCase(), ABOUT);
