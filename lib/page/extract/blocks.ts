@@ -8,7 +8,7 @@ import { holdsTag, isHeading, linkAt } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
 import { HEADLINE } from '../title/lengths';
 import { ancestorOf, type Context } from './context';
-import { addItem, type OpenList, placeOf } from './lists';
+import { addItem, type OpenList, placeOf, reportsIn } from './lists';
 import { isBold, isSetAsHeading } from './looks';
 import { splitCredit } from './picture-credits';
 import { nameOfTable, readTable } from './tables';
@@ -158,6 +158,7 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
   const bold =
     lines.length > 3 &&
     lines.filter((line) => isBold(line) || isSetAsHeading(context, line)).length > lines.length * 0.6;
+  const reports = reportsIn(context, lines);
   const boxAt = boxesIn(context);
   const put = (one: Built, at: number) => {
     const box = boxAt(at);
@@ -169,7 +170,7 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
     const item = body[i];
     if (!item) continue;
     const line = isLine(item) && !captions.has(item) ? item : null;
-    const place = line && placeOf(context, line);
+    const place = line && placeOf(context, line, reports);
     if (line && place) {
       if (!list || list.at !== place.list) {
         list = { at: place.list, item: -1, items: [], composer: new Composer() };

@@ -103,6 +103,37 @@ describe('blocks', () => {
       ['Góp đá, cát, sỏi', 0, false],
     ]);
   });
+  it.each(['<h3>Khởi công</h3>', '<p><strong>Khởi công</strong></p>'])(
+    'hold no lists whose items are entries of a report, with headings and paragraphs: %s',
+    async (heading) => {
+      const entry = (inside: string) => `<li><span>11 giờ 20</span><div>${heading}${inside}</div></li>`;
+      const tasks = '<ul><li>Hiến đất</li><li><p>Góp công</p></li></ul>';
+      const body = `<ul>${entry(paragraphs([FIRST, SECOND]) + tasks)}${entry(`<p>${THIRD}</p>`)}</ul>`;
+      const shown = (await blocksOf(`<p>${FOURTH}</p>${body}`)).map(({ kind, text }) => [kind, text]);
+      const head = [
+        ['paragraph', '11 giờ 20'],
+        ['heading', 'Khởi công'],
+      ];
+      expect(shown).toEqual([
+        ['paragraph', FOURTH],
+        ...head,
+        ['paragraph', FIRST],
+        ['paragraph', SECOND],
+        ['list', 'Hiến đất\nGóp công'],
+        ...head,
+        ['paragraph', THIRD],
+      ]);
+    },
+  );
+  it.each([
+    ['a paragraph each', '<li><p>Hiến đất</p></li><li><p>Góp công</p><p>&nbsp;</p></li><li><p>Góp đá</p></li>'],
+    ['a heading each', '<li><h3>Hiến đất</h3></li><li><h3>Góp công</h3></li><li><h3>Góp đá</h3></li>'],
+    ['two paragraphs in one', '<li>Hiến đất</li><li><p>Góp</p><p>công</p></li><li><p>Góp đá</p></li>'],
+    ['lists in them', '<li><p>Hiến đất</p><ul><li><p>Góp công</p></li><li><p>Góp đá</p></li></ul></li>'],
+  ])('hold lists as such whose items have %s', async (_, items) => {
+    const [block] = await ofKind('list', `<p>${FIRST}</p><ul>${items}</ul>${paragraphs([SECOND, THIRD, FOURTH])}`);
+    expect(block?.text.replace('Góp\u2028công', 'Góp công')).toBe('Hiến đất\nGóp công\nGóp đá');
+  });
   it.each(['width="20"', 'height="20"', 'style="border:0; height: 20px"', 'style="width:20px"'])(
     'are no pictures where these are as small as letters: %s',
     async (size) => {
