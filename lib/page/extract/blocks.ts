@@ -6,6 +6,7 @@ import { composeSubtree, type Item, isLine, type Line, type Thing } from '../sna
 import { proseIn } from '../snapshot/measures';
 import { holdsTag, isHeading, linkAt } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
+import { endsSentence } from '../text';
 import { HEADLINE } from '../title/lengths';
 import { ancestorOf, type Context } from './context';
 import { addItem, type OpenList, placeOf, reportsIn } from './lists';
@@ -92,16 +93,25 @@ function frameOf(context: Context, line: Line): number {
   return tag[frame] === 'td' && holdsTag(context.snapshot, 'img', frame) ? -1 : frame;
 }
 
-/** The caption that begins at an index: its line, and those behind it in the same frame or with credits alone. */
+/** Whether a caption ends where its line does: as a sentence, with brackets or a credit. */
+const isWhole = ({ text }: Line) => endsSentence(text) || text.endsWith(')') || splitCredit(text).credit !== null;
+
+/** The caption that begins at an index: its line, those in the same frame, credits alone, and what a line leaves open. */
 function captionFrom(context: Context, body: readonly Item[], captions: ReadonlySet<Item>, at: number): Line[] {
   const own: Line[] = [];
   const first = body[at];
   const frame = isLine(first) ? frameOf(context, first) : -1;
-  const goesOn = (line: Line) =>
-    line === first || splitCredit(line.text).text === '' || (frame >= 0 && frameOf(context, line) === frame);
+  // Below several pictures, or above the next, a line may be of another.
+  const isOnly = [body[at - 2], body[at - 1]].some((item) => !item || isLine(item));
+  const isCaption = (item: Item | undefined): item is Line => isLine(item) && captions.has(item);
+  const isOver = (i: number) => body[i + 1]?.kind === 'image' && !isCaption(body[i + 2]);
   for (let i = at; i < body.length; i++) {
     const line = body[i];
-    if (!isLine(line) || !captions.has(line) || !goesOn(line)) break;
+    if (!isCaption(line)) break;
+    const last = own.at(-1);
+    const isFramed = frame >= 0 && frameOf(context, line) === frame;
+    const goesOn = isFramed || splitCredit(line.text).text === '' || (isOnly && last && !isWhole(last) && !isOver(i));
+    if (last && !goesOn) break;
     own.push(line);
   }
   return own;

@@ -430,6 +430,23 @@ describe('captions', () => {
     expect(await ofKind('image', body)).toEqual([image, image]);
   });
 
+  it.each([
+    ['goes on below', ['IMG', 'Dân bản cùng bộ đội biên phòng đổ bê tông', 'Suối Nà Hin. Ảnh: Lò Mai'], 1],
+    ['is whole', ['IMG', 'Dân bản đổ bê tông. Ảnh: Lò Mai', 'Bộ đội chở đá. Ảnh: Lò Mai'], 2],
+    ['ends with brackets', ['IMG', 'Dân bản đổ bê tông (Nà Hin)', 'Bộ đội chở đá qua suối'], 2],
+    ['may be of one picture, the next of another', ['IMG', 'IMG', 'Bộ đội chở đá', 'Dân bản đổ bê tông'], 2],
+    ['has the next above a picture', ['IMG', 'Bộ đội chở đá', 'Dân bản đổ bê tông', 'IMG'], 2],
+  ])('are as many as their first line tells, which %s', async (_, lines, count) => {
+    const put = (line: string) => `<p align="center">${line.replace('IMG', '<img src="/1.jpg">')}</p>`;
+    const marked = (line: string) => put(line).replace('<p', line === 'IMG' ? '<p' : '<p class="pCaption"');
+    const body = `${paragraphs([FIRST, SECOND])}${lines.map(marked).join('')}${paragraphs([THIRD, FOURTH])}`;
+    const texts = lines.filter((line) => line !== 'IMG');
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      body: STORY,
+      captions: count === 1 ? [texts.join(' ')] : texts,
+    });
+  });
+
   it('are no lines behind a picture that announce the next one', async () => {
     const shown = (label: string, i: number) => `<p><em>${label}</em></p><div><img src="/${i}.png"></div>`;
     const labels = ['Hộ góp công:', 'Hộ hiến đất:', 'Hộ góp đá:'];
