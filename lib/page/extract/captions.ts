@@ -13,7 +13,9 @@ import {
   isCapital,
   lengthOf,
   NAMES,
+  PROSE,
   SHORT,
+  words,
   wordsKey,
 } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
@@ -21,7 +23,7 @@ import { saysWhoMade } from './credits/credit-lines';
 import { leadsAway, ruleOfPage } from './drop-rules';
 import { firstLink, isBold, isItalic, isLink, isStyled, LONG, leadsToAuthor } from './looks';
 import { splitCredit } from './picture-credits';
-import { CAPTION_CLASS, LEAD_CLASS, PICTURE_CLASS } from './words/class-names';
+import { BOX_CLASS, CAPTION_CLASS, LEAD_CLASS, PICTURE_CLASS } from './words/class-names';
 
 /** The beginning of a picture's credit. */
 const PHOTO = /^[-–—|/([\s]*(?:(?:hình )?ảnh|photo)[^:]*:/i;
@@ -46,6 +48,20 @@ function isPictureFrame({ snapshot }: Context, at: number): boolean {
 /** Class names of containers for pictures, and of paragraphs with a large first letter. */
 const HOLDERS = /(?<!\S)\S*(?:image[-_]?container|drop[-_]?cap)s?\b/gi;
 
+const SHOWN = words('img video audio iframe embed object');
+
+/** Whether a line ends a box of text that shows nothing, as who speaks ends a quotation. */
+function endsTextBox(context: Context, line: Line): boolean {
+  const { snapshot, region } = context;
+  const { tag, className } = snapshot;
+  const isBox = (at: number) => tag[at] === 'blockquote' || BOX_CLASS.test(className[at] ?? '');
+  const told = line.text.length + PROSE;
+  const box = ancestorOf(context, line.from, (at) => isBox(at) && textIn(snapshot, at) >= told);
+  if (box < 0 || textIn(snapshot, line.to, endOf(snapshot, box)) > 0) return false;
+  const isStory = proseIn(snapshot, box) > proseIn(snapshot, region.from, region.to) * 0.5;
+  return !isStory && !holds(snapshot, box, (at) => SHOWN.has(tag[at] ?? ''));
+}
+
 /** Whether a line stands in an element for captions. */
 function standsInCaption(context: Context, line: Line, isNear: boolean): boolean {
   const { snapshot } = context;
@@ -53,7 +69,8 @@ function standsInCaption(context: Context, line: Line, isNear: boolean): boolean
   if (ancestorOf(context, line.from, (at) => tag[at] === 'figcaption') >= 0) return true;
   // The class of an element around the picture speaks of the picture itself.
   const names = namesOf(context, line, (at) => !holdsTag(snapshot, 'img', at)).replace(HOLDERS, '');
-  if (line.text.length <= LONG * 2 && (CAPTION_CLASS.test(names) || (isNear && PICTURE_CLASS.test(names)))) return true;
+  const isNamed = () => CAPTION_CLASS.test(names) || (isNear && PICTURE_CLASS.test(names));
+  if (line.text.length <= LONG * 2 && isNamed()) return !endsTextBox(context, line);
   // A long text in a figure may tell the story on.
   const isShort = line.text.length <= NAMES;
   const frame = ancestorOf(context, line.from, (at) => tag[at] === 'table' || (tag[at] === 'figure' && isShort));

@@ -447,6 +447,24 @@ describe('captions', () => {
     });
   });
 
+  it.each([
+    ['a quotation', '<div class="q1"><p>SAID</p></div>', true],
+    ['a quotation and the picture of who speaks', '<div class="q1"><p>SAID</p></div><img src="/1.jpg">', false],
+    ['a film that is not loaded yet', '<div class="player"></div>', false],
+  ])('are no line under %s in a box, unless it shows something or holds nothing else', async (_, content, isTold) => {
+    const said = 'Đường này là của chung, bà con ai cũng phải góp công giữ gìn.';
+    const who = 'Ông Lường Văn Thoan, trưởng bản';
+    const box = `<div class="VCSortableInPreviewMode">${content.replace('SAID', said)}<div class="StarNameCaption"><p>${who}</p></div></div>`;
+    const body = `${paragraphs([FIRST, SECOND])}${box}${paragraphs([THIRD, FOURTH])}`;
+    const found = await extract(pageOf({ body }));
+    const told = content.includes('SAID') ? [said] : [];
+    expect(found).toMatchObject({
+      body: [FIRST, SECOND, ...told, ...(isTold ? [who] : []), THIRD, FOURTH],
+      captions: isTold ? [] : [who],
+      authors: [],
+    });
+  });
+
   it('are no lines behind a picture that announce the next one', async () => {
     const shown = (label: string, i: number) => `<p><em>${label}</em></p><div><img src="/${i}.png"></div>`;
     const labels = ['Hộ góp công:', 'Hộ hiến đất:', 'Hộ góp đá:'];
