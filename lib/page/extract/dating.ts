@@ -4,13 +4,13 @@ import { markedIn, publishedAt, visibleMoment } from '../dates/published';
 import type { Head } from '../metadata/head';
 import { LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Line } from '../snapshot/lines';
-import { linkIn, textIn } from '../snapshot/measures';
+import { linkIn, paragraphsIn, proseIn, textIn } from '../snapshot/measures';
 import { endOf, parentsOf } from '../snapshot/snapshot';
 import { LABEL } from '../text';
 import { dateInHeading, endOfTitle } from '../title';
 import type { Title } from '../title/heading';
 import { HEADLINE } from '../title/lengths';
-import { toldLinks } from './cards';
+import { teaserCard, toldLinks } from './cards';
 import type { Context } from './context';
 import { isTimeBelowTitle } from './credits/credit-lines';
 import { isSourceLine } from './credits/sources';
@@ -46,6 +46,15 @@ function isOfAnotherStory(context: Context, line: Line, titleAt: number | null):
     if (toldLinks(snapshot, up, to).some(isHeadline)) return true;
   }
   return false;
+}
+
+/** Whether a line stands in an entry of a list, beside the teaser there. */
+function isInCard({ snapshot }: Context, { block }: Line, titleAt: number | null): boolean {
+  const around = parentsOf(snapshot, block, LEVELS).find((up) => proseIn(snapshot, up) > 0);
+  if (around === undefined) return false;
+  return paragraphsIn(snapshot, around, endOf(snapshot, around)).some(
+    (at) => teaserCard(snapshot, at, titleAt) === around,
+  );
 }
 
 /** The longest text of a box with a day alone, in characters. */
@@ -114,7 +123,7 @@ interface Dated {
 export function datesOf(context: Context, story: Story, title: Title, head: Head, around: Surroundings): Dated {
   const { above, tools } = around;
   const { snapshot, parts, region } = context;
-  const isOwn = (line: Line) => !isOfAnotherStory(context, line, title.at);
+  const isOwn = (line: Line) => !isOfAnotherStory(context, line, title.at) && !isInCard(context, line, title.at);
   const own = [...story.before, ...above.filter((line) => !isOccasion(line))].filter(isOwn);
   const stated = visibleMoment(parts.date.map((at) => composeSubtree(snapshot, at).text));
   const headed = dateInHeading(snapshot, title);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from '../pages';
+import { cards, extract, pageOf, paragraphs, read, STORY, TITLE, URL_OF_STORY } from '../pages';
 
 describe('the date of a page', () => {
   const PRINTED = '<div>12/02/2026 | 08:15</div>';
@@ -396,6 +396,16 @@ describe('the date of a page', () => {
     ]) {
       expect((await extract(pageOf(parts))).published).toBeNull();
     }
+  });
+  it('is not that of a teaser behind the text', async () => {
+    const card = (title: string, text: string) =>
+      `<article class="q1"><p class="q2"><img src="/f.jpg" alt="${title}"></p><header><p class="q3"><a href="/${title.length}.html">${title}</a></p><p class="q4"><span>05/01/2026</span></p><p class="q5">${text} ${text}</p></header></article>`;
+    const page = (meta: string) => {
+      const intro = `<h1>${TITLE}</h1>${meta}<div class="topic-summary">${paragraphs(STORY.slice(0, 2))}</div>`;
+      return pageOf({ title: '', body: `<section>${intro}</section>${cards(card)}${cards(card)}` });
+    };
+    expect((await extract(page(''))).published).toBeNull();
+    expect((await extract(page('<p>12/02/2026</p>'))).published).toBe('2026-02-12');
   });
   it('stands beside whoever wrote the text, linked in a box with it', async () => {
     const names = ['Nguyễn Thị Thanh Hương', 'Lò Văn Páo'];

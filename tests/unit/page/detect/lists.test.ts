@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, paragraphs, read, STORY, TITLE } from '../pages';
+import { cards, pageOf, paragraphs, read, STORY, TITLE } from '../pages';
 import { ANY_MENU, called, describeOthers, HOST, list, NURSERY, type Pages, SUMMARIES, TITLES, under } from './pages';
+
+/** What a topic is about. */
+const TOPIC = [
+  'Cả tỉnh còn hơn hai trăm bản xa không có đường ô tô, nhiều nơi mùa mưa phải lội suối. Việc mở đường kéo dài hàng chục năm do vướng đất rừng và thiếu vốn.',
+  'Từ năm 2021, quy định mới cho phép các xã tự chọn nhà thầu, dân bản góp công và hiến đất. Báo Thử tổng hợp các bài viết về chủ đề này.',
+];
 
 const OTHERS: Pages = {
   'a section with long summaries': [
@@ -74,6 +80,13 @@ const OTHERS: Pages = {
     called('Đại hội Đảng bộ tỉnh lần thứ XV', {
       body: `<p>${STORY[0]}</p>${list((t, s, i) => `<div><h3><a href="/b${i}.html">${t}</a></h3><span>0${i + 1}/03/2026</span><p>${s}</p></div>`)}`,
     }),
+  ],
+  'a topic of a known paper, with two paragraphs on it above teasers with their pictures and dates': [
+    'https://baosonla.vn/duong-ban-va-duong-rung-tieu-diem.html',
+    called('Đường bản và đường rừng', {
+      title: '',
+      body: `<section><h1>Đường bản và đường rừng</h1><div class="topic-summary">${paragraphs(TOPIC)}</div></section>${cards((t, s) => `<article class="q1"><p class="q2"><img src="/f.jpg" alt="${t}"></p><header><p class="q3"><a href="/${t.length}.html">${t}</a></p><p class="q4"><span>05/03/2026</span></p><p class="q5">${s} ${s}</p></header></article>`)}`,
+    }).replace(/<meta property.*?>/, ''),
   ],
   'a topic of lines that begin with a linked headline': [
     `${HOST}/su-kien/dai-hoi-dang-bo-tinh-lan-thu-xv-123.html`,
