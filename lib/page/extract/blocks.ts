@@ -96,6 +96,9 @@ function frameOf(context: Context, line: Line): number {
 /** Whether a caption ends where its line does: as a sentence, with brackets or a credit. */
 const isWhole = ({ text }: Line) => endsSentence(text) || text.endsWith(')') || splitCredit(text).credit !== null;
 
+/** Whether a line begins in the middle of a sentence. */
+const beginsSmall = ({ text: [first = ''] }: Line) => first !== first.toUpperCase();
+
 /** The caption that begins at an index: its line, those in the same frame, credits alone, and what a line leaves open. */
 function captionFrom(context: Context, body: readonly Item[], captions: ReadonlySet<Item>, at: number): Line[] {
   const own: Line[] = [];
@@ -110,7 +113,8 @@ function captionFrom(context: Context, body: readonly Item[], captions: Readonly
     if (!isCaption(line)) break;
     const last = own.at(-1);
     const isFramed = frame >= 0 && frameOf(context, line) === frame;
-    const goesOn = isFramed || splitCredit(line.text).text === '' || (isOnly && last && !isWhole(last) && !isOver(i));
+    const isOpen = last && !isWhole(last) && (isOnly || beginsSmall(line)) && !isOver(i);
+    const goesOn = isFramed || splitCredit(line.text).text === '' || isOpen;
     if (last && !goesOn) break;
     own.push(line);
   }

@@ -432,6 +432,7 @@ describe('captions', () => {
 
   it.each([
     ['goes on below', ['IMG', 'Dân bản cùng bộ đội biên phòng đổ bê tông', 'Suối Nà Hin. Ảnh: Lò Mai'], 1],
+    ['goes on in small letters', ['IMG', 'IMG', 'Dân bản cùng bộ đội đổ', 'bê tông qua suối Nà Hin'], 1],
     ['is whole', ['IMG', 'Dân bản đổ bê tông. Ảnh: Lò Mai', 'Bộ đội chở đá. Ảnh: Lò Mai'], 2],
     ['ends with brackets', ['IMG', 'Dân bản đổ bê tông (Nà Hin)', 'Bộ đội chở đá qua suối'], 2],
     ['may be of one picture, the next of another', ['IMG', 'IMG', 'Bộ đội chở đá', 'Dân bản đổ bê tông'], 2],
