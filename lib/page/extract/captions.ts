@@ -1,7 +1,7 @@
 import { isBareDate } from '../dates/date-lines';
 import { isNewsLead } from '../detect/telling';
 import { LINE_BREAK } from '../snapshot/compose';
-import { type Item, isLine, type Line, type Thing } from '../snapshot/lines';
+import { type Item, isLine, type Line, SHOWN, type Thing } from '../snapshot/lines';
 import { proseIn, textIn } from '../snapshot/measures';
 import { endOf, hasFlag, holds, holdsTag, isHeading } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
@@ -15,7 +15,6 @@ import {
   NAMES,
   PROSE,
   SHORT,
-  words,
   wordsKey,
 } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
@@ -47,8 +46,6 @@ function isPictureFrame({ snapshot }: Context, at: number): boolean {
 
 /** Class names of containers for pictures, and of paragraphs with a large first letter. */
 const HOLDERS = /(?<!\S)\S*(?:image[-_]?container|drop[-_]?cap)s?\b/gi;
-
-const SHOWN = words('img video audio iframe embed object');
 
 /** Whether a line ends a box of text that shows nothing, as who speaks ends a quotation. */
 function endsTextBox(context: Context, line: Line): boolean {

@@ -33,6 +33,8 @@ export type Item = Line | Thing;
 export const isLine = (item: Item | null | undefined): item is Line => item?.kind === 'line';
 
 const EMBEDS = words('video audio iframe embed object');
+/** Elements that show something: a picture, a film, a frame. */
+export const SHOWN = new Set([...EMBEDS, 'img']);
 
 /** Addresses of frames that hold buttons to like, share or follow, or advertisements. */
 const BUTTON =

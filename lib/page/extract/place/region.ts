@@ -1,3 +1,4 @@
+import { SHOWN } from '../../snapshot/lines';
 import { LINKED, type Measured, ownText, sumsBefore } from '../../snapshot/measures';
 import {
   childAround,
@@ -138,9 +139,6 @@ function bestContainer(snapshot: Snapshot, paragraphs: readonly Paragraph[], col
   const weighted = [...scores].map(([at, score]) => ({ at, score: score * classWeight(snapshot, at) }));
   return weighted.reduce((best, one) => (one.score > best.score ? one : best), none).at;
 }
-
-/** What a story may only show, below a lead. */
-const SHOWN = words('img video audio iframe embed object');
 
 /** Elements for what is beside a story, whatever they hold. */
 const BESIDE_TAGS = words('aside nav footer');
