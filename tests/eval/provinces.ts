@@ -80,8 +80,8 @@ function pagesOf(root: string, places: Places): Story[] {
 const DAY = '2018-06-01';
 
 /**
- * Texts of `summary/train.jsonl.gz`, with what two of us who read them say in `provinces/stories.tsv`; `host`: where a text
- * could stand, if anywhere. The first paragraph stands for the lead.
+ * Texts of `summary/train.jsonl.gz`, with what one reader each says of them in `provinces/stories.tsv`; `host`: where a
+ * text could stand, if anywhere. The first paragraph stands for the lead.
  */
 function textsOf(root: string): Story[] {
   const gold = readTsv('tests/eval/provinces/stories.tsv', ['id', 'host', 'provinces', 'doubtful']);

@@ -96,6 +96,13 @@ const LINE_TAGS = words('p div li');
 /** How many captioned pictures and subheads may stand between a paragraph and the next. */
 const BETWEEN = 3;
 
+/** The sibling of an element next to it that has text, in one direction; -1 if there is none. */
+function toldBeside(snapshot: Measured, at: number, next: typeof siblingBehind): number {
+  let one = next(snapshot, at);
+  while (one >= 0 && textIn(snapshot, one) === 0) one = next(snapshot, one);
+  return one;
+}
+
 /** Whether a sentence is a paragraph between two others of its parent, whatever its own class says. */
 function isAmid(snapshot: Measured, at: number): boolean {
   const { tag } = snapshot;
@@ -105,8 +112,7 @@ function isAmid(snapshot: Measured, at: number): boolean {
     tag[one] === tag[at] && isParagraphAt(snapshot, one) && namesAt(snapshot, one) !== namesAt(snapshot, at);
   const meets = (next: typeof siblingBehind) => {
     let passed = 0;
-    for (let one = next(snapshot, at); one >= 0; one = next(snapshot, one)) {
-      if (textIn(snapshot, one) === 0) continue;
+    for (let one = toldBeside(snapshot, at, next); one >= 0; one = toldBeside(snapshot, one, next)) {
       if (isOther(one)) return true;
       const mayPass = isHeading(snapshot, one) || holdsTag(snapshot, 'img', one);
       if (!mayPass || ++passed > BETWEEN) return false;
@@ -196,8 +202,8 @@ const isCalledText = memoize((names: string) =>
 function isTool(snapshot: Measured, at: number): boolean {
   const prose = proseIn(snapshot, at);
   const isCalled = isCalledText(snapshot.className[at] ?? '');
-  const isPicture = (one: number) => snapshot.tag[one] === 'img' && !hasFlag(snapshot, one, LINK);
-  if (isCalled && (prose > 0 || holds(snapshot, at, isPicture))) return false;
+  const isUnlinked = (one: number) => snapshot.tag[one] === 'img' && !hasFlag(snapshot, one, LINK);
+  if (isCalled && (prose > 0 || holds(snapshot, at, isUnlinked))) return false;
   const isMarkedUp =
     TEXT_TAGS.has(snapshot.tag[at] ?? '') && (!linkIn(snapshot, at) || endsSentence(ownText(snapshot, at)));
   return isLabel(snapshot, at) || (prose < TOOL && !isMarkedUp && !isCalled);
@@ -233,8 +239,7 @@ function landmarkAt(snapshot: Measured, at: number): string | null {
 /** Whether an element is a box between two paragraphs of the element around it. */
 function isBoxBetween(snapshot: Measured, at: number): boolean {
   const meets = (next: typeof siblingBehind) => {
-    let one = next(snapshot, at);
-    while (one >= 0 && textIn(snapshot, one) === 0) one = next(snapshot, one);
+    const one = toldBeside(snapshot, at, next);
     return one >= 0 && isParagraphAt(snapshot, one);
   };
   return !isParagraphAt(snapshot, at) && meets(siblingBefore) && meets(siblingBehind);
