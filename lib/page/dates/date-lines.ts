@@ -1,9 +1,13 @@
 import { CAPITALS } from '@/lib/text/patterns';
-import type { Line } from '../snapshot/lines';
 import { hasLetters, hasSmallWord, holdsAny, listed, SHORT } from '../text';
 import { withoutTools } from '../tools';
 import { momentsIn } from './moments';
 import { withMonthFigures } from './months';
+
+/** What a line of a page says. */
+interface Printed {
+  text: string;
+}
 
 /** The longest line with little more than a date, in characters. */
 export const DATE_LINE = 40;
@@ -47,7 +51,7 @@ const statementOf = (line: string) => withoutTools(line).replace(MAKERS, '').tri
 const CLOCKED = /\d\s?(?:giờ|h|:)/;
 
 /** Whether a line states when the page was published, and hardly anything else. */
-export function isDateLine(line: Pick<Line, 'text'>): boolean {
+export function isDateLine(line: Printed): boolean {
   if (line.text.length > SHORT || !/\d/.test(line.text) || PRINTED.test(line.text.toLowerCase())) return false;
   const text = statementOf(line.text);
   const lower = text.toLowerCase();
@@ -69,7 +73,7 @@ export function isDateLine(line: Pick<Line, 'text'>): boolean {
 const BEFORE_DAY = /^[^\d,|•·]*(?<![A-Za-zÀ-ỹ])\p{Ll}+ (?:\d+,? )?(?=ngày \d)/u;
 
 /** Whether a line names an occasion with its day, as some print above a headline: "Kỳ họp thứ hai ngày 18/4/2026". */
-export function isOccasion({ text }: Pick<Line, 'text'>): boolean {
+export function isOccasion({ text }: Printed): boolean {
   const before = BEFORE_DAY.exec(text)?.[0].replace(LABELS, '').toLowerCase() ?? '';
   return hasLetters(before) && !holdsAny(before, OWN_LABELS);
 }
@@ -79,7 +83,7 @@ const TIMED =
   /^thời gian ?: ?(?:\d{1,2}:\d\d[ ,|-]+\d{1,2}[/.-]\d{1,2}[/.-]20\d\d|\d{1,2}[/.-]\d{1,2}[/.-]20\d\d[ ,|-]+\d{1,2}:\d\d)(?:[ |•-]+[\d.]{1,7})?[ |•-]*$/;
 
 /** Whether a line is a moment in figures under such a label: "Thời gian: 14:20 - 03/10/2024 | Lượt đọc: 20". */
-export const isTimed = ({ text }: Line) => /^thời gian/i.test(text) && TIMED.test(withoutTools(text).toLowerCase());
+export const isTimed = ({ text }: Printed) => /^thời gian/i.test(text) && TIMED.test(withoutTools(text).toLowerCase());
 
 /** All words that may stand beside a date that is the whole line; any other may tell what happened that day. */
 const LABELS =
@@ -88,14 +92,14 @@ const LABELS =
 const AGO = /^(?:cách đây |khoảng )?\d{1,3} (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước$/;
 
 /** Whether a line says how long ago the page was published: "5 giờ trước", "Lò Mai • 5 giờ trước". */
-export function isAgo({ text }: Line): boolean {
+export function isAgo({ text }: Printed): boolean {
   if (text.length > 60 || !text.includes('trước')) return false;
   const parts = text.toLowerCase().split(/\s*[•·|]\s*/);
   return parts.some((part) => AGO.test(part));
 }
 
 /** Whether a line is a date and nothing else. */
-export function isBareDate(line: Pick<Line, 'text'>): boolean {
+export function isBareDate(line: Printed): boolean {
   if (!isDateLine(line)) return false;
   const rest = withMonthFigures(statementOf(line.text).toLowerCase()).replace(LABELS, '');
   return !hasLetters(rest);
@@ -106,10 +110,10 @@ const PUBLISHED =
   /^[([]?(?:(?:tin|bài|bài viết) )?(?:(?:lần |ngày |thời gian )?(?:được |đã )?(?:đăng(?: tải| tin| bài)?|đưa tin|cập nhật|xuất bản|tạo|sửa|gửi|viết)(?: (?:lần )?cuối| mới nhất)?(?: vào)?(?: ngày| lúc)?|(?:last )?(?:post(?:ed)?|published|updated|created)(?: date| on| at)?|date)(?:\s*:|\s+(?=\d))/i;
 
 /** Whether a line says that the date in it, or right behind it, is that of publication. */
-export const announcesDate = ({ text }: Line) => PUBLISHED.test(text);
+export const announcesDate = ({ text }: Printed) => PUBLISHED.test(text);
 
 /** Whether a date line holds only names beside its date: of people, a place or an outlet. */
-export const isSignedDate = (line: Line) =>
+export const isSignedDate = (line: Printed) =>
   isDateLine(line) && !hasSmallWord(statementOf(line.text).replace(LABELS, ''));
 
 /** A clock anywhere in a line. */
@@ -122,7 +126,7 @@ const CHANGED =
   /^(?:(?:lần |ngày )?(?:cập nhật|chỉnh sửa|sửa đổi|sửa)(?: (?:lần )?(?:cuối|mới nhất))?|(?:last )?updated):?$/i;
 
 /** The date lines among these, each joined with the clock or the label of a change that stands alone beside it. */
-export function dateLines(lines: readonly Line[]): string[] {
+export function dateLines(lines: readonly (Printed & { from: number })[]): string[] {
   return lines.flatMap((line, i) => {
     if (!isDateLine(line)) return [];
     const beside = [lines[i - 1], lines[i + 1]].filter((other) => other !== undefined);

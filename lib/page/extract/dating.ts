@@ -1,6 +1,5 @@
 import { dateLines, isBareDate, isDateLine, isOccasion } from '../dates/date-lines';
 import { parseVisible, printMoment, type Stated } from '../dates/moments';
-import { markedIn, publishedAt, visibleMoment } from '../dates/published';
 import type { Head } from '../metadata/head';
 import { LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Line } from '../snapshot/lines';
@@ -15,6 +14,7 @@ import type { Context } from './context';
 import { isTimeBelowTitle } from './credits/credit-lines';
 import { isSourceLine } from './credits/sources';
 import { isParagraph } from './looks';
+import { markedIn, publishedAt, visibleMoment } from './published';
 import type { Story } from './story';
 import type { Surroundings } from './surroundings';
 

@@ -1,5 +1,4 @@
 import { isDateLine } from '../../dates/date-lines';
-import { statedDay } from '../../dates/published';
 import type { FamilyParts } from '../../families/apply';
 import type { Head } from '../../metadata/head';
 import { isParagraphAt, type Measured, nextOwn, ownText, proseIn } from '../../snapshot/measures';
@@ -14,6 +13,7 @@ import type { Clutter } from '../clutter/clutter';
 import { findNextStories, partsOfOwn } from '../clutter/next-stories';
 import { findThreads } from '../clutter/threads';
 import type { Region } from '../context';
+import { statedDay } from '../published';
 import { findRegion } from './region';
 
 /** The family's body is taken if it holds at least this share of the prose that the general algorithm finds. */
