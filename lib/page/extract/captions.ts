@@ -188,14 +188,15 @@ function plainBelow(context: Context, items: readonly Item[], captions: Readonly
 }
 
 /** The class of the element that a line's block stands in. */
-const frameOf = ({ snapshot: { className, parent } }: Context, { block }: Line) => className[parent[block] ?? 0] ?? '';
+const classAround = ({ snapshot: { className, parent } }: Context, { block }: Line) =>
+  className[parent[block] ?? 0] ?? '';
 
 /** Classes of elements below pictures in which most lines tell the story, so that none is a caption by its place. */
 function tellingFrames(context: Context, items: readonly Item[]): Set<string> {
   const votes = new Map<string, number>();
   const below = items.filter((item, i): item is Line => isLine(item) && items[i - 1]?.kind === 'image');
   for (const line of below) {
-    const name = frameOf(context, line);
+    const name = classAround(context, line);
     votes.set(name, (votes.get(name) ?? 0) + (carriesOn(line.text) ? 1 : -1));
   }
   return new Set([...votes].filter(([name, sum]) => name && sum > 0).map(([name]) => name));
@@ -246,7 +247,7 @@ function describes(context: Context, { line, picture, beside }: Below, look: Loo
   const isAlone = () => !look.italic || (beside.length > 0 && !beside.some((one) => isSetApart(context, one)));
   if (isSetApart(context, line) && isAlone()) return true;
   // If a page marks up its captions, no unmarked line is one by its place.
-  if (look.marked || look.telling.has(frameOf(context, line)) || carriesOn(line.text)) return false;
+  if (look.marked || look.telling.has(classAround(context, line)) || carriesOn(line.text)) return false;
   // Subheads do not end as sentences do.
   const isHeaded = !look.headed && isHeading(context.snapshot, line.block) && line.text.endsWith('.');
   return (!look.centred && isStyled(context, line, CENTER)) || isHeaded || sharesFrame(context, picture, line);

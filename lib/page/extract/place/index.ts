@@ -13,7 +13,7 @@ import type { Clutter } from '../clutter/clutter';
 import { findNextStories, partsOfOwn } from '../clutter/next-stories';
 import { findThreads } from '../clutter/threads';
 import type { Region } from '../context';
-import { statedDay } from '../published';
+import { statedDay } from '../dating/published';
 import { findRegion } from './region';
 
 /** The family's body is taken if it holds at least this share of the prose that the general algorithm finds. */

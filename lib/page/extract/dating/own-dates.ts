@@ -1,14 +1,14 @@
-import { announcesDate, CLOCK, isAgo, isDateLine, isSignedDate } from '../dates/date-lines';
-import { type Item, isLine, type Line } from '../snapshot/lines';
-import { isHeading } from '../snapshot/snapshot';
-import { endsSentence } from '../text';
-import type { Context } from './context';
-import { hasMoment, isSignature, isTimeBelowTitle, namesMaker } from './credits/credit-lines';
-import { isOfficeSignature } from './credits/signatures';
-import { isSourceLine } from './credits/sources';
-import { AROUND, isParagraph, readsAsHeadline } from './looks';
-import type { Dropped } from './removals';
-import { isChatter } from './words/labels';
+import { announcesDate, CLOCK, isAgo, isDateLine, isSignedDate } from '../../dates/date-lines';
+import { type Item, isLine, type Line } from '../../snapshot/lines';
+import { isHeading } from '../../snapshot/snapshot';
+import { endsSentence } from '../../text';
+import type { Context } from '../context';
+import { hasMoment, isSignature, isTimeBelowTitle, namesMaker } from '../credits/credit-lines';
+import { isOfficeSignature } from '../credits/signatures';
+import { isSourceLine } from '../credits/sources';
+import { AROUND, isParagraph, readsAsHeadline } from '../looks';
+import type { Dropped } from '../removals';
+import { isChatter } from '../words/labels';
 
 /** Whether a line signs the text, for people or for reporters whom nobody names. */
 const signs = (context: Context, line: Line) => isSignature(context, line) || isOfficeSignature(context, line);

@@ -1,8 +1,8 @@
-import { parseMachine, parseVisible, printMoment, type Stated } from '../dates/moments';
-import { type Head, metaOf } from '../metadata/head';
-import type { Snapshot } from '../snapshot/snapshot';
-import { listed } from '../text';
-import { withoutTools } from '../tools';
+import { parseMachine, parseVisible, printMoment, type Stated } from '../../dates/moments';
+import { type Head, metaOf } from '../../metadata/head';
+import type { Snapshot } from '../../snapshot/snapshot';
+import { listed } from '../../text';
+import { withoutTools } from '../../tools';
 
 const MACHINE_NAMES = listed(
   'article:published_time, datepublished, datecreated, pubdate, publishdate, parsely-pub-date, sailthru.date, ' +
