@@ -1,6 +1,7 @@
 import { isImprint, PRINT } from '../../detect/small-print';
-import { isParagraphAt, LINKED, type Measured, ownLines, ownText } from '../../snapshot/measures';
-import { endOf, holdsLines, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
+import { isParagraphAt, LINKED, type Measured, ownLength, ownLines, ownText } from '../../snapshot/measures';
+import { endOf, firstText, hasFlag, holdsLines, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
+import { LINK } from '../../snapshot/style';
 import { endsPunctuated } from '../../text';
 import { endOfTitle } from '../../title';
 import { LEAD } from '../../title/heading';
@@ -11,14 +12,22 @@ import { anyWithoutText, isNotice } from '../words/notices';
 
 /** Selects and weighs the paragraphs among which the story is looked for. */
 
+/** The largest share of a sentence that is linked within it. */
+const WITHIN = 0.5;
+
 /** A paragraph's weight is its length up to this limit, in characters, so that one long list does not win. */
 const CAP = 700;
+
+/** Whether much of a paragraph is linked, as in lists all leads to its story; in a sentence, words lead up to a link. */
+export function isLinked(snapshot: Measured, at: number): boolean {
+  const share = (snapshot.ownLink[at] ?? 0) / ownLength(snapshot, at);
+  return share > LINKED && (share > WITHIN || hasFlag(snapshot, firstText(snapshot, at), LINK));
+}
 
 /** A factor for how likely a paragraph at this place is the story's. */
 function placeWeight(snapshot: Measured, at: number, titleEnd: number): number {
   let weight = endOf(snapshot, at) <= titleEnd ? 0.2 : 1;
-  const [own, link] = [snapshot.own[at] ?? 0, snapshot.ownLink[at] ?? 0];
-  if (link > (own + link) * LINKED || leadsOn(snapshot, at, endOf(snapshot, at))) weight *= 0.3;
+  if (isLinked(snapshot, at) || leadsOn(snapshot, at, endOf(snapshot, at))) weight *= 0.3;
   const tag = snapshot.tag[at];
   if (tag === 'dd') weight *= 0.3;
   if (tag === 'li' || (tag === 'td' && !holdsLines(snapshot, at))) weight *= 0.6;

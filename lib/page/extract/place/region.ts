@@ -1,5 +1,5 @@
 import { SHOWN } from '../../snapshot/lines';
-import { LINKED, type Measured, ownText, sumsBefore } from '../../snapshot/measures';
+import { type Measured, ownText, sumsBefore } from '../../snapshot/measures';
 import {
   childAround,
   commonAncestor,
@@ -20,7 +20,7 @@ import type { Clutter } from '../clutter/clutter';
 import type { Region } from '../context';
 import { isDataTable } from '../tables';
 import { classKind } from '../words/class-names';
-import { isBody, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
+import { isBody, isLinked, leadsAmong, type Paragraph, paragraphsOf, shortLines } from './prose';
 import { endOfSigned, type Finder, isBox, keptIn, overSections, widen } from './widen';
 
 /** The shares of a paragraph's weight that its parent, grandparent and so on receive. */
@@ -59,10 +59,7 @@ function pictureRegion(clutter: Clutter, titleAt: number, end: number): Region |
   return { from, to: endOf(snapshot, column), column };
 }
 
-/** Whether hardly anything in a paragraph is linked: in lists all of them lead to their stories. */
-const leadsNowhere = ({ own, ownLink }: Measured, { at }: Paragraph) =>
-  (ownLink[at] ?? 0) <= ((own[at] ?? 0) + (ownLink[at] ?? 0)) * LINKED;
-const isTold = (snapshot: Measured, one: Paragraph) => one.weight >= BEGUN && leadsNowhere(snapshot, one);
+const isTold = (snapshot: Measured, { at, weight }: Paragraph) => weight >= BEGUN && !isLinked(snapshot, at);
 
 /**
  * The outermost element that is called the text around the first paragraph behind the headline, if a box of the page
@@ -75,7 +72,7 @@ function ownColumn(finder: Finder, behind: readonly Paragraph[], titleAt: number
   const around = [first.at, ...parentsOf(snapshot, first.at, DECAY.length)];
   const own = around.findLast((up) => up > titleAt && isBody(snapshot, up));
   if (own === undefined) return -1;
-  const next = behind.find((one) => one.at >= endOf(snapshot, own) && leadsNowhere(snapshot, one));
+  const next = behind.find((one) => one.at >= endOf(snapshot, own) && !isLinked(snapshot, one.at));
   if (!next) return -1;
   const part = childAround(snapshot, commonAncestor(snapshot, titleAt, next.at), next.at);
   return isBox(finder, part) ? own : -1;
@@ -94,7 +91,7 @@ function columnOf(finder: Finder, titleAt: number): number {
   const [opening, beyondLead] = [behind.slice(0, LEAD), behind.slice(LEAD)];
   const parted = opening.find((one) => isTold(snapshot, one) && holdsLines(snapshot, one.at));
   if (!parted && !beyondLead.length) return -1;
-  const unlinked = (one: Paragraph) => leadsNowhere(snapshot, one);
+  const unlinked = ({ at }: Paragraph) => !isLinked(snapshot, at);
   const last = parted ?? beyondLead.find(unlinked) ?? opening.findLast(unlinked);
   return last ? commonAncestor(snapshot, titleAt, last.at) : -1;
 }

@@ -39,6 +39,20 @@ describe('a story of two sentences', () => {
     expect((await extract(pageOf({ body: paragraphs(SHORT), after: others }))).body).toEqual(SHORT);
   });
 
+  it('is read apart from its lead, words of its last sentence linked', async () => {
+    const [first = '', spent = '', second = '', last = ''] = STORY;
+    const linked = second.replace('nay không còn phải lội nữa', '<a href="/tin/12.html">$&</a>');
+    const picture =
+      '<p><img src="/anh/1.jpg" width="640" height="420"></p><p><em>Bà con góp công làm đường qua bản.</em></p>';
+    const lead = `<div><p><strong>${spent} ${last}</strong></p></div>`;
+    const page = pageOf({
+      meta: lead,
+      body: '',
+      after: `</div><div><div>${first}</div>${picture}<div>${linked}</div>`,
+    });
+    expect(await extract(page)).toMatchObject({ body: [first, second] });
+  });
+
   it.each([
     ['behind it', (box: string) => ({ after: box })],
     ['in a column beside it', (box: string) => ({ aside: box })],
