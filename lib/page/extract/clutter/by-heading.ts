@@ -179,9 +179,12 @@ function isToldAt(snapshot: Measured, from: number, to: number): boolean {
   return !hasFlag(snapshot, first, LINK) || GOES_ON.test(unlinked.trim());
 }
 
-/** The first such sentence in `[from, to)`; `null` if there is none. */
+/** The first such sentence in `[from, to)`, in a block or bare behind one; `null` if there is none. */
 function firstTold(snapshot: Measured, from: number, to: number): number | null {
-  for (let at = from; at < to; at++) if (ownLength(snapshot, at) && isToldAt(snapshot, at, to)) return at;
+  const { tag, block } = snapshot;
+  const isBare = (at: number) => tag[at] === '' && (at === from || tag[at - 1] === 'br' || block[at - 1] !== block[at]);
+  for (let at = from; at < to; at++)
+    if ((ownLength(snapshot, at) || isBare(at)) && isToldAt(snapshot, at, to)) return at;
   return null;
 }
 

@@ -176,6 +176,13 @@ function aroundData({ snapshot, paragraphs }: Finder, container: number, titleAt
   return told.length > cells.length / 2 ? container : (snapshot.parent[table] ?? container);
 }
 
+/** The nearest element around container and headline; if it holds no more than the lead, the headline's `known` column. */
+function commonColumn({ snapshot, paragraphs }: Finder, container: number, titleAt: number, known: number): number {
+  const near = commonAncestor(snapshot, container, titleAt);
+  const told = paragraphs.filter(({ at }) => at > titleAt && at < endOf(snapshot, near));
+  return told.length < LEAD && known >= 0 ? Math.min(known, near) : near;
+}
+
 /** Finds the story by its prose; `null` if the page has none. `titleAt` is the headline's element, if known. */
 export function findRegion(clutter: Clutter, titleAt: number | null): Region | null {
   const { snapshot } = clutter;
@@ -201,8 +208,8 @@ export function findRegion(clutter: Clutter, titleAt: number | null): Region | n
   const best = bestContainer(snapshot, paragraphs, known);
   if (best === null) return null;
   const container = aroundData(finder, best, titleAt);
-  const parent = snapshot.parent[container] ?? container;
-  const column = titleAt === null ? parent : commonAncestor(snapshot, container, titleAt);
+  const column =
+    titleAt === null ? (snapshot.parent[container] ?? container) : commonColumn(finder, container, titleAt, known);
   const region = widen(finder, container, column, titleEnd);
   const end = endOfSigned(finder, region);
   return end === null ? overSections(finder, region) : { ...region, to: end };

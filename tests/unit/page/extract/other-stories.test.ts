@@ -107,6 +107,19 @@ describe('lists of other stories', () => {
     }
   });
 
+  it.each([
+    ['a sentence', ''],
+    ['a subhead and a sentence', '<p><b>Gỡ khó từ cơ sở</b></p>'],
+  ])('leave %s bare behind them in one element', async (_, subhead) => {
+    const links = TEASERS.map(([title], i) => `<tr><td><a href="/${i}">${title}</a></td></tr>`).join('');
+    const list = `<table><tr><td><b>Tin liên quan</b></td></tr>${links}</table>`;
+    const told = 'Mỗi hộ góp hai ngày công, <a href="/x">xã lo phần xi măng và cát sỏi</a> như đã hứa.';
+    const body = `${STORY.slice(0, 2).join('<br><br>')}<br><br><div>${list}${subhead}${told}<br><br></div>${STORY.slice(2).join('<br><br>')}`;
+    const added = [subhead, told].map((text) => text.replace(/<[^>]+>/g, '')).filter(Boolean);
+    const expected = [...STORY.slice(0, 2), ...added, ...STORY.slice(2)];
+    expect((await extract(pageOf({ body }))).body).toEqual(expected);
+  });
+
   it('are none that a text parted by breaks makes with links behind it', async () => {
     const story = `<article><h2>${TITLE}</h2>${STORY.join('<br><br>')}</article>`;
     const others = `<div><b>Bài cùng chuyên mục</b><ul>${cards((t) => `<li><a href="/a">${t}</a></li>`)}</ul></div>`;

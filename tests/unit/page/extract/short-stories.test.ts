@@ -53,6 +53,15 @@ describe('a story of two sentences', () => {
     expect(await extract(page)).toMatchObject({ body: [first, second] });
   });
 
+  it('is read in the section behind that of its headline and lead', async () => {
+    const [first = '', second = '', third = '', last = ''] = STORY;
+    const lead = `${first} Bà con phấn khởi, mỗi nhà cử một người ra đường làm cùng bộ đội.`;
+    const rest = [`${second} ${last}`, third];
+    const boxes = rest.map((text) => `<div><p>${text}</p></div>`).join('');
+    const story = `<div><section><h1>${TITLE}</h1><div><p>${lead}</p></div></section><section><div>${boxes}</div></section></div>`;
+    expect(await extract(pageOf({ title: '', body: '', after: story }))).toMatchObject({ body: rest });
+  });
+
   it.each([
     ['behind it', (box: string) => ({ after: box })],
     ['in a column beside it', (box: string) => ({ aside: box })],
