@@ -199,8 +199,9 @@ function confirmedTitle(
   // Some systems state the section as the title, and it stands in lists and menus too, or unmarked in a path.
   const isSections = isSection(snapshot, confirmed) || (isShort(confirmed) && isInMenu(snapshot, confirmed));
   const isUnmarked = isShort(confirmed) && shape(snapshot, confirmed.at) <= 0;
-  // Others state the site's name, and it stands above the menu.
-  const isAboveMenu = (one: ShownTitle | null) => one !== null && linkIn(snapshot, confirmed.at, one.at) >= MENU;
+  // Others state the site's name, and it stands above the menu; the links below a text lead to other stories.
+  const isAboveMenu = (one: ShownTitle | null) =>
+    one !== null && linkIn(snapshot, confirmed.at, one.at) >= MENU && proseIn(snapshot, confirmed.at, one.at) < BEGUN;
   const isWhole = keys.get(wordsKey(confirmed.text)) === WHOLE;
   const isSites = isWhole && (namesOffice(confirmed.text) || isAboveMenu(other));
   // One of few words may well be the headline, if no heading behind it looks like one.

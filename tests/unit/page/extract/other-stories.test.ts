@@ -255,6 +255,16 @@ describe('lists of other stories', () => {
 
   const next = 'Thêm một cầu treo được thay bằng cầu cứng';
   const texts = paragraphs(STORY.map((text) => `${text} ${text}`));
+  it('are left out where a list of links stands before them, too', async () => {
+    const head = `<meta property="og:title" content="${TITLE}">`;
+    const links = TEASERS.map(([title], i) => `<li><a href="/${i}">${title}</a></li>`).join('');
+    const own = STORY.slice(0, 2);
+    const story = `<div><h1>${TITLE}</h1><div>05/06/2026, 08:00</div>${paragraphs(own)}<ul>${links}</ul></div>`;
+    const other = `<div><h1>${next}</h1><div>04/06/2026, 07:00</div>${texts}</div>`;
+    const found = await extract(pageOf({ head, title: '', body: story + other }));
+    expect(found).toMatchObject({ title: TITLE, published: '2026-06-05T08:00', body: own });
+  });
+
   it.each([
     ['flat', (headline: string) => `${headline}<div class="date">04/06/2026 07:00</div>${texts}`],
     [
