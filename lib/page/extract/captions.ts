@@ -20,7 +20,7 @@ import {
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { saysWhoMade } from './credits/credit-lines';
 import { leadsAway, ruleOfPage } from './drop-rules';
-import { firstLink, isBold, isItalic, isLink, isStyled, LONG, leadsToAuthor } from './looks';
+import { firstLink, isBold, isItalic, isLink, isParagraph, isStyled, LONG, leadsToAuthor } from './looks';
 import { splitCredit } from './picture-credits';
 import { BOX_CLASS, CAPTION_CLASS, LEAD_CLASS, PICTURE_CLASS } from './words/class-names';
 
@@ -223,13 +223,44 @@ function areMost(lines: readonly Line[], are: (line: Line) => boolean): boolean 
 /** A quotation with its speaker, or the announcement of what stands below. */
 const TOLD_ON = /^[“"][^”"]+[”"], |:$/;
 
+function readsAsLead(line: Line): boolean {
+  const { text } = line;
+  return isNewsLead(text) ? endsSentence(text) : text.length > SHORT && (isBold(line) || carriesOn(text));
+}
+
 /** Whether a line reads as a lead, and is the first in the element of the text, which the picture stands outside of. */
 function leadsText({ snapshot }: Context, picture: Thing, line: Line): boolean {
-  const { text, block } = line;
-  const isLead = isNewsLead(text) ? endsSentence(text) : text.length > SHORT && (isBold(line) || carriesOn(text));
+  const { block } = line;
   const up = snapshot.parent[block] ?? 0;
-  if (!isLead || picture.from >= up || textIn(snapshot, up, block) > 0) return false;
+  if (!readsAsLead(line) || picture.from >= up || textIn(snapshot, up, block) > 0) return false;
   return proseIn(snapshot, endOf(snapshot, block), endOf(snapshot, up)) > 0;
+}
+
+/** A column of a grid that is not as wide as the grid, which has twelve. */
+const COLUMN = /(?<!\S)(?:col|columns?)(?:-[a-z]{2})?-?(?:[1-9]|1[01])?(?!\S)/;
+
+/** Whether a picture stands beside a line, in another cell of its row or another column, not above or below it. */
+function isBeside(context: Context, item: Item | undefined, line: Line): boolean {
+  if (item?.kind !== 'image') return false;
+  const { tag, className, parent } = context.snapshot;
+  const isFrame = (at: number) => at < item.from && item.from < endOf(context.snapshot, at);
+  const frame = ancestorOf(context, line.from, isFrame);
+  const part = ancestorOf(context, line.from, (at) => parent[at] === frame);
+  return frame >= 0 && (tag[frame] === 'tr' || COLUMN.test(className[part] ?? ''));
+}
+
+/**
+ * The lead that stands beside its picture, as in lists of stories: the first paragraph, if it is called or reads so. Of
+ * several texts beside pictures all are captions.
+ */
+export function leadBeside(context: Context, items: readonly Item[]): Line | undefined {
+  const standsBeside = (line: Line) => {
+    const i = items.indexOf(line);
+    return isBeside(context, items[i - 1], line) || isBeside(context, items[i + 1], line);
+  };
+  const [first, second] = items.filter(isParagraph);
+  if (!first || !second || !standsBeside(first) || standsBeside(second)) return undefined;
+  return LEAD_CLASS.test(namesOf(context, first)) || readsAsLead(first) ? first : undefined;
 }
 
 /** A line right below a picture, with the lines next to both. */
@@ -268,8 +299,8 @@ function isCredited(line: Line, [before, after]: (Item | undefined)[], captions:
   return text === '' && before !== undefined && captions.has(before);
 }
 
-/** The captions: lines marked up as such, or set apart or credited right beside a picture. */
-export function findCaptions(context: Context, items: readonly Item[]): Set<Item> {
+/** The captions: lines marked up as such, or set apart or credited right beside a picture; never the `lead`. */
+export function findCaptions(context: Context, items: readonly Item[], lead?: Line): Set<Item> {
   const captions = new Set<Item>();
   items = items.filter((item) => !isLine(item) || !(ruleOfPage(item) || leadsAway(context, item)));
   const lines = items.filter(isLine);
@@ -297,7 +328,7 @@ export function findCaptions(context: Context, items: readonly Item[]): Set<Item
     return describes(context, { line, picture, beside }, look);
   };
   items.forEach((item, i) => {
-    if (isLine(item) && isCaption(item, i)) captions.add(item);
+    if (isLine(item) && item !== lead && isCaption(item, i)) captions.add(item);
   });
   // Editors who mark captions mark all of them; they add credits only to some.
   const isMarking = look.marked || lines.some((line) => captions.has(line) && splitCredit(line.text).credit === null);

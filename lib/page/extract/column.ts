@@ -4,7 +4,7 @@ import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapsho
 import { textIn } from '../snapshot/measures';
 import { areAlike, endOf, isHeading, namesAt } from '../snapshot/snapshot';
 import { endsSentence, STORY } from '../text';
-import { endsWithPhotographer, isBelow, isMarked, sharesFrame } from './captions';
+import { endsWithPhotographer, isBelow, isMarked, leadBeside, sharesFrame } from './captions';
 import type { Context } from './context';
 import { isNamedAuthor, isSignature, saysWhoMade } from './credits/credit-lines';
 import { dropRule, isListed, ruleOfPage } from './drop-rules';
@@ -83,6 +83,8 @@ interface Parts {
   points: Item[];
   /** The captions of those pictures. */
   captions: Item[];
+  /** The lead, if it stands beside its picture. */
+  lead: Line | undefined;
   behind: Line[];
 }
 
@@ -138,7 +140,8 @@ export function partColumn(context: Context, titleEnd: number): Parts {
   const early = items.filter((item) => item.from < region.from);
   const placed = items.filter((item) => item.from >= region.from && item.from < region.to);
   const points = [...pointsBehindLead(context, early), ...subheadBefore(context, early, placed)];
-  const pictured = captioned(context, early);
+  const lead = leadBeside(context, items);
+  const pictured = captioned(context, early).filter((item) => item !== lead);
   const leading = early.filter((item) => pictured.includes(item) || points.includes(item));
   const own = countOwn(context, placed);
   const end = placed[own]?.from ?? region.to;
@@ -148,6 +151,7 @@ export function partColumn(context: Context, titleEnd: number): Parts {
     inside: [...leading, ...placed.slice(0, own)],
     points,
     captions: pictured.filter(isLine),
+    lead,
     behind: behind.length ? behind : creditsBehind(context),
   };
 }

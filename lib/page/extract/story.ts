@@ -33,8 +33,8 @@ export interface Story {
 
 /** Divides a story into its parts: `titleEnd` is the end of the headline, `description` the page's by its metadata. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
-  const { before, inside: all, points, behind, captions: leading } = partColumn(context, titleEnd);
-  const captions = new Set([...leading, ...findCaptions(context, all)]);
+  const { before, inside: all, points, behind, captions: leading, lead: beside } = partColumn(context, titleEnd);
+  const captions = new Set([...leading, ...findCaptions(context, all, beside)]);
   const twin = twinOf(context.snapshot, all, captions);
   const inside = all.filter((item) => !twin.has(item));
   const { body, dropped } = takeText(context, { items: inside, kept: new Set([...captions, ...points]) }, title);

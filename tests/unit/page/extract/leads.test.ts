@@ -331,4 +331,36 @@ describe('leads', () => {
     const body = `<img src="1.jpg"><p class="sapo"><em>${lead}</em></p>${paragraphs(STORY)}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: lead, captions: [], body: STORY });
   });
+
+  const row = (...cells: string[]) => `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
+  const columns = (one: string, other: string) =>
+    `<div class="row"><div class="col-4">${one}</div><div class="col-md-8">${other}</div></div>`;
+  const THUMBNAIL = '<img src="1.jpg" width="140">';
+  const [FIRST, ...OTHERS] = STORY as [string, ...string[]];
+  it.each([
+    ['in another cell', row(THUMBNAIL, `<b>${FIRST}</b>`)],
+    [
+      'in another cell that is called so',
+      `<table><tr><td>${THUMBNAIL}</td><td class="sapo">${FIRST}</td></tr></table>`,
+    ],
+    ['in the cell before', row(FIRST, THUMBNAIL)],
+    ['in another column', columns(THUMBNAIL, `<strong>${FIRST}</strong>`)],
+  ])('stand beside their picture %s', async (_, meta) => {
+    const body = paragraphs(OTHERS);
+    expect(await extract(pageOf({ meta, body }))).toMatchObject({ sapo: FIRST, captions: [], body: OTHERS });
+    const within = pageOf({ body: `${meta}${body}` });
+    expect(await extract(within)).toMatchObject({ sapo: FIRST, captions: [], body: OTHERS });
+  });
+
+  it.each([
+    ['below it', `<table><tr><td>${THUMBNAIL}</td></tr><tr><td>${FIRST}</td></tr></table>`, [FIRST]],
+    ['beside it, as others do', row(THUMBNAIL, FIRST) + row('<img src="2.jpg">', STORY[3] ?? ''), [FIRST, STORY[3]]],
+    ['beside it and tells no news', row(THUMBNAIL, 'Người dân bản Nà Hin bên đoạn đường mới'), undefined],
+  ])(
+    'are no caption of a picture that stands %s',
+    async (_, shown, captions = ['Người dân bản Nà Hin bên đoạn đường mới']) => {
+      const body = paragraphs([STORY[1] ?? '', STORY[2] ?? '']);
+      expect((await extract(pageOf({ body: shown + body }))).captions).toEqual(captions);
+    },
+  );
 });
