@@ -15,6 +15,9 @@ import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './words/class-names';
 /** The length of leads, in characters. */
 const LENGTH = { min: 40, max: 1200 };
 
+/** Shorter lines beside a lead are an outlet's tag, a name or a label, in characters. */
+const LINE = 20;
+
 /** Whether a text repeats the title; a sentence may begin with the title's words and tell more. */
 export const repeatsTitle = (text: string, title: string) =>
   sameText(text, title) && !(endsSentence(text) && wordsKey(text).length > wordsKey(title).length);
@@ -32,15 +35,16 @@ const ASKED = /^(?:xin|thưa) .*\?$/;
 /** The label between a reader's question and its answer. */
 const ANSWER = /^(?:trả lời|đáp)\s*:/i;
 
-function canLead(line: Line): boolean {
+function canLead(line: Line, isMarked = false): boolean {
   const start = line.text.slice(0, 40);
   // The first of several points is no lead.
   if (start.startsWith('*')) return false;
-  // Capitals set headlines, not leads.
-  if (line.text === line.text.toUpperCase()) return false;
+  // Unless markup calls them so, capitals set headlines, and a few words are no leads.
+  if (!isMarked && line.text === line.text.toUpperCase()) return false;
   if (start.includes(':') && QUESTION.test(start.toLowerCase())) return false;
   if (line.text.endsWith('?') && ASKED.test(line.text.toLowerCase())) return false;
-  return line.text.length >= LENGTH.min && line.text.length <= LENGTH.max && line.link < line.text.length * 0.5;
+  const isLong = line.text.length >= LENGTH.min || (isMarked && line.text.length >= LINE && endsSentence(line.text));
+  return isLong && line.text.length <= LENGTH.max && line.link < line.text.length * 0.5;
 }
 
 /** Whether markup marks a line as the lead. */
@@ -60,9 +64,6 @@ function elementOf(context: Context, line: Line): number {
   });
   return at >= 0 && textIn(snapshot, at) <= LENGTH.max ? at : -1;
 }
-
-/** Shorter lines beside a lead are an outlet's tag, a name or a label, in characters. */
-const LINE = 20;
 
 const isLabel = (line: Line | undefined) => line !== undefined && line.text.length <= LINE && line.text.endsWith(':');
 
@@ -124,15 +125,15 @@ const mayBeSubhead = (line: Line) => isBold(line) && line.text.length < FULL_LIN
  * the first paragraph if it is the page's description. `null` if the page sets none apart.
  */
 function findSapo(context: Context, pre: readonly Line[], lines: readonly Line[], description: string | null) {
-  const candidates = pre.filter(canLead);
+  const candidates = pre.filter((line) => canLead(line));
   const first = lines.slice(0, 3);
-  const marked = [...candidates, ...first.filter(canLead)].filter((line) => isMarkedLead(context, line));
+  const marked = [...pre, ...first].filter((line) => canLead(line, true) && isMarkedLead(context, line));
   const lead = marked.find((line) => !isSubtitle(context, line)) ?? marked[0];
   if (lead) return lead;
   const described = ({ text }: Line) => description !== null && repeatsLead(description, text);
   const [opening, ...others] = lines;
   if (others[0] && ANSWER.test(others[0].text)) return null;
-  const next = others.find(canLead);
+  const next = others.find((line) => canLead(line));
   const goesOn = (line: Line) =>
     (next !== undefined && isBold(next)) || (mayBeSubhead(line) && others.some(mayBeSubhead));
   // If the text goes on in bold or in such headings, these set nothing apart.

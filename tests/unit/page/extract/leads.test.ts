@@ -133,6 +133,16 @@ describe('leads', () => {
     const body = `<p><span>${place}</span> ${LEAD}</p><p>Ảnh trong bài chụp ngày khởi công</p>${paragraphs(STORY)}`;
     expect((await extract(pageOf({ head, body }))).sapo).toBe(`${place} ${LEAD}`);
   });
+  it.each(['Mưa lớn, đường xe vẫn chạy.', 'CON ĐƯỜNG BẢN VÀ BÀI TOÁN NƯỚC SẠCH Ở MƯỜNG TẤC'])(
+    'may be a few words or capitals where they are called so: %s',
+    async (sapo) => {
+      for (const tag of ['div', 'h2']) {
+        const meta = `<${tag} class="sapo">${sapo}</${tag}>`;
+        expect(await extract(pageOf({ meta }))).toMatchObject({ sapo, body: STORY });
+      }
+    },
+  );
+
   it('are whole where their element has two paragraphs', async () => {
     const more = 'Đây là con đường thứ tư của xã trong năm nay.';
     const meta = `<div class="sapo"><p>${LEAD}</p><p>${more}</p></div>`;
