@@ -4,7 +4,7 @@ import { endsSentence, hasLetters, isSentence } from '../text';
 import { withoutTools } from '../tools';
 import { bareNames, HAS_DATE, MANNER, nameParts, withoutDates, withoutOutlet } from './name-lists';
 import { isFullName, isNativeName, isNobody, isPerson, isPlace, isPlainName, withoutHonorific } from './names';
-import { isPostOrBody, nameBeforePost, withoutBrackets } from './posts';
+import { isPostOrBody, nameBeforePost, nameBehindUnit, withoutBrackets } from './posts';
 import { BY, creditsPictures, hasRole, isCreditLabel, isEditing, reprintOf, roleOf, withoutBullet } from './roles';
 
 /** A name, then a dash, comma or break, then only the office that the person belongs to. */
@@ -81,7 +81,7 @@ function reprintedFrom(source: string): string[] {
 
 /** The authors that a text names, which is one part. */
 function signersIn(text: string): string[] {
-  const carded = nameBeforePost(text);
+  const carded = nameBeforePost(text) ?? nameBehindUnit(text);
   if (carded) return [carded];
   const lower = text.toLowerCase();
   // Letters begin so with place and date; a two-word name with a date is rarer.
@@ -100,7 +100,9 @@ function signersIn(text: string): string[] {
   if (!found.every((part) => isPerson(part) || isNobody(part))) {
     const [name = '', office = ''] = found;
     const first = name.replace(MANNER, '');
-    return NAME_AND_OFFICE.test(text) && isPlainName(first) && isPostOrBody(office) ? [first] : [];
+    return NAME_AND_OFFICE.test(text.slice(role?.length ?? 0)) && isPlainName(first) && isPostOrBody(office)
+      ? [first]
+      : [];
   }
   // Nobody is called "Sáng" or "Đến" because a day stands behind it.
   const isWhole = by !== undefined || (!role && HAS_DATE.test(text));

@@ -6,12 +6,14 @@ import { GENRES } from './roles';
 
 const TITLES = phrases(
   `${GENRES}, ` +
-    'tác giả, người viết, phóng viên, pv, nhà báo, nhà giáo, cô giáo, thầy giáo, bạn đọc, độc giả, ctv, ' +
+    'tác giả, người viết, phóng viên, pv, phóng viên thường trú, pv thường trú, nhà báo, nhà giáo, cô giáo, thầy giáo, bạn đọc, độc giả, ctv, ' +
     'cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, cử nhân, cn, gs, pgs, ts, ths, bs, ' +
     'bác sĩ, lương y, dược sĩ, luật sư, luật gia, kỹ sư, giáo sư, phó giáo sư, họa sĩ, nghệ sĩ, đạo diễn, ' +
     'nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, tskh, bscki, bsckii, cki, ckii, kts, ks, thiếu tướng, ' +
     'trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
 );
+/** The most words that one of these has. */
+const LONGEST_TITLE = 4;
 const CREDIT =
   /\s*(?:[-–—,;]|(?<=[a-zà-ỹ]{2})\.)?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim|dựng phim|giọng đọc|thể hiện|biên tập|hiệu đính|(?:người )?(?:kiểm |phê )?duyệt(?: bài| tin)?)\s*:.*$/i;
 /** A part of a date or clock. */
@@ -67,7 +69,7 @@ function isTitle(text: string): boolean {
 
 /** The name without its titles: "ThS. BS Lò Thị Mai", "Th.S Lò Thị Mai". */
 function withoutTitles(words: readonly string[]): string {
-  for (let n = 3; n > 0; n--) {
+  for (let n = LONGEST_TITLE; n > 0; n--) {
     const front = words.slice(0, n).join(' ');
     const isFront = isTitle(front) || isTitle(front.replaceAll('.', ''));
     if (isCapital(words[n]?.[0]) && isFront) return withoutTitles(words.slice(n));

@@ -22,7 +22,8 @@ const BODIES = phrases(
     'văn bản, tài liệu, lời cảm ơn, chương trình, thể lệ, quốc phòng, thị trường, doanh nghiệp, tài chính, đất nước, ' +
     'góc nhìn, phóng sự, ký sự, đào tạo, khoa giáo, kinh tế, thời sự, chính trị, nội chính, thể thao, quốc tế, ' +
     'xuất bản, truyền thông, truyền hình, tuyên truyền, hồ sơ, danh mục, danh sách, danh bạ, đăng bộ, đăng ký, thi đua, ' +
-    'trưởng ban, trưởng phòng, tiểu học',
+    'trưởng ban, trưởng phòng, tiểu học, mầm non, thanh tra, thư viện, công đoàn, liên đội, khoa nội, ' +
+    'khoa ngoại, khoa sản, khoa nhi, khoa dược',
 );
 /** The most words that one of these has. */
 const BODY_WORDS = 4;

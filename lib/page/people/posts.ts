@@ -27,7 +27,22 @@ export function nameBeforePost(text: string): string | null {
 
 const OFFICES = beginnings('phó, trưởng, nguyên, bí thư, chánh, hiệu trưởng, giáo viên');
 
-export const isPostOrBody = (text: string) => isNobody(text) || beginsAny(text.toLowerCase(), OFFICES);
+/** Units of hospitals and schools; their first words begin other lines too, and the names of people. */
+const UNIT = /^(?:khoa(?! học)|đoàn trường|tổ(?! (?:chức|quốc|tiên|ấm)))(?: |$)/;
+
+export function isPostOrBody(text: string): boolean {
+  const lower = text.toLowerCase();
+  return isNobody(text) || beginsAny(lower, OFFICES) || UNIT.test(lower);
+}
+
+/** The label of an office's own unit before whoever wrote for it, in lower case: "Công chức VHXH: Lò Thị Mai". */
+const WRITERS_UNIT = /^(?:cc|công chức|vp|văn phòng|phòng|khoa|trạm) [^:;,.–—-]{2,20}: /;
+
+/** The whole name behind such a label; `null` if there is none. */
+export function nameBehindUnit(text: string): string | null {
+  const name = text.slice(WRITERS_UNIT.exec(text.toLowerCase())?.[0].length ?? text.length);
+  return isPlainName(name) ? name : null;
+}
 
 /** The text without the brackets around the whole of it. */
 export function withoutBrackets(text: string): string {

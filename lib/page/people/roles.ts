@@ -7,7 +7,7 @@ import { beginnings, beginsAny, listed, NAMES } from '../text';
 export const GENRES = 'bút ký, phóng sự, ghi chép, tùy bút, tản văn, tạp văn, tạp bút, truyện ngắn, thơ';
 /** What joins two things that somebody did. */
 const AND = String.raw`\s*(?:,|và|&|-|–|/|\+)\s*`;
-const MADE = String.raw`tin|bài(?: viết)?|nội dung|lời|text|${listed(GENRES).join('|')}`;
+const MADE = String.raw`tin|bài(?: viết)?|tb|nội dung|lời|text|${listed(GENRES).join('|')}`;
 const DID =
   'thực hiện|ghi|lược ghi|sưu tầm|st|dịch|biên dịch|lược dịch|biên tập|biên soạn|tổng hợp|t/h|viết(?: bài| bởi)?|bởi|by|theo';
 const MAKER = String.raw`tác giả(?: bài viết)?|author|người (?:viết|dịch|đưa tin|thực hiện|tổng hợp)|(?:phóng viên|pv)(?: [a-z]{3,8})?(?: thường trú)?(?: tại [^:]{2,30})?|p\.v|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|btv|nhà báo`;
