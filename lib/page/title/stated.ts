@@ -4,12 +4,12 @@ import { beginnings, beginsAny, NAMES, withoutOuterSigns, wordsKey } from '../te
 import { HEADLINE, WORDS } from './lengths';
 
 /** Separators between the headline and the outlet's name in document titles. */
-const SEPARATOR = /\s+(?:[|–—»•·›-]|::?)\s+/g;
+const SEPARATOR = /\s+(?:[|–—»•·›<-]|::?)\s+/g;
 
 /** Separators that no headline contains, with what stands behind: names of section and site. */
-const LED_UP = /\s+[‹«⋆~]\s.*$/;
+const LED_UP = /\s+(?:[‹«⋆~]|<(?!\s\d))\s.*$/;
 /** A path from the site down to the headline, up to its last separator. */
-const LED_DOWN = /^.*\s[›»]\s+/;
+const LED_DOWN = /^.*\s(?:[›»>]|\/(?=\s\p{Lu}))\s+/u;
 
 /** A stated title without the names of outlet and section behind it. */
 export function withoutSuffix(stated: string, siteName: string | null): string {
@@ -69,7 +69,7 @@ export const namesHeadline = (title: string) =>
     .split(SEPARATOR)
     .some((part) => part.length >= HEADLINE.min && isWorded(part) && !isOwner(part) && mayBeHeadline(part, null));
 
-const OWNED = /^[^|–—»:]{3,80}?(?:\s+[|–—»•·›-]+|::)\s+(.{20,})$/;
+const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›>/-]+|::)\s+(.{20,})$/;
 
 /** First words in page titles: an owner's name, a commune's, a section, what the page is for. */
 const FRONTS = [
@@ -84,8 +84,11 @@ const LISTED = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+ - (.+)$/;
 export function behindOwner(title: string): string | null {
   const listed = LISTED.exec(title)?.[1];
   if (listed) return listed;
-  const behind = beginsAny(title.toLowerCase(), FRONTS) ? OWNED.exec(title)?.[1] : undefined;
-  return behind?.replace(LED_DOWN, '') ?? null;
+  const isFront = (text: string) => beginsAny(text.toLowerCase(), FRONTS);
+  const [, front = '', behind = ''] = (isFront(title) && OWNED.exec(title)) || [];
+  // The owner's name stands behind what the owner does, too: "Xã Nà Hin mở lớp dạy nghề | Xã Nà Hin".
+  const isOwned = behind.length < front.length && isFront(behind) && namesHeadline(front);
+  return isOwned ? null : behind.replace(LED_DOWN, '') || null;
 }
 
 /** The headline behind the name of a series or a label: "Giữ rừng - Kỳ 2: Headline"; `null` if there is none. */

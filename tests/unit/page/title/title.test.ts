@@ -203,6 +203,30 @@ describe('titles', () => {
     expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
   });
 
+  it.each([
+    `Báo Nà Hin và vùng ven &gt; Làng bản hôm nay &gt; ${TITLE}`,
+    `${TITLE} &lt; Làng bản hôm nay &lt; Báo Nà Hin và vùng ven`,
+    `Báo Nà Hin và vùng ven / Làng bản hôm nay / ${TITLE}`,
+  ])('are found at the end of a path from the site that the document is called by: %s', async (name) => {
+    const row = (html: string) => `<tr><td class="a">${html}</td></tr>`;
+    const title = `<b><font size="4">${TITLE}</font></b>`;
+    const lead = `<b>${STORY[0]}</b>`;
+    const body = `<table>${[title, '05/06/2026 08:00', lead, paragraphs(STORY.slice(1))].map(row).join('')}</table>`;
+    const page = pageOf({ title: '', body }).replace(/<title>.*?<\/title>/, `<title>${name}</title>`);
+    const found = await extract(page.replace(/<meta property.*?>/, ''));
+    expect(found).toMatchObject({ title: TITLE, sapo: STORY[0], body: STORY.slice(1) });
+  });
+
+  it('are what an office does, where its name stands behind that and in the banner', async () => {
+    const headline = 'Xã Nà Hin mở lớp dạy nghề mây tre cho phụ nữ các bản';
+    const page = pageOf({
+      before: '<h2 class="site-name">XÃ NÀ HIN, TỈNH MƯỜNG TẤC</h2>',
+      title: `<div class="title">${headline}</div>`,
+      meta: '<div>05/06/2026 08:00</div>',
+    }).replace(/<title>.*?<\/title>/, `<title>${headline} | Xã Nà Hin, tỉnh Mường Tấc</title>`);
+    expect(await extract(page)).toMatchObject({ title: headline, sapo: null, body: STORY });
+  });
+
   it('are found behind the name of the paper and two colons', async () => {
     const page = pageOf({ title: `<div class="tieude-tin">${TITLE}</div>` })
       .replace(/<title>.*?<\/title>/, `<title>Báo Nà Hin và vùng ven điện tử :: ${TITLE}</title>`)
