@@ -3,6 +3,7 @@ import type { PlaceHit } from '@/lib/model/reading';
 import type { Outlet } from '@/lib/outlets';
 import type { Places } from '@/lib/places';
 import { findMentions } from './mentions';
+import { withoutNamesakes } from './namesakes';
 import { resolve } from './resolve';
 
 export { focusProvinces } from './focus';
@@ -19,8 +20,9 @@ export function findPlaces(article: Article, outlet: Outlet | null, places: Plac
   const heads = mentions.filter(({ block }) => /^(?:title|sapo)$/u.test(blocks[block]?.kind ?? ''));
   const headed = new Set(heads.map(({ key }) => key));
   const setting = { places, day, outlet: outlet?.provinces ?? [], headed };
-  return resolve(mentions, setting).flatMap(({ block, start, end, units }) => {
+  const hits = resolve(mentions, setting).flatMap(({ block, start, end, units }) => {
     const [first, ...others] = units.map((unit) => places.unit(unit).id);
     return first ? [{ span: { block, start, end }, places: [first, ...others] as PlaceHit['places'] }] : [];
   });
+  return withoutNamesakes(blocks, hits, places, setting.outlet);
 }

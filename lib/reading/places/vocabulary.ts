@@ -45,6 +45,14 @@ export const KINDS = phrases('biên giới, vùng cao, vùng biên, miền núi,
 /** Before a type word they open a list: "các xã A, B". */
 export const PLURALS = phrases('các, những, hai, ba, bốn, năm, sáu, nhiều, một số');
 
+/** Before a calling: it is that of many, or a body's ("y bác sĩ", "Hội Nhà văn"). */
+export const MANY = phrases('mười, mươi, chục, trăm, đoàn, nhóm, đội ngũ, giới, hội, y, vợ chồng, anh, chị, em, thầy');
+
+/** Callings by which people of a place are spoken of: "học sinh Hải Dương". */
+export const COMMON_CALLINGS = phrases(
+  'học sinh, em học sinh, nam sinh, nữ sinh, sinh viên, thí sinh, chiến sĩ, tài xế, thuyền trưởng, thầy thuốc',
+);
+
 export const SURNAMES = phrases(
   'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, ngô, dương, lý, đinh, đoàn, trịnh, mai, tô, lâm, ' +
     'lương, tạ, đào, vương, chu, châu, tăng, thái, thân, quách, kiều, cao, lưu, phùng, nông, lò, vàng, giàng, thào, y, ' +

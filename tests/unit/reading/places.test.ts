@@ -333,6 +333,36 @@ describe('focusProvinces', () => {
     expect(focus({ ...story, body: ['Nam Định tiếp đoàn Hải Phòng.'] })).toEqual(['nam-dinh', 'hai-phong']);
   });
 
+  it.each(['nhạc sĩ', 'Họa sĩ', 'nghệ nhân', 'NSƯT', 'MC', 'cô giáo', 'luật sư', 'TS'])(
+    'takes no person for a province, called %s once and then by the name alone',
+    (calling) => {
+      const body = [`Tối qua, ${calling} Hà Giang kể chuyện nghề.`, 'Năm nay, Hà Giang dự định nghỉ một thời gian.'];
+      const story = { title: `${calling} Hà Giang kể chuyện nghề`, body };
+      expect(focus(story)).toEqual([]);
+      expect(read(story)).toEqual([]);
+      expect(focus({ ...story, url: 'https://baohagiang.vn/x' })).toEqual(['ha-giang']);
+    },
+  );
+
+  it.each([
+    'Các nghệ nhân Hà Giang dệt khăn suốt đêm.',
+    '12 nghệ nhân Hà Giang dệt khăn suốt đêm.',
+    'Hội Nghệ nhân Hà Giang dệt khăn suốt đêm.',
+    'Học sinh Hà Giang dệt khăn suốt đêm.',
+    'Nghệ nhân Hà Giang Lò Thị Mây dệt khăn suốt đêm.',
+    'Nghệ nhân Hà Giang dệt khăn suốt đêm. Lễ hội mở ở tỉnh Hà Giang.',
+    'Nghệ nhân Hà Giang dệt khăn suốt đêm. Lễ hội mở ở huyện Đồng Văn.',
+    'Nghệ nhân Hà Giang dệt khăn suốt đêm. Công an Hà Giang giữ trật tự.',
+    'Nghệ nhân Hà Giang dệt khăn suốt đêm. Lễ hội mở ở Hà Giang.',
+  ])('knows the people of a province from one who is called like it: %s', (text) => {
+    expect(focus({ title: 'Nghệ nhân Hà Giang dệt khăn', body: [text] })).toEqual(['ha-giang']);
+  });
+
+  it('takes the craftsmen and doctors of a city for those of the city', () => {
+    const body = ['Bác sĩ Hải Phòng mổ cứu bé gái.', 'Nhiều ngày qua, Hải Phòng mưa to.'];
+    expect(focus({ title: 'Bác sĩ Hải Phòng cứu bé gái', body })).toEqual(['hai-phong']);
+  });
+
   it('asks more of a province that the headline does not name', () => {
     const others = Array.from({ length: 3 }, () => 'Công an tỉnh Sơn La khen thưởng.');
     const body = ['Công an tỉnh Sơn La bắt hai người, Công an tỉnh Hà Nam có mặt.', ...others];

@@ -91,7 +91,7 @@ export const HONORIFICS = new Phrases<'anyone' | 'vietnamese' | 'calling'>()
     `
       già làng | vợ chồng ông | vợ chồng anh | vợ chồng chị | em gái | cô giáo | thầy giáo | nghệ nhân | liệt sĩ
       mẹ VNAH | nữ sinh | nam sinh | thượng tọa | đại đức | hòa thượng | ni sư | linh mục | sư cô | bác sĩ | nghệ sĩ
-      ca sĩ | nhạc sĩ | diễn viên | đạo diễn | bị cáo | bị can | nghi phạm | đối tượng | nạn nhân | võ sĩ | hoa hậu
+      ca sĩ | MC | nhạc sĩ | diễn viên | đạo diễn | bị cáo | bị can | nghi phạm | đối tượng | nạn nhân | võ sĩ | hoa hậu
       á hậu | trọng tài | luật sư | nhà thơ | nhà văn | nhà báo | họa sĩ | em học sinh | thí sinh | thuyền trưởng
       tài xế | học sinh | sinh viên | chiến sĩ | thầy thuốc | Giuse | Phêrô | Phaolô | Gioan | Đaminh | Đa Minh | Anna
       Têrêsa | Antôn | Phanxicô | Micae
