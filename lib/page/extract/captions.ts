@@ -120,7 +120,7 @@ export function sharesFrame(context: Context, picture: Thing, line: Line): boole
 
 /** Words of lines that tell the story, where only their place speaks for captions. */
 const TELLING = ['cho rằng', 'cho biết', 'cho hay', 'khẳng định', 'nhấn mạnh', 'chia sẻ', ': '];
-const OPENING = /^(?:tại|theo|trước đó|sau đó|ngoài ra|bên cạnh|cũng) [^,]{3,40},/;
+const OPENING = /^(?:tại|theo|trước đó|sau đó|ngoài ra|bên cạnh|cũng)(?: [^,]{3,40})?,/;
 
 function carriesOn(text: string): boolean {
   const lower = text.toLowerCase();
@@ -202,6 +202,22 @@ function tellingFrames(context: Context, items: readonly Item[]): Set<string> {
   return new Set([...votes].filter(([name, sum]) => name && sum > 0).map(([name]) => name));
 }
 
+const pictureOf = (item: Item | undefined) => (item?.kind === 'image' || item?.kind === 'embed' ? item : null);
+
+/** A quotation with its speaker, or the announcement of what stands below. */
+const TOLD_ON = /^[“"][^”"]+[”"], |:$/;
+
+/** How many pictures tell a story. */
+const MANY = 3;
+
+/** Whether all between the first picture and the last line below one are pictures with a line each, and none tells on. */
+function isInPictures(items: readonly Item[]): boolean {
+  const shown = items.slice(items.findIndex(pictureOf), items.findLastIndex(pictureOf) + 2);
+  const lines = shown.filter(isLine);
+  const isAlone = shown.every((item, i) => !isLine(item) || pictureOf(shown[i - 1]));
+  return isAlone && lines.length >= MANY && !lines.some(({ text }) => carriesOn(text) || TOLD_ON.test(text));
+}
+
 /** How most of a story's text looks. */
 interface Look {
   centred: boolean;
@@ -212,6 +228,8 @@ interface Look {
   marked: boolean;
   /** The classes of elements below pictures that tell the story. */
   telling: ReadonlySet<string>;
+  /** Whether nothing is told but what pictures show. */
+  shown: boolean;
 }
 
 /** Whether the predicate holds for more than half of the text. */
@@ -219,9 +237,6 @@ function areMost(lines: readonly Line[], are: (line: Line) => boolean): boolean 
   const length = (some: readonly Line[]) => lengthOf(some.map(({ text }) => text));
   return length(lines.filter(are)) > length(lines) * 0.5;
 }
-
-/** A quotation with its speaker, or the announcement of what stands below. */
-const TOLD_ON = /^[“"][^”"]+[”"], |:$/;
 
 function readsAsLead(line: Line): boolean {
   const { text } = line;
@@ -279,6 +294,7 @@ function describes(context: Context, { line, picture, beside }: Below, look: Loo
   if (isSetApart(context, line) && isAlone()) return true;
   // If a page marks up its captions, no unmarked line is one by its place.
   if (look.marked || look.telling.has(classAround(context, line)) || carriesOn(line.text)) return false;
+  if (look.shown && endsSentence(line.text)) return true;
   // Subheads do not end as sentences do.
   const isHeaded = !look.headed && isHeading(context.snapshot, line.block) && line.text.endsWith('.');
   return (!look.centred && isStyled(context, line, CENTER)) || isHeaded || sharesFrame(context, picture, line);
@@ -286,8 +302,6 @@ function describes(context: Context, { line, picture, beside }: Below, look: Loo
 
 /** How many items may stand between a picture and a line whose class names it a caption. */
 const BESIDE = 3;
-
-const pictureOf = (item: Item | undefined) => (item?.kind === 'image' || item?.kind === 'embed' ? item : null);
 
 /** Whether a line is a caption by its credit; `captions` are those known so far. */
 function isCredited(line: Line, [before, after]: (Item | undefined)[], captions: ReadonlySet<Item>): boolean {
@@ -308,13 +322,15 @@ export function findCaptions(context: Context, items: readonly Item[], lead?: Li
   const isElsewhere = (item: Item, i: number): item is Line => isLine(item) && !pictureOf(items[i - 1]);
   // A photo story may have more captions than text, and its bold lead looks unlike the text.
   const elsewhere = items.filter(isElsewhere).filter(({ text, strong }) => text.endsWith('.') && !strong);
-  const told = elsewhere.length ? elsewhere : lines;
+  const shown = elsewhere.length === 0 && isInPictures(items);
+  const told = elsewhere.length || shown ? elsewhere : lines;
   const look: Look = {
     centred: areMost(told, (line) => isStyled(context, line, CENTER)),
     italic: areMost(told, (line) => isSetApart(context, line)),
     headed: areMost(sentences, (line) => isHeading(context.snapshot, line.block)),
     marked: holdsTag(context.snapshot, 'figcaption', context.region.from, context.region.to),
     telling: tellingFrames(context, items),
+    shown,
   };
   const isCaption = (line: Line, i: number): boolean => {
     if (isMarked(context, line, items.slice(Math.max(0, i - BESIDE), i + BESIDE + 1).some(pictureOf))) return true;

@@ -199,6 +199,24 @@ describe('captions', () => {
     const body = `<p>${FIRST}</p>${told}<p>${SECOND}</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: [FIRST, SECOND], captions });
   });
+  const SHOWS = ['Bộ đội chở đá qua suối.', 'Chặng cuối của con đường.', 'Trẻ em trong bản ra xem.'];
+  it.each([
+    ['centred, in italics', '<p align="center">', '<em>', SHOWS, true],
+    ['centred', '<p align="center">', '', SHOWS, true],
+    ['plain', '<p>', '', SHOWS, true],
+    ['of which one goes on', '<p>', '', ['Sau đó, bộ đội chở đá qua suối.', ...SHOWS.slice(1)], false],
+    ['of which one stands behind another', '<p>', '', [SHOWS.slice(0, 2).join('</p><p>'), ...SHOWS], false],
+    ['below two pictures', '<p>', '', SHOWS.slice(1), false],
+  ])('are all that a story says below its pictures: %s', async (_, open, em, texts, areCaptions) => {
+    const put = (html: string) => `${open}${html}</p>`;
+    const shown = texts.map((text) => put('<img src="/1.jpg">') + put(em + text + em.replace('<', '</')));
+    const meta = `<div>05/06/2026 08:00</div><div class="sapo">${FIRST}</div>`;
+    const body = `${shown.join('')}<p align="right"><b>Lò Mai</b></p>`;
+    const told = texts.flatMap((text) => text.split('</p><p>'));
+    const found = await extract(pageOf({ meta, body }));
+    expect(found).toMatchObject({ sapo: FIRST, authors: ['Lò Mai'], captions: areCaptions ? told : [] });
+    expect(found.body).toEqual(areCaptions ? [] : told);
+  });
   it('may stand alone with a picture between headline and lead', async () => {
     const lead = 'Đường mới dài 1,2 km nối bản Nà Hin với trung tâm xã, cả bản góp một tay.';
     const meta = `<div class="q1"><img src="/1.jpg"><div class="q2">${CAPTION}</div></div><div class="q3">${lead}</div>`;
