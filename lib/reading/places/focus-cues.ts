@@ -1,14 +1,14 @@
 import type { Block } from '@/lib/model/article';
 import type { PlaceHit } from '@/lib/model/reading';
-import { LETTERS } from '@/lib/text/patterns';
+import { CAPITALS as CAPITAL_LETTERS, LETTERS } from '@/lib/text/patterns';
 
 /** An office before a place's name: what follows is a province's authority. */
 const OFFICE =
-  /(?:UBND|HĐND|TAND|VKSND|Ủy ban(?: nhân dân)?|Uỷ ban|Hội đồng nhân dân|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Công an|CSGT|Cảnh sát [A-Za-zÀ-ӿẠ-ỹ -]+|Sở [A-Za-zÀ-ӿẠ-ỹ -]+|Bộ Chỉ huy Quân sự|Bộ CHQS|Biên phòng|BĐBP|Mặt trận Tổ quốc|MTTQ(?: Việt Nam)?|Đoàn ĐBQH|Đảng bộ|Tòa án nhân dân|Viện Kiểm sát nhân dân|Viện KSND|Chủ tịch|Bí thư|Ban Quản lý [A-Za-zÀ-ӿẠ-ỹ -]+|Cục [A-Za-zÀ-ӿẠ-ỹ -]+|Chi cục [A-Za-zÀ-ӿẠ-ỹ -]+) (?:tỉnh |thành phố |TP\.? ?)?$/u;
+  /(?:UBND|HĐND|TAND|VKSND|Ủy ban(?: nhân dân)?|Uỷ ban|Hội đồng nhân dân|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Công an|CSGT|Cảnh sát [A-Za-zÀ-ӿẠ-ỹ -]+|Sở [A-Za-zÀ-ӿẠ-ỹ -]+|Bộ Chỉ huy Quân sự|Bộ CHQS|Biên phòng|BĐBP|Mặt trận Tổ quốc|MTTQ(?: Việt Nam)?|Đoàn ĐBQH|Đảng bộ|Tòa án nhân dân|Viện Kiểm sát nhân dân|Viện KSND|Chủ tịch|Bí thư|[Ll]ãnh đạo|Ban Quản lý [A-Za-zÀ-ӿẠ-ỹ -]+|Cục [A-Za-zÀ-ӿẠ-ỹ -]+|Chi cục [A-Za-zÀ-ӿẠ-ỹ -]+) (?:tỉnh |thành phố |TP\.? ?)?$/u;
 
 /** Where a person comes from or lives or a firm has its seat, which is not where the story happens. */
 const ORIGIN =
-  /(?:quê(?: quán| ở| gốc)?|ngụ(?: tại| ở)?|trú(?: tại| ở| quán)?|HKTT(?: tại| ở)?|thường trú(?: tại| ở)?|sinh ra ở|sinh ra tại|người(?: gốc)?|đến từ|(?:tuổi|SN \d{4}|sinh năm \d{4})(?:,? (?:ở|tại))?|nguyên quán|trụ sở(?: chính)?(?: đặt)?(?: tại| ở)?)[ ,:;]*(?:(?:thôn|xóm|ấp|tổ|khu phố|số|đường|phố|bản|(?:căn|t[oò][aà]) nhà|tầng)[^,;()]*(?:, *|$))*$/iu;
+  /(?:quê(?: quán| gốc| nội| ngoại)?(?: ở)?|gốc(?= )|(?<![A-Za-zÀ-ӿẠ-ỹ])(?:là|vốn) dân|(?<![A-Za-zÀ-ӿẠ-ỹ])(?:gái|trai|người con)(?: của)? (?:xứ|đất)|(?:[,(] ?|(?<![A-Za-zÀ-ӿẠ-ỹ])(?:ông|bà|anh|chị|cô|người|(?<!bé )(?:gái|trai)|sĩ|viên|thủ|vợt|mẫu|văn|thơ) )sinh (?:ở|tại)|ngụ(?: tại| ở)?|trú(?: tại| ở| quán)?|HKTT(?: tại| ở)?|thường trú(?: tại| ở)?|sinh ra ở|sinh ra tại|người(?: gốc)?|đến từ|(?:tuổi|SN \d{4}|sinh năm \d{4})(?:,? (?:ở|tại))?|nguyên quán|trụ sở(?: chính)?(?: đặt)?(?: tại| ở)?)[ ,:;]*(?:(?:thôn|xóm|ấp|tổ|khu phố|số|đường|phố|bản|(?:căn|t[oò][aà]) nhà|tầng)[^,;()]*(?:, *|$))*$/iu;
 
 /** Where people and goods come from, and whose lawyers explain something, below the title: that may tell of them. */
 const FROM = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:từ|đoàn luật sư|hội luật gia) $/iu;
@@ -33,7 +33,12 @@ const WAY = / (?:đến|tới|về|ra|vào|sang|lên|xuống|đi) /iu;
 const WAY_FROM = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:từ|hướng) (?:tỉnh |thành phố |TP\.? ?)?$/iu;
 const WAY_TO = new RegExp(`(?<![${LETTERS}])(?:từ|hướng) [^,.;:]{2,30}${WAY.source}$`, 'iu');
 /** Before both ends of a line: "tuyến Hà Nội - Lào Cai". */
-const ROUTE = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:đoạn|tuyến|chặng(?: bay)?|tàu|chuyến bay|đường bay) (?:TP\.? ?)?$/iu;
+const ROUTE = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:đoạn|tuyến|chặng(?: bay)?|tàu|chuyến bay|đường bay)(?: thẳng)? (?:TP\.? ?)?$/iu;
+/** The other end of a line before a place, which may be none of ours: "đường bay Vinh – Đà Lạt". */
+const OTHER_END = new RegExp(
+  `[${CAPITAL_LETTERS}][${LETTERS}]*(?: [${CAPITAL_LETTERS}][${LETTERS}]*){0,3} ?[-–] ?$`,
+  'u',
+);
 /** Whoever goes to a city of the whole country is not there yet, and who comes from one no more. */
 const JOURNEY = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:lên|ra|về|vào|từ) $/u;
 /** Where the whole country meets: "hội thảo … diễn ra tại Hà Nội", "Sáng 4/3, tại Hà Nội, Bộ Công Thương …". */
@@ -67,6 +72,9 @@ const ACTING_CITY = new RegExp(`(?:^|[.!?] )Thành phố ${ACTS}`, 'gu');
 const MEASURED =
   /^(?: \([^()]{2,30}\)|\))? (?:\p{Ll}+ ){0,2}\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:độ|°C|mm|đồng)(?![A-Za-zÀ-ӿẠ-ỹ])/u;
 
+/** All that something was measured in, hills and stations that are no units as well. */
+const STATIONS = new RegExp(`[${CAPITAL_LETTERS}][${LETTERS}]{0,9}${MEASURED.source.slice(1)}`, 'gu');
+
 /** What has a province's name at the end of its own: a school, a hospital, an association, a troupe, a paper, "thị trường Hà Nội". */
 const INSTITUTION =
   /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|THPT|THCS|[Cc]huyên(?= (?:\p{Lu}|$))|Học viện|[Hh]iệp hội|[Đđ]oàn (?:kịch|chèo|tuồng|cải lương|xiếc|ca múa|nghệ thuật)|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|(?<!(?:[Mm]ôi|[Cc]ông|[Hh]iện|[Qq]uảng|[Nn]ông|[Ll]âm|[Cc]hiến|[Pp]hi|[Nn]gư) )[Tt]rường(?! (?:Chinh|Sa|Sơn|Thi)(?![A-Za-zÀ-ӿẠ-ỹ]))|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[A-Za-zÀ-ӿẠ-ỹ&.-]+){0,6},? \(?$/u;
@@ -90,7 +98,7 @@ export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[])
   const found: boolean[] = [];
   const textOf = ({ span }: PlaceHit) => blocks[span.block]?.text ?? '';
   const measured = hits.map((hit) => MEASURED.test(textOf(hit).slice(hit.span.end, hit.span.end + 70)));
-  const areMeasured = measured.filter(Boolean).length > 1;
+  const areMeasured = measured.includes(true) && blocks.flatMap(({ text }) => text.match(STATIONS) ?? []).length > 1;
   hits.forEach((hit, i) => {
     const { span } = hit;
     const text = textOf(hit);
@@ -105,7 +113,8 @@ export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[])
     const way =
       (WAY_FROM.test(before) && WAY.test(after.slice(0, 7))) ||
       WAY_TO.test(before) ||
-      (ROUTE.test(before) && /^ ?[-–] ?\p{Lu}/u.test(after));
+      (ROUTE.test(before) && /^ ?[-–] ?\p{Lu}/u.test(after)) ||
+      (OTHER_END.test(before) && ROUTE.test(before.replace(OTHER_END, '')));
     found.push(
       own ||
         way ||

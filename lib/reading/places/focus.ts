@@ -104,7 +104,7 @@ class Tally {
 
 /**
  * What a mention by name counts for; 0 where it is a team's. `matches`: the story is about those. `isOwn`: it is of the
- * outlet's own province, whose paper tells of what is there.
+ * outlet's own province, whose paper tells of what is there and of its own team.
  */
 function pointsOf(block: Block, hit: PlaceHit, matches: boolean, isOwn: boolean): number {
   const { kind, text } = block;
@@ -113,7 +113,7 @@ function pointsOf(block: Block, hit: PlaceHit, matches: boolean, isOwn: boolean)
   const name = text.slice(start, end);
   const acts = /^(?:Tỉnh|Thành phố) /u.test(name);
   const typed = /^(?:\p{Ll}|(?:TP|TX|TT|[QHPX])\.|TP ?HCM)/u.test(name);
-  if (matches && !acts && !typed) return 0;
+  if (matches && !isOwn && !acts && !typed) return 0;
   if (!isOwn && isWhereabouts(block, hit)) return WHEREABOUTS;
   if (acts || isOffice(text, start)) return OFFICE;
   return typed ? TYPED : BARE;

@@ -316,6 +316,11 @@ describe('focusProvinces', () => {
       ['lai-chau'],
     ],
     ['the city with its type word', 'Đêm qua, một kho gỗ tại thành phố Hà Nội bốc cháy.', ['ha-noi']],
+    ['its people all together', 'Hàng nghìn người dân Bến Tre xem đua ghe, nông dân Bến Tre được mùa.', ['ben-tre']],
+    ['whose trees fell', 'Cây đổ bật gốc, Bến Tre cho dọn đường trong đêm.', ['ben-tre']],
+    ['where a child was born', 'Ba bé trai sinh tại Huế sáng nay đều khỏe.', ['hue']],
+    ['where pupils go to school', 'Hơn 900 học sinh tại Bến Tre được nghỉ học.', ['ben-tre']],
+    ['the land of a place', 'Công ty bỏ hoang hàng chục ha đất Bến Tre.', ['ben-tre']],
     ['temperatures of places', 'Sáng nay, Y Tý (Lào Cai) còn 2 độ, Mộc Châu (Sơn La) 4 độ.', []],
   ])('reads %s', (_, text, provinces) => {
     expect(focus({ title: 'Tin trong ngày', body: [text], day: '2024-11-06' })).toEqual(provinces);
@@ -361,6 +366,18 @@ describe('focusProvinces', () => {
   it('takes the craftsmen and doctors of a city for those of the city', () => {
     const body = ['Bác sĩ Hải Phòng mổ cứu bé gái.', 'Nhiều ngày qua, Hải Phòng mưa to.'];
     expect(focus({ title: 'Bác sĩ Hải Phòng cứu bé gái', body })).toEqual(['hai-phong']);
+  });
+
+  it('takes a team for its province in the province’s own paper', () => {
+    const body = ['Tiền vệ chủ nhà ghi bàn đầu trận đấu, HLV Thanh Hóa thay ba cầu thủ.', 'Hải Phòng lên thứ ba.'];
+    expect(focus({ title: 'Hải Phòng thắng ngược Thanh Hóa', body, url: 'https://baohaiphong.vn/x' })).toEqual([
+      'hai-phong',
+    ]);
+  });
+
+  it('takes the leaders of a province for its authority', () => {
+    const body = ['Khách đến từ sớm.', 'Bến xe chật kín.', 'Lãnh đạo tỉnh Bến Tre tặng hoa.'];
+    expect(focus({ title: 'Đón những vị khách đầu năm', body })).toEqual(['ben-tre']);
   });
 
   it('asks more of a province that the headline does not name', () => {
@@ -444,6 +461,12 @@ describe('focusProvinces', () => {
     ['examples', 'Người dùng tìm những từ khóa như: Đà Nẵng, Hải Phòng, nên Công an tỉnh Sơn La cảnh báo.', ['son-la']],
     ['a troupe’s home', 'Vở diễn của Đoàn kịch Hải Phòng ra mắt ở tỉnh Sơn La.', ['son-la']],
     ['both ends of a flight', 'Chặng bay Hà Nội - Đà Nẵng hết chỗ.', []],
+    ['where somebody’s family is from', 'Cô gái gốc Huế, quê nội Bến Tre, quê ngoại ở Quảng Ngãi mở quán.', []],
+    ['whose daughter somebody is', 'Lò Thị Mây, con gái xứ Huế, mở quán ở tỉnh Sơn La.', ['son-la']],
+    ['what somebody is', 'Lò Văn Páo là dân Bến Tre, mở quán ở tỉnh Sơn La.', ['son-la']],
+    ['where somebody was born', 'Lò Thị Mây, sinh tại Huế, mở quán. Cô gái sinh ở Bến Tre này đã 30 tuổi.', []],
+    ['the other end of a line', 'Hãng mở đường bay thẳng Vinh – Đà Lạt, thêm chuyến bay Vinh - Đà Lạt buổi tối.', []],
+    ['one station among others', 'Lúc 13 giờ, nhiệt độ ở nhiều nơi vượt 38 độ: Láng 38,6 độ, Việt Trì 38,8 độ.', []],
     ['a hospital in brackets', 'Bệnh viện Bạch Mai (Hà Nội) cứu bé trai 6 tuổi ở tỉnh Sơn La.', []],
   ])('does not count %s', (_, text, provinces) => {
     expect(focus({ title: 'Tin trong ngày', body: [text], day: '2024-11-06' })).toEqual(provinces);
