@@ -1,23 +1,38 @@
-import { isPlainName } from '../../people/names';
+import { isNativeName, isPlainName } from '../../people/names';
 import { isPost, nameBeforePost } from '../../people/posts';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { isHeading } from '../../snapshot/snapshot';
+import { RIGHT } from '../../snapshot/style';
 import { endsSentence, LABEL, NAMES } from '../../text';
 import { withoutTools } from '../../tools';
 import type { Context } from '../context';
-import { AROUND, isBold, isLink, isParagraph } from '../looks';
-import { isAuthorLink, isBesideMoment, isNamedAuthor, isSignature, labelsAuthor, saysWhoMade } from './credit-lines';
+import { AROUND, isBold, isItalic, isLink, isParagraph, isSetAsHeading, isStyled } from '../looks';
+import { isMarkedLead } from '../sapo';
+import {
+  isAuthorLink,
+  isBesideMoment,
+  isNamedAuthor,
+  isSignature,
+  isSigner,
+  labelsAuthor,
+  saysWhoMade,
+} from './credit-lines';
 
 /** Initials as a signature: "M.A". */
 const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}?$/u;
 
+/** Whether a line is a name beside a moment; `items` are those around it. */
+function isDated(context: Context, line: Line, items: readonly Item[]): boolean {
+  const at = items.indexOf(line);
+  return isBesideMoment(context, line, [items[at - 1], items[at + 1]]);
+}
+
 /** Whether a line is only names, and no heading; `items` are those around it. */
 function isNameAlone(context: Context, line: Line, items: readonly Item[]): boolean {
   if (isHeading(context.snapshot, line.block)) return false;
-  const at = items.indexOf(line);
   const people = endsSentence(line.text) ? [] : context.peopleIn(withoutTools(line.text));
   const areNames = people.length > 0 && people.every((name) => isPlainName(name) || INITIALS.test(name));
-  return areNames || isBesideMoment(context, line, [items[at - 1], items[at + 1]]);
+  return areNames || isDated(context, line, items);
 }
 
 /** Whether the next paragraph tells of the person whom a line names only by its look. */
@@ -44,9 +59,24 @@ function isCredit(context: Context, line: Line, previous: Item | undefined, next
 /** Whether what could be a name heads a column or part as well: one word, or capitals. "Tiết", "QUY ĐỊNH CHUNG". */
 const mayHead = (text: string) => !/[ .’']/.test(text) || (text === text.toUpperCase() && !/[./]/.test(text));
 
+/** Whether what could be a pen name is rather a thing's or a place's: "Gốm Bát Tràng". */
+const isThing = (name: string) => isNativeName(name) && !isSigner(name) && !name.includes('.');
+
+/** Whether a paragraph before the names is surely the lead, and not the text's first. */
+const isLead = (context: Context, line: Line) =>
+  isBold(line) || isSetAsHeading(context, line) || isMarkedLead(context, line);
+
+/** Whether one name in bold or italics may head a part: behind a paragraph, nothing else makes it a byline. */
+function isSubhead(context: Context, line: Line, inside: readonly Item[], lead: Line | null): boolean {
+  if (!lead || isLead(context, lead) || !(isBold(line) || isItalic(line))) return false;
+  if (context.peopleIn(line.text).join() !== line.text) return false;
+  return !isNamedAuthor(context, line) && !isStyled(context, line, RIGHT) && !isDated(context, line, inside);
+}
+
 /** Whether a line is the name of an author and nothing else says so; `behind` is the text behind it. */
 function isBareName(context: Context, line: Line, inside: readonly Item[], behind: readonly Item[]): boolean {
-  const isSigned = () => isSignature(context, line) && (isNamedAuthor(context, line) || !mayHead(line.text));
+  const isOther = () => mayHead(line.text) || context.peopleIn(line.text).some(isThing);
+  const isSigned = () => isSignature(context, line) && (isNamedAuthor(context, line) || !isOther());
   if (!isNameAlone(context, line, inside) && (!isSigned() || headsNext(context, line, behind))) return false;
   return isNamedAuthor(context, line) || !isFirstHead(line, behind);
 }
@@ -55,6 +85,7 @@ function isBareName(context: Context, line: Line, inside: readonly Item[], behin
 export function bylineOf(context: Context, inside: readonly Item[], body: readonly Item[]): Line[] {
   const found: Line[] = [];
   let pictured = false;
+  let lead: Line | null = null;
   for (const [i, item] of body.slice(0, AROUND).entries()) {
     pictured ||= item.kind === 'image';
     if (item.kind === 'image') continue;
@@ -62,8 +93,9 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
     const isLabelled = item.text.slice(0, LABEL).includes(':') && saysWhoMade(context, item);
     if (item.text.length > NAMES && !isLabelled) {
       // The lead may stand before the names.
-      if (i === found.length) continue;
-      break;
+      if (i !== found.length) break;
+      lead = item;
+      continue;
     }
     // In brackets stands the name of whoever asks, before the answer.
     if (item.text.startsWith('(')) continue;
@@ -75,7 +107,8 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
     const isOfCard = isPost(item.text) && isBelowName;
     // A bare name behind a picture says whom it shows, unless a post stands behind it.
     const isPosted = isLine(next) && isPost(next.text) && isNameAlone(context, item, inside);
-    const isBare = () => !pictured && isBareName(context, item, inside, body.slice(i + 1));
+    const isBare = () =>
+      !pictured && isBareName(context, item, inside, body.slice(i + 1)) && !isSubhead(context, item, inside, lead);
     if (isCredit(context, item, previous, next) || isPosted || isOfCard || isBare()) found.push(item);
   }
   return found;

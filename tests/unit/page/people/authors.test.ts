@@ -504,6 +504,34 @@ describe('authors', () => {
       body: ['TỪ BẢY NGƯỜI', ...STORY],
     });
   });
+  it.each([
+    (name: string) => `<p><b>${name}</b></p>`,
+    (name: string) => `<p style="text-align: center"><i>${name}</i></p>`,
+    (name: string) => `<div class="box"><p><b>${name}</b></p></div>`,
+    (name: string) => `<blockquote><p><b>${name}</b></p></blockquote>`,
+  ])('are nobody by whose name a part of the text is headed behind a paragraph of it: %s', async (head) => {
+    const [first = '', ...others] = STORY;
+    for (const name of ['Gốm Bát Tràng', 'Đèo Hải Vân', 'Tháp Mười', 'Quế Trà My']) {
+      const found = await extract(pageOf({ body: `<p>${first}</p>${head(name)}${paragraphs(others)}` }));
+      expect(found).toMatchObject({ authors: [], body: [first, name, ...others] });
+    }
+  });
+  it.each([
+    ['<p class="sapo">', '<p><b>Lò Thị Mai</b></p>'],
+    ['<p><b>', '<p><b>Lò Thị Mai</b></p>'],
+    ['<p>', '<p class="author"><b>Lò Thị Mai</b></p>'],
+    ['<p>', '<p align="right"><b>Lò Thị Mai</b></p>'],
+    ['<p>', '<p><i>Lò Thị Mai (thực hiện)</i></p>'],
+    ['<p>', '<p><b>Lò Thị Mai</b></p><p>05/06/2026 08:15</p>'],
+  ])('are behind a lead, or behind any paragraph by more than bold letters: %s … %s', async (lead, byline) => {
+    const [first = '', ...others] = STORY;
+    const found = await extract(pageOf({ body: `${lead}${first}</p>${byline}${paragraphs(others)}` }));
+    expect(found).toMatchObject({ authors: ['Lò Thị Mai'], body: others });
+  });
+  it('are no thing whose three words begin with no surname', async () => {
+    const body = `<p><b>Gốm Bát Tràng</b></p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: [], body: ['Gốm Bát Tràng', ...STORY] });
+  });
   it('takes who signs for an office for none, and leaves out whom a document was sent to', async () => {
     const signed =
       '<table><tr><td><b><i>Nơi nhận:</i></b><br>- Như trên;<br>- Lưu: VT.</td><td><b>TM. ỦY BAN NHÂN DÂN</b><br><b>CHỦ TỊCH</b><br><br><b>Lò Văn Tấn</b></td></tr></table>';
