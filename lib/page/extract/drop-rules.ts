@@ -13,7 +13,7 @@ import { isAuthorLink, isTimeBelowTitle, saysWhoMade } from './credits/credit-li
 import { isSourceLine } from './credits/sources';
 import { firstLink, isLink, isShort, LONG, readsAsHeadline } from './looks';
 import { DATE_CLASS } from './words/class-names';
-import { headKind, isChatter, isFile } from './words/labels';
+import { headKind, isChatter, isFile, isPasted } from './words/labels';
 import { anyWithoutText, isNotice } from './words/notices';
 
 /** How an item of a list in running text begins. */
@@ -126,6 +126,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   const { text } = line;
   const { snapshot } = context;
   const length = text.length;
+  if (isPasted(text)) return 'line:chatter';
   if (length > LONG && line.link < length * 0.3) return null;
   if (leadsAway(context, line) || isDatedLink(context, line)) return 'line:related';
   const isCard = () => teaserCard(snapshot, line.block, context.titleAt) >= 0;

@@ -47,9 +47,14 @@ const isEmbed = ({ tag, attributes }: Snapshot, at: number) =>
 const ICON = 48;
 const SIDE = /(?:^|[;\s])(?:width|height)\s*:\s*(\d+)px/gi;
 
+/** A picture that stands for a kind of file: "/images/pdf.gif", "icon_word.png". */
+const FILE_ICON =
+  /(?:^|\/)(?:icon|ic)?s?[-_]?(?:pdf|docx?|word|xlsx?|excel|zip|rar)(?:[-_]?(?:icon|file))?\.(?:gif|png|svg)$/i;
+
 /** Whether a picture is an icon or emoji, which stands in the text as letters do. */
 function isIcon({ attributes }: Snapshot, at: number): boolean {
-  const { width, height, style = '' } = attributes[at] ?? {};
+  const { width, height, style = '', src = '' } = attributes[at] ?? {};
+  if (FILE_ICON.test(src)) return true;
   const sides = [width, height, ...Array.from(style.matchAll(SIDE), (match) => match[1])];
   return sides.some((side) => Number.parseInt(side ?? '', 10) <= ICON);
 }

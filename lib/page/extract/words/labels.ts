@@ -1,4 +1,4 @@
-import { beginsAny, FULL_LINE, hasWords, listed, phrases, withoutOuterSigns } from '../../text';
+import { beginsAny, FULL_LINE, hasWords, holdsAny, listed, phrases, withoutOuterSigns } from '../../text';
 import type { ClutterKind } from './class-names';
 
 /** Headings and buttons of what is not the article, compared in lower case without outer punctuation. */
@@ -124,7 +124,7 @@ const CHATTER = phrases(
     'nội dung bình luận, xem bình luận, về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, ' +
     'chế độ ban đêm, toàn màn hình, video player, a-, lên đầu trang, mới nhất trước, cũ nhất trước, đóng cửa sổ, ' +
     'xem toàn bộ, nghe podcast, mua ngay, nghe audio, nghe tin, advertisements, rate this post, thích bài này, ' +
-    'no comments, xem bản đồ lớn hơn',
+    'no comments, xem bản đồ lớn hơn, rất hài lòng, hài lòng, chưa hài lòng, không hài lòng',
 );
 const CHATTER_STARTS = listed(
   'link bài gốc, tệp đính kèm, file đính kèm, tài liệu đính kèm, tập tin đính kèm, văn bản đính kèm, đính kèm:, ' +
@@ -141,19 +141,25 @@ const LABELS =
 const VOICES = /^(?:giọng |(?:giọng )?(?:nam|nữ) )miền (?:bắc|trung|nam)(?: |$)/;
 /** Links to the whole text, below most of it. */
 const ELSEWHERE =
-  /^(?:xem |link xem |nội dung )?chi tiết(?: xin)?(?: xem)?(?: tại đây)?$|^(?:mời (?:[a-zà-ỹ]+ ){0,2})?xem (?:(?:chi tiết|nội dung|toàn văn|văn bản|thông báo|kế hoạch|quyết định|file) ){0,3}tại đây$/;
+  /^(?:xem |link xem |nội dung )?chi tiết(?: xin)?(?: xem)?(?: tại đây|(?: tại| trong| ở| theo)?(?: các)? (?:file|tệp|tập|văn bản|tài liệu|phụ lục)(?: tin| văn bản)? (?:đính kèm|kèm theo|gửi kèm))?$|^(?:mời (?:[a-zà-ỹ]+ ){0,2})?xem (?:(?:chi tiết|nội dung|toàn văn|văn bản|thông báo|kế hoạch|quyết định|file) ){0,3}tại đây$/;
 
 /** Notes around advertisements: that the text goes on below, and who placed them. */
 const ADVERTISED =
   /^(?:quảng cáo|advertisement)[^a-zà-ỹ]{1,3}(?:(?:cuộn|kéo)[^.]{0,20} để )?(?:đọc|xem) tiếp|^(?:ads by|quảng cáo của) [\w ]{2,30}$|^you can close (?:the |this )?ad in\b/;
 
+/** A site's request to follow its page on a network, or an outlet's to give to its fund. */
+const JOINED =
+  /^(?:(?:kính |xin )?mời .{2,30} |bấm |nhấn )theo dõi (?:trang|kênh|fanpage) (?:facebook|zalo|youtube|tiktok)|^quét (?:mã )?qr để (?:ủng hộ|đóng góp)[^.,]{0,40} (?:của|qua|cùng) (?:báo|đài|t(?:òa|oà) soạn)(?![a-zà-ỹ])/;
+
 /** An outlet's request to follow it; storms are followed too, on rivers and seas. */
 const FOLLOWED =
-  /^(?:quét (?:mã )?qr để )?(?:theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng))| để (?:cập nhật|nhận) (?:tin|thông báo))|tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin)))/;
+  /^(?:(?:quét (?:mã )?qr|bấm|nhấn) (?:để )?)?(?:theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng))| để (?:cập nhật|nhận) (?:tin|thông báo))|tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin)))/;
+
+const asksToFollow = (key: string) => FOLLOWED.test(key) || JOINED.test(key);
 
 /** Whether a line asks to follow an outlet; it may be longer than other small talk, as outlets have long names. */
 const follows = (line: string) =>
-  line.length <= 2 * FULL_LINE && /theo dõi|tham gia/i.test(line) && FOLLOWED.test(headKey(line));
+  line.length <= 2 * FULL_LINE && /theo dõi|tham gia|quét/i.test(line) && asksToFollow(headKey(line));
 
 /** Counts of views, and reading times: "1,2K", "1.203 lượt xem", "3 phút đọc". */
 const COUNT =
@@ -180,7 +186,11 @@ const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:|^(?:#[^\s#]+\s*)+$/i;
 
 /** Questions to readers about the story, and notes on its comments. */
 const ASKED =
-  /^(?:hãy đánh giá|bạn nghĩ gì về) bài viết|^(?:bạn (?:thấy|đánh giá) )?bài viết(?: này)? (?:thế nào|như thế nào|(?:có )?hữu ích)|^(?:hiện )?(?:chưa|không) có (?:bình luận|ý kiến)(?: nào)?(?:\. hãy [^.]*)?$|^hãy là người đầu tiên bình luận|^(?:bạn (?:cần|phải) )?đăng nhập .{0,60}bình luận$/;
+  /^(?:bạn|quý vị) có hài lòng (?:với|về) (?:thông tin|nội dung|bài viết)(?: này| trên)?$|^(?:hãy đánh giá|bạn nghĩ gì về) bài viết|^(?:bạn (?:thấy|đánh giá) )?bài viết(?: này)? (?:thế nào|như thế nào|(?:có )?hữu ích)|^(?:hiện )?(?:chưa|không) có (?:bình luận|ý kiến)(?: nào)?(?:\. hãy [^.]*)?$|^hãy là người đầu tiên bình luận|^(?:bạn (?:cần|phải) )?đăng nhập .{0,60}bình luận$/;
+
+/** Fields of the form for comments. */
+const FIELDS =
+  /^(?:xin |vui lòng )nhập (?:nội dung|mã|họ|tên|email)(?: (?:và|tên|bình luận|ý kiến|của bạn|xác thực|xác nhận|bảo mật|bảo vệ))*$|^(?:nhập )?mã (?:xác (?:thực|nhận)|bảo (?:mật|vệ))$/;
 
 /** Readers' ratings: "5/5 - (3 bình chọn)". */
 const RATED =
@@ -189,16 +199,33 @@ const RATED =
 /** Whether a line is only tools of a page, with or without bars: "In trang Gửi email", "00:00 Tốc độ đọc". */
 function isToolbar(key: string): boolean {
   const tools = key.replace(/(?<![a-zà-ỹ])a[+-](?=\S)/g, '$& ');
-  let rest: string | null = tools.replace(/\s*\|\s*|^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)? /g, ' ').trim();
+  let rest: string | null = tools
+    .replace(/\s*\|\s*|(?<=chia sẻ|share): |^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)? /g, ' ')
+    .trim();
   do rest = after(rest, CHATTER);
   while (rest);
   return rest === '';
 }
 
+/** Settings that a word processor leaves in a text pasted from it: "Normal 0 false false false EN-US X-NONE". */
+const SETTINGS =
+  /^(?:(?:normal|true|false|x-none|[a-z]{2}(?:-[a-z]{2})?|\d[\d.]*|pt|microsoftinternetexplorer4)(?:\s|$))+$/;
+/** Those that no other line has. */
+const OF_SETTINGS = ['normal', 'true', 'false', 'x-none', 'en-us', 'explorer'];
+/** Its style sheets: comments, and rules for elements of its own. */
+const SHEETS = /\/\*[^*]*\*\/|[@.\w:*\\#,\s-]{1,200}\{\s*(?:mso-|behavior|size|font|margin)[^{}]*(?:\}|$)/g;
+
+/** Whether a line holds nothing but those. */
+export function isPasted(line: string): boolean {
+  const lower = line.toLowerCase();
+  const told = /\{|\/\*/.test(lower) ? lower.replace(SHEETS, '').trim() : lower;
+  return told === '' ? lower !== '' : SETTINGS.test(told) && holdsAny(told, OF_SETTINGS);
+}
+
 /** The path from the front page to the section. */
 const CRUMBS = /^(?:trang (?:chủ|nhất)|home) ?[/»›>]/;
 
-const SMALL_TALK = [CRUMBS, BY_MACHINE, LABELS, VOICES, ASKED, RATED, ELSEWHERE, ADVERTISED];
+const SMALL_TALK = [CRUMBS, BY_MACHINE, LABELS, VOICES, ASKED, FIELDS, RATED, ELSEWHERE, ADVERTISED];
 
 /** Whether a line is small talk of the page inside the text's container; `linked`: it contains a link. */
 export function isChatter(line: string, linked: boolean): boolean {
@@ -211,5 +238,5 @@ export function isChatter(line: string, linked: boolean): boolean {
   if (isToolbar(key)) return !(key === 'trả lời' && line.endsWith(':'));
   if (beginsAny(key, CHATTER_STARTS) || SMALL_TALK.some((said) => said.test(key))) return true;
   if (line.startsWith('[')) return key === 'trở về';
-  return key.startsWith('trở lại') ? linked || key === 'trở lại' : FOLLOWED.test(key);
+  return key.startsWith('trở lại') ? linked || key === 'trở lại' : asksToFollow(key);
 }

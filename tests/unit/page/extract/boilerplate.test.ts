@@ -52,6 +52,7 @@ describe('what is no part of a story', () => {
     'Gửi bài viết',
     'Lưu bài viết',
     'A+ A-',
+    'Chia sẻ: Facebook Twitter Zalo',
     'A-A+In bài',
     'Gửi email Phóng to Thu nhỏ Mặc định',
     'Đăng ký ngay',
@@ -256,6 +257,18 @@ describe('what is no part of a story', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it.each([
+    '<p>Normal 0 false false false EN-US X-NONE X-NONE</p>',
+    '<p>Normal 0 false false false VI X-NONE X-NONE MicrosoftInternetExplorer4</p>',
+    paragraphs(['Normal', '0', 'false', 'EN-US', 'X-NONE']),
+    '<p>v\\:* {behavior:url(#default#VML);} .shape {behavior:url(#default#VML);}</p>',
+    'Normal 0 false false false /* Style Definitions */ table.MsoNormalTable {mso-style-name:"Table Normal"; mso-tstyle-rowband-size:0;}',
+    `<p>/* Style Definitions */<br>p.MsoNormal, li.MsoNormal<br>{${'mso-style-parent:"";<br>margin:0cm; '.repeat(20)}}</p>`,
+  ])('leaves out what a word processor put before a text that was pasted from it: %s', async (pasted) => {
+    const told = await extract(pageOf({ body: `${pasted}${paragraphs(STORY)}` }));
+    expect(told).toMatchObject({ sapo: null, body: STORY });
+  });
+
   it('leaves out the labels that systems print before the text', async () => {
     const labels = ['In', 'Email', 'Chi tiết', 'Chuyên mục: <a href="/c">Hoạt động Hội</a>', 'Viết bởi Super User'];
     const body = `<ul>${labels.map((label) => `<li>${label}</li>`).join('')}</ul><p><strong>${STORY[0]}</strong></p>${paragraphs(STORY.slice(1))}`;
@@ -274,6 +287,13 @@ describe('what is no part of a story', () => {
 
   it.each([
     'Tags: bản làng, đường mới',
+    'Vui lòng nhập nội dung bình luận',
+    'Mã xác thực',
+    '<em>(Chi tiết xem tại file đính kèm)</em>',
+    'Bấm theo dõi Báo Thử trên Google News để đọc tin nhanh nhất.',
+    'Mời bà con theo dõi Trang Facebook “Xã Nà Hin” để cập nhật tin tức.',
+    'Quét mã QR để ủng hộ quỹ Nhà Sàn của Báo, mọi đóng góp đều được công khai.',
+    '<p>Bạn có hài lòng với thông tin trên?</p><p>Rất hài lòng</p><p>Hài lòng</p><p>Không hài lòng</p>',
     'Link nội dung: https://baothu.chugiai.example/xa-hoi/ban-lang-lam-duong-moi-qua-suoi.html',
     '(TTXVN/Vietnam+)',
     '(Nậm Cha/NC+)',

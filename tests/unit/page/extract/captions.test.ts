@@ -116,6 +116,13 @@ describe('captions', () => {
     const body = `<p>${FIRST}</p><p>${SECOND}</p><div>${other}</div><p>${THIRD}</p><p>${FOURTH}</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
   });
+  it.each(['/images/pdf.gif', 'icons/icon_word.png', 'ic-xlsx.svg'])(
+    'has no picture that stands for a file: %s',
+    async (src) => {
+      const file = `<p><img src="${src}"> <a href="/1188.pdf">1188_QD-UBND.pdf</a> (352 KB)</p>`;
+      expect(await ofKind('image', paragraphs(STORY) + file)).toEqual([]);
+    },
+  );
   it.each([
     ['/1-large.jpg', CAPTION],
     ['javascript:void(0)', CAPTION],

@@ -24,6 +24,19 @@ describe('what is kept of a story', () => {
   );
 
   it.each([
+    'Theo dõi trang Facebook của nạn nhân, công an phát hiện nhiều bài đăng lừa đảo.',
+    'Mời bà con theo dõi lịch cấp nước, trưởng bản đọc loa mỗi sáng.',
+    'Quét mã QR để ủng hộ bản bị lũ cuốn, nhiều người gửi 200.000 đồng.',
+    '“Vui lòng nhập mã xác thực gửi về máy”, kẻ gian nhắn cho ông.',
+    'Hài lòng với con đường mới, bà con hiến thêm đất.',
+    'Máy in ra dòng chữ “false false” {lỗi} thì dừng hẳn.',
+    'An toàn vi phạm: {mức phạt: 300.000 đồng}',
+  ])('keeps a line that begins as a request to readers or a setting does: %s', async (line) => {
+    const told = [...STORY.slice(0, 3), line, ...STORY.slice(3)];
+    expect((await extract(pageOf({ body: paragraphs(told) }))).body).toEqual(told);
+  });
+
+  it.each([
     ['where papers are to be handed in', '<p>Nơi nhận hồ sơ: UBND xã Nà Hin.</p>', paragraphs(STORY.slice(2))],
     ['a sentence whose class calls it a source', '<p class="source">Bản Nà Hin nay có điện sáng.</p>', ''],
     [
