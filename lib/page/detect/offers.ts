@@ -14,7 +14,7 @@ const OFFERS = [
   /(?:^|[\s|-])(?:tình trạng|bảo hành|hãng sản xuất)\s*:/,
   /(?:^|[\s|-])xuất xứ\s*:/,
   /(?:^|· )(?:còn hàng|đã bán [\d.,]+k?)(?: ·|$)/,
-  /^(?:giá )?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd|đồng)$/,
+  /^(?:giá )?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd|đồng)(?:\/[a-z]{1,4})?(?: [\d.,]{5,}\s*(?:₫|đ|vnđ|vnd|đồng))?$/,
   /^(?:thêm vào giỏ|mua ngay|đặt hàng ngay|gọi đặt hàng|chọn mua)/,
 ];
 /** Headings of a shop, the first over the product, the second over others or the basket; anything may stand between. */
@@ -69,6 +69,8 @@ const PROCEDURE = [
   /^(?:phí|lệ phí)/,
   /^(?:căn cứ pháp lý|yêu cầu, điều kiện)/,
 ];
+/** Lines of a citizen's question in an office's record of questions. */
+const QUESTION = [/^(?:người|ngày) (?:gửi|hỏi)\s*:/, /^(?:đơn vị|cơ quan|người|ngày) trả lời\s*:/];
 /** Headings about a building for sale. */
 const PROJECT = [
   /^tổng quan/,
@@ -101,6 +103,7 @@ const SHEETS = [
   { heads: VACANCY, fewest: 3, ofPapers: true, withProse: true },
   { heads: PROCEDURE, fewest: 3, ofPapers: true, withProse: true },
   { heads: PROJECT, fewest: 4, ofPapers: true, withProse: true },
+  { heads: QUESTION, fewest: 2, ofPapers: false, withProse: true },
   { heads: RECIPE, fewest: 3, ofPapers: false, withProse: true },
   { heads: RECORD, fewest: 3, ofPapers: true, withProse: false },
 ];

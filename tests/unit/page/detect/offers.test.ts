@@ -18,6 +18,10 @@ const OTHERS: Pages = {
     URL_OF_STORY,
     pageOf({ meta: '<div>250.000 ₫</div><button>Thêm vào giỏ hàng</button>' }),
   ],
+  'a product whose price is that of a kilogram, with the old one behind it': [
+    URL_OF_STORY,
+    pageOf({ meta: '<p>1.450.000 đ/kg <del>1.600.000 đ</del></p><button>Thêm vào giỏ hàng</button>' }),
+  ],
   'a small advertisement': [
     `${HOST}/ban-dat-nen-trung-tam-thi-tran-muong-lo-998877.html`,
     pageOf({
