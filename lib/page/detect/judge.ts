@@ -145,9 +145,9 @@ export function judge(evidence: Evidence): Judgement {
     isForm(evidence.fields, length) ||
     evidence.offered ||
     isLaw(evidence) ||
-    isDocument([...linesOf(texts), ...evidence.cells], office) ||
+    isDocument(title, [...linesOf(texts), ...evidence.cells], office) ||
     isPlan(texts, office) ||
-    isPaperwork(title, texts, house);
+    isPaperwork(evidence);
   const sells =
     isTablePage(title, length, evidence.cells.length > 0 && house !== 'paper') ||
     isPromotion(texts, house === 'shop') ||

@@ -30,6 +30,19 @@ const BROADCAST = /^\d{1,2}\s?[:h]\s?\d\d(?!\d)[^.!?]{0,100}$/;
 export const isProgramme = (texts: readonly string[]) =>
   texts.length > 2 && texts.every((text) => BROADCAST.test(text));
 
+/** An entry of a calendar: "- Ngày 05/6 (thứ năm): …", "Thứ hai, 02/6: …", "Chiều: …". */
+const DAYS_ENTRY =
+  /^[-–+•*]?\s*(?:(?:ngày|thứ|chủ nhật) [^.!?:;]{0,30}\d|(?:sáng|trưa|chiều|tối)(?![a-zà-ỹ]))[^.!?:;]{0,30}:(?!\d)/;
+const FEWEST_DAYS = 2;
+/** Headlines of calendars, and of notices, which may hold one. */
+const CALENDAR = /^thông báo(?![a-zà-ỹ])|(?<![a-zà-ỹ])lịch(?! sử)(?![a-zà-ỹ])/;
+
+/** Whether a page is a calendar, by its headline and entries. */
+export function isCalendar(title: string, texts: readonly string[]): boolean {
+  const entries = linesOf(texts).filter((line) => DAYS_ENTRY.test(line.toLowerCase()));
+  return CALENDAR.test(title.toLowerCase()) && entries.length >= FEWEST_DAYS;
+}
+
 /** A forecast in figures has at least so many short texts with degrees. */
 const DEGREES = 4;
 

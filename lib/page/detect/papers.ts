@@ -1,7 +1,10 @@
 import { beginsAny, listed } from '../text';
+import { isFullHeadline } from '../title/lengths';
 import type { Evidence } from './evidence';
 import type { House } from './house';
-import { isNewsLead, isTold, quotesPeople, reports } from './telling';
+import { isCalendar } from './no-prose';
+import { isPresentation } from './presentations';
+import { isNewsLead, isTold, letsSpeak, quotesPeople, reports } from './telling';
 
 /** A form has at least so many fields; search, comments and a login have fewer. */
 const FORM = 15;
@@ -63,21 +66,30 @@ export function isPlan(texts: readonly string[], office: boolean): boolean {
   const points = texts.filter((text) => POINT.test(text.slice(0, 20).toLowerCase())).length;
   const pointed = points >= PLAN.fewest && points >= texts.length * (1 - PLAN.rest);
   const parted = office && texts.filter((text) => CHAPTER.test(text)).length >= PLAN.fewest;
-  return (pointed || parted) && !isTold(texts);
+  return (pointed || parted) && !isTold(texts) && !letsSpeak(texts);
 }
 
 /** Beginnings of lines in documents, never in stories, in lower case: the state's motto, a document number. */
 const DOCUMENT_LINE = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|số ?: ?[\d.…]*\/)/;
-/** Beginnings of lines with a question to an office. */
-const ASKED_LINE = /^(?:(?:nội dung )?(?:câu )?hỏi|người (?:hỏi|gửi)|cho tôi hỏi) ?:/;
+/** Beginnings of lines with a question to an office, of the record of one, and of the answer. */
+const ASKED_LINE = /^(?:(?:nội dung )?(?:câu )?hỏi|cho tôi hỏi) ?:/;
+const ASKER_LINE = /^người (?:hỏi|gửi) ?:/;
+const ANSWER_LINE = /^(?:trả lời|đáp) ?:/;
 /** A blank to fill in; a form has at least so many. */
 const BLANK = /\.{5,}|…{2,}|_{5,}/g;
 const FEWEST_BLANKS = 4;
 
-/** Whether these lines are a document, a form or, on an `office`'s site, a question to it and the answer. */
-export function isDocument(lines: readonly string[], office: boolean): boolean {
+/** Whether lines that start so are a question to an office; with the answer under a full headline, it is an article. */
+function isQuestion(title: string, starts: readonly string[]): boolean {
+  if (starts.some((start) => ASKER_LINE.test(start))) return true;
+  const isAnswered = isFullHeadline(title) && starts.some((start) => ANSWER_LINE.test(start));
+  return !isAnswered && starts.some((start) => ASKED_LINE.test(start));
+}
+
+/** Whether these lines are a document, a form or, on an `office`'s site, a question to it. */
+export function isDocument(title: string, lines: readonly string[], office: boolean): boolean {
   const starts = lines.map((line) => line.slice(0, 40).toLowerCase());
-  if (starts.some((start) => DOCUMENT_LINE.test(start) || (office && ASKED_LINE.test(start)))) return true;
+  if (starts.some((start) => DOCUMENT_LINE.test(start)) || (office && isQuestion(title, starts))) return true;
   return lines.reduce((sum, line) => sum + (line.match(BLANK)?.length ?? 0), 0) >= FEWEST_BLANKS;
 }
 
@@ -105,14 +117,14 @@ const PAPERWORK = listed(
     'gói thầu, thông tin gói thầu, kế hoạch lựa chọn nhà thầu, lịch công tác, ' +
     'lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý, ' +
     'công khai dự toán, công khai quyết toán, công khai tình hình thực hiện dự toán, công bố công khai, ' +
-    'niêm yết công khai, tóm tắt tiểu sử',
+    'niêm yết công khai, tóm tắt tiểu sử, lời chào mừng',
 );
 /** Headlines of rules, plans, lists and lessons of offices and schools; stories tell of these too, few in parts. */
 const PAPERS = listed(
   'giấy mời, thư mời, thể lệ, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, ' +
     'chỉ thị, biên bản, biểu mẫu, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, dự thảo, tờ trình, danh mục, khảo sát, ' +
     'số điện thoại, đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, ' +
-    'đề cương, giáo án, bài giảng, lịch làm việc, lịch tiếp công dân, lịch trực',
+    'đề cương, giáo án, bài giảng, danh sách, lịch làm việc, lịch tiếp công dân, lịch trực',
 );
 /** The beginning of a part of such a paper: a number, a label. Points behind a dash stand in stories too. */
 const PART =
@@ -136,10 +148,11 @@ function isOfficePaper(title: string, texts: readonly string[]): boolean {
 }
 
 /** Whether a page is paperwork; a story about paperwork tells of it, or quotes somebody. */
-export function isPaperwork(title: string, texts: readonly string[], house: House): boolean {
+export function isPaperwork({ title, url, texts, house }: Evidence): boolean {
   const lower = title.toLowerCase();
   const posted = NOTICE.test(lower) || (house !== 'paper' && POSTING.test(lower));
-  if (!posted && !(house === 'office' && isOfficePaper(title, texts))) return false;
-  if (texts.slice(0, LEADS).some(isNewsLead) || quotesPeople(texts)) return false;
+  const isOffices = () => isOfficePaper(title, texts) || isPresentation(title, url, texts) || isCalendar(title, texts);
+  if (!posted && !(house === 'office' && isOffices())) return false;
+  if (texts.slice(0, LEADS).some(isNewsLead) || letsSpeak(texts)) return false;
   return !texts.some((text) => TELLING.test(text.toLowerCase()));
 }

@@ -16,9 +16,9 @@ export function reports(texts: readonly string[]): boolean {
 /** Whether the texts do so, or somebody tells of their own life. */
 export const isTold = (texts: readonly string[]) => reports(texts) || isPersonal(texts);
 
-/** The beginning of a news report: "Chiều 11/3, …", "(TTX) - Ngày 5-6, …". */
+/** The beginning of a news report: "Chiều 11/3, …", "(TTX) - Ngày 5-6, …"; behind an entry's day stands a colon. */
 const NEWS = new RegExp(
-  String.raw`^(?:\([^)]{2,20}\)\s*[-–]?\s*)?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya|ngày) \(?${WEEKDAY}\d{1,2}[/-]\d{1,2}(?![\d/]*[,:]? từ \d)`,
+  String.raw`^(?:\([^)]{2,20}\)\s*[-–]?\s*)?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya|ngày) \(?${WEEKDAY}\d{1,2}[/-]\d{1,2}(?![\d/]*(?:[,:]? từ \d|(?: \([^()]*\))? ?:))`,
 );
 
 /** Words of reports that descriptions and documents lack: a day of this year, somebody's view or order, a meeting. */
@@ -38,7 +38,7 @@ const TELLER = /(?<!chúng )(?<![a-zà-ỹ])(?:tôi|mẹ tôi|cha tôi)(?![a-zà
 const FEWEST_TELLERS = 2;
 
 /** Whether somebody tells of their own life, as in columns and memoirs; questions do not count. */
-function isPersonal(texts: readonly string[]): boolean {
+export function isPersonal(texts: readonly string[]): boolean {
   let found = 0;
   for (const text of texts) {
     if (text.includes('ôi') && !text.endsWith('?')) found += text.toLowerCase().match(TELLER)?.length ?? 0;
@@ -70,6 +70,13 @@ const BY = new RegExp(String.raw`[Tt]heo (?:ông|bà|anh|chị) [${CAPITALS}]`);
 export function quotesPeople(texts: readonly string[]): boolean {
   return texts.some((text) => WORD.test(text.toLowerCase()) || BY.test(text));
 }
+
+/** Words that introduce what somebody shares; sellers let customers do so too. */
+const SHARED = /(?:chia sẻ|bày tỏ|tâm sự|phấn khởi|kể): [“"]/;
+
+/** Whether somebody speaks in texts that sell nothing. */
+export const letsSpeak = (texts: readonly string[]) =>
+  quotesPeople(texts) || texts.some((text) => SHARED.test(text.toLowerCase()));
 
 /** Whether the first texts report what happened or what somebody said. */
 function isReport(texts: readonly string[]): boolean {

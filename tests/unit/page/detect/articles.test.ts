@@ -283,6 +283,43 @@ describe('verdicts on stories', () => {
       ]),
     ],
     [
+      'of an office, which answers a question under a headline of its own',
+      OFFICE,
+      dated('Hiến đất làm đường có phải nộp thuế', [
+        'Hỏi: Tôi hiến một trăm mét đất vườn để bản làm đường thì có phải nộp thuế cho phần đất ấy không?',
+        'Trả lời: Người hiến đất để làm đường chung không phải nộp thuế cho phần đất ấy, kể từ khi bàn giao.',
+      ]),
+    ],
+    [
+      'of an office in chapters, in which somebody speaks',
+      OFFICE,
+      dated('Mường Tấc sau một năm làm đường bản', [
+        'I. Đường về bản',
+        STORY[1] ?? '',
+        'II. Chợ bên đường',
+        'Bà Lường Thị Mai ở bản Nà Hin chia sẻ: “Có đường, gùi măng ra chợ chỉ mất nửa buổi”.',
+        'III. Việc còn lại',
+        STORY[3] ?? '',
+      ]),
+    ],
+    [
+      'of an office about its commune, in which somebody speaks',
+      OFFICE,
+      dated('Vài nét về xã Mường Tấc', [
+        'Xã có mười bốn bản nằm dọc con suối, bản nào cũng có guồng nước và bãi trồng bông.',
+        'Bà Lường Thị Mai ở bản Nà Hin chia sẻ: “Guồng quay thì ruộng có nước, cả bản yên lòng”.',
+      ]),
+    ],
+    [
+      'of an office about a calendar, which opens with a day',
+      OFFICE,
+      dated('Thông báo lịch tiêm chủng bằng tiếng Thái', [
+        'Sáng 5/6, trạm y tế xã phát lịch tiêm chủng bằng tiếng Thái cho các bản, loa bản đọc hai lần mỗi ngày.',
+        'Ngày 6/6: bản Nà Hin và bản Lạnh đưa trẻ ra trạm.',
+        'Ngày 7/6: ba bản bên kia suối, cán bộ vào tận nhà văn hóa.',
+      ]),
+    ],
+    [
       'of an office, whose second paragraph says on which day people spoke',
       OFFICE,
       dated('Góp ý vào quy ước giữ đường bản', [

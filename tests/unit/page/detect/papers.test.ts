@@ -9,6 +9,13 @@ const CLAUSES = [
   'Chính phủ quy định chi tiết việc lập hồ sơ, thẩm quyền, trình tự giao rừng, cho thuê rừng và thu hồi rừng đã giao, đã cho thuê.',
 ];
 
+/** What a commune's own site says of it. */
+const COMMUNE = [
+  'Xã nằm ở phía tây của tỉnh, được thành lập trên cơ sở sáp nhập ba xã, rộng 146 km2, có mười bốn bản.',
+  'Phía bắc giáp dãy núi cao, phía nam giáp sông. Khí hậu mát, mùa mưa từ tháng 5 đến tháng 9 hằng năm.',
+  'Kinh tế chủ yếu là nông, lâm nghiệp với các cây trồng chính là lúa, chè, mắc ca và quế.',
+];
+
 const OTHERS: Pages = {
   'a decision': [
     URL_OF_STORY,
@@ -312,6 +319,27 @@ const OTHERS: Pages = {
       'Xã đã xin vốn cho tuyến đường này, dự kiến khởi công sau vụ gặt, bà con góp công, góp cát sỏi.',
     ]),
   ],
+  'a question to an office under its own headline, without an answer': [
+    OFFICE,
+    dated('Bao giờ bản Nà Hin có đường qua suối', [
+      'Câu hỏi: Tôi ở bản Nà Hin, mỗi mùa mưa con tôi phải nghỉ học vì suối lớn, bao giờ xã làm đường cho bản?',
+      'Xã đã xin vốn cho tuyến đường này, dự kiến khởi công sau vụ gặt, bà con góp công, góp cát sỏi.',
+    ]),
+  ],
+  'the record of a question to an office, with its answer under its own headline': [
+    OFFICE,
+    dated('Hiến đất làm đường có phải nộp thuế', [
+      'Câu hỏi: Tôi hiến một trăm mét đất vườn để bản làm đường thì có phải nộp thuế cho phần đất ấy không?',
+      'Người hỏi: Lò Thị Mai',
+      'Trả lời: Người hiến đất để làm đường chung không phải nộp thuế cho phần đất ấy, kể từ khi bàn giao.',
+    ]),
+  ],
+  'the record of a question to an office, whose fields stand in a line each': [
+    OFFICE,
+    called('Chi tiết câu hỏi', {
+      body: `<div><b>Người gửi:</b> Lò Thị Mai <b>Ngày gửi:</b> 03/06/2026<p>Tôi muốn hỏi nhà tôi hiến một trăm mét đất vườn để bản làm đường thì có phải nộp thuế không?</p></div><div><b>Đơn vị trả lời:</b> Thuế cơ sở 5 <b>Ngày trả lời:</b> 05/06/2026<p>Chào bà, người hiến đất để làm đường chung không phải nộp thuế cho phần đất ấy, kể từ khi bàn giao. Bà giữ lại biên bản để làm sổ mới cho phần đất còn lại.</p></div>`,
+    }).replace(/<meta property.*?>/, ''),
+  ],
   'a question to a library of laws': [
     URL_OF_STORY,
     under(
@@ -418,6 +446,56 @@ const OTHERS: Pages = {
       }),
     ).replace(/<meta property.*?>/, ''),
   ],
+  ...Object.fromEntries(
+    [
+      'Giới thiệu tổng quan về xã Mường Tấc',
+      'Vài nét về xã Mường Tấc, tỉnh Lai Châu',
+      'Lịch sử, truyền thống xã Mường Tấc',
+      'Đặc điểm địa lý và dân cư xã Mường Tấc',
+      'GIỚI THIỆU XÃ MƯỜNG TẤC',
+      'Xã Mường Tấc',
+      'Giới thiệu Trung tâm Văn hóa xã',
+    ].map((title) => [`how an office presents itself: ${title}`, [OFFICE, dated(title, COMMUNE)] as const]),
+  ),
+  'what stands where a site presents itself': [
+    `${new URL(OFFICE).origin}/gioi-thieu/que-huong-va-con-nguoi-12345`,
+    dated('Quê hương và con người bên suối Nà Hin', COMMUNE),
+  ],
+  'the words with which a site welcomes its readers': [
+    OFFICE,
+    dated('Lời chào mừng', [
+      'Nhân dịp trang của xã đi vào hoạt động, tôi xin gửi tới bà con và bạn đọc lời chào trân trọng nhất.',
+      'Trang là nơi xã đưa thông tin tới mọi bản, mong nhận được nhiều ý kiến đóng góp của bà con.',
+    ]),
+  ],
+  'a list of people in numbered lines': [
+    OFFICE,
+    dated('Danh sách hộ nghèo năm 2026', [
+      'Xã niêm yết danh sách hộ nghèo sau rà soát, ý kiến gửi về xã trước cuối tháng như sau.',
+      '1. Lò Văn Páo, bản Nà Hin, bốn khẩu, nhà ở còn tạm.',
+      '2. Lường Thị Mai, bản Lạnh, sáu khẩu, nhà ở còn tạm.',
+    ]),
+  ],
+  ...Object.fromEntries(
+    [
+      'Lịch tiếp công dân tháng 6',
+      'Thông báo lịch trực lễ',
+      'Lịch tiêm chủng tháng 6',
+      'Lịch công tác tuần 23',
+    ].flatMap((title) =>
+      ['', '- '].map((sign) => [
+        `an office’s calendar, ${sign ? 'with dashes' : 'bare'}: ${title}`,
+        [
+          OFFICE,
+          dated(title, [
+            `${sign}Ngày 05/6 (thứ năm): Chủ tịch xã Lò Văn Páo, từ 8 giờ đến 11 giờ 30, tại nhà văn hóa bản Nà Hin.`,
+            `${sign}Ngày 12/6 (thứ năm): Phó Chủ tịch xã Lường Thị Mai, từ 8 giờ đến 11 giờ 30, tại trụ sở xã.`,
+            'Bà con đến gặp mang theo căn cước và các giấy tờ liên quan, đi đúng giờ để khỏi phải chờ.',
+          ]),
+        ] as const,
+      ]),
+    ),
+  ),
   'what an office says of a contract, dated': [
     OFFICE,
     dated('Thông tin gói thầu: Làm đường qua suối Nà Hin', [
