@@ -6,10 +6,11 @@ import { isLine, itemsOf, type Line } from '../snapshot/lines';
 import { hasFlag, linkAt, namesAt, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { isSentence, wordsKey } from '../text';
+import { isInFoot } from '../title';
 import { LEVELS, TITLE_CLASS, type Title } from '../title/heading';
 import { HEADLINE, isFullHeadline, LENGTH, WORDS } from '../title/lengths';
 import { menuKeys } from '../title/likely';
-import { acceptedKeys, namesHeadline } from '../title/stated';
+import { acceptedKeys, isOwner, namesHeadline } from '../title/stated';
 import type { Context } from './context';
 import { labelsAuthor } from './credits/credit-lines';
 import { NOWHERE, PARAGRAPH } from './looks';
@@ -120,7 +121,8 @@ function statedAmong(lines: readonly Line[], stated: string): Title | null {
 export function headlineAmongLines(context: Context, stated: string): Title | null {
   const { snapshot, region } = context;
   const column = linesFrom(context, region.column);
-  if (namesHeadline(stated)) return statedAmong(column, stated) ?? headlineIn(context, column, 'set');
+  if (namesHeadline(stated, (text) => isOwner(text) || isInFoot(snapshot, text)))
+    return statedAmong(column, stated) ?? headlineIn(context, column, 'set');
   const around = [column, ...parentsOf(snapshot, region.column, LEVELS).map((up) => linesFrom(context, up))];
   const first = { tried: 'first', lines: column } as const;
   let sentence: Title | null = null;

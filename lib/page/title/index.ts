@@ -1,11 +1,22 @@
 import { tidy } from '@/lib/text/characters';
-import { isBareDate } from '../dates/date-lines';
+import { isBareDate, isDateLine } from '../dates/date-lines';
+import { tellsNothing } from '../detect/small-print';
 import { type Head, metaOf } from '../metadata/head';
-import { composeSubtree } from '../snapshot/lines';
-import { isMost, linkIn, type Measured, nextOwn, ownLength, proseIn, textIn } from '../snapshot/measures';
+import { composeSubtree, isLine, itemsOf } from '../snapshot/lines';
+import {
+  isMost,
+  linkIn,
+  type Measured,
+  nextOwn,
+  ownLength,
+  ownText,
+  paragraphsIn,
+  proseIn,
+  textIn,
+} from '../snapshot/measures';
 import { endOf, hasFlag, isHeading, parentsOf, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { BEGUN, keyInitial, STORY, wordsKey } from '../text';
+import { BEGUN, keyInitial, lengthOf, STORY, wordsKey } from '../text';
 import { composeHeading, LEVELS, partsOfHeading, type ShownTitle, shape, type Title } from './heading';
 import { HEADLINE, hasFewWords, hasHeadlineLength, LENGTH, LONGEST_SENTENCE } from './lengths';
 import { likelyTitle, menuKeys } from './likely';
@@ -74,6 +85,28 @@ const HEADLINE_SHAPE = 4;
 /** Whether a stated title may be a section's or the site's: it has few words, or names an office. */
 const isSection = (snapshot: Snapshot, { text, at }: ShownTitle) =>
   isHeading(snapshot, at) ? hasFewWords(text) && isOwner(text) : hasFewWords(text) || namesOffice(text);
+
+/** Signs and spaces in which the same name may differ, in characters. */
+const MARGIN = 8;
+
+/** Whether little but an imprint stands behind most of the page's prose, and an element there shows the text alone. */
+export function isInFoot(snapshot: Measured, text: string): boolean {
+  const key = wordsKey(text);
+  const named = snapshot.owners.findLast((at) => {
+    const isAlone = !snapshot.ownLink[at] && Math.abs((snapshot.own[at] ?? 0) - text.length) < MARGIN;
+    return isAlone && wordsKey(ownText(snapshot, at)) === key;
+  });
+  if (named === undefined) return false;
+  const told = snapshot.proseBefore[named] ?? 0;
+  const behind = paragraphsIn(snapshot, named + 1, snapshot.size).map((at) => ownText(snapshot, at));
+  return told >= STORY && isMost(snapshot, told) && lengthOf(behind.filter((one) => !tellsNothing(one))) < BEGUN;
+}
+
+/** Whether the first line behind an element, and before `limit`, is its date. */
+function isDated(snapshot: Measured, { at }: ShownTitle, limit: number): boolean {
+  const [line] = itemsOf(snapshot, endOf(snapshot, at), limit, () => 'enter').filter(isLine);
+  return line !== undefined && isDateLine(line);
+}
 
 /** Whether a title is as short as the names of sections. */
 const isShort = ({ text }: Title) => text.length < HEADLINE.min;
@@ -185,14 +218,14 @@ function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limi
 }
 
 /**
- * What metadata confirm, unless that names a section or the site, and `likely` finds a headline behind it. `isFirst`: the
- * text's place is not known yet.
+ * What metadata confirm, unless that names a section or the site, and `likely` finds a headline behind it, before the text
+ * at `bodyAt`, if its place is known yet.
  */
 function confirmedTitle(
   snapshot: Measured,
   { keys, confirmed, other }: { keys: ReadonlyMap<string, number>; confirmed: ShownTitle; other: ShownTitle | null },
   likely: (least?: number) => ShownTitle | null,
-  isFirst: boolean,
+  bodyAt: number | null,
 ): Title {
   // Metadata may call the story otherwise than its headline does; a list of the newest stories above repeats that.
   if (other && hasHeadlineLength(other.text.length) && isMereLink(snapshot, confirmed)) return other;
@@ -203,14 +236,16 @@ function confirmedTitle(
   const isAboveMenu = (one: ShownTitle | null) =>
     one !== null && linkIn(snapshot, confirmed.at, one.at) >= MENU && proseIn(snapshot, confirmed.at, one.at) < BEGUN;
   const isWhole = keys.get(wordsKey(confirmed.text)) === WHOLE;
-  const isSites = isWhole && (namesOffice(confirmed.text) || isAboveMenu(other));
+  const isOfFoot = isInFoot(snapshot, confirmed.text);
+  const isSites = isOfFoot || (isWhole && (namesOffice(confirmed.text) || isAboveMenu(other)));
   // One of few words may well be the headline, if no heading behind it looks like one.
   const isDoubtful = isSections || isUnmarked || isSites || hasFewWords(confirmed.text);
   const behind = isDoubtful ? likely(isSections || isUnmarked ? undefined : HEADLINE_SHAPE) : null;
   if (behind && behind.at > confirmed.at) return behind;
   const below = isSites ? likely() : null;
-  if (below && !isOwner(below.text) && isAboveMenu(below)) return below;
-  return { ...confirmed, sure: isFirst ? !isDoubtful : !isSections };
+  const isBelow = isAboveMenu(below) || (isOfFoot && below && isDated(snapshot, below, bodyAt ?? 0));
+  if (below && below.at > confirmed.at && !isOwner(below.text) && isBelow) return below;
+  return { ...confirmed, sure: bodyAt === null ? !isDoubtful : !isSections };
 }
 
 /** The headline: what metadata confirm, else the likeliest heading before `bodyAt`, else what they state. */
@@ -219,7 +254,7 @@ export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null)
   const keys = acceptedKeys(stated.headlines);
   const { confirmed, other } = shownTitles(snapshot, keys, bodyAt ?? snapshot.size);
   const likely = (least?: number) => (bodyAt === null ? null : likelyTitle(snapshot, bodyAt, least));
-  if (confirmed) return confirmedTitle(snapshot, { keys, confirmed, other }, likely, bodyAt === null);
+  if (confirmed) return confirmedTitle(snapshot, { keys, confirmed, other }, likely, bodyAt);
   if (other) {
     // Portals mark up the section as an h1, and the headline as a lower heading.
     const behind = isShort(other) || isLinked(snapshot, other) ? likely() : null;
@@ -231,7 +266,11 @@ export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null)
   if (named && (isMostOf(keys, key, MOST.ofOther) || isReworded(stated.headlines, named.text)))
     return { ...named, sure: true };
   // A headline may say more than metadata do.
-  const shaped = stated.headlines.some(namesHeadline) && !holdsStated(keys, key) ? likely(HEADLINE_SHAPE) : named;
+  const isName = (text: string) => isOwner(text) || isInFoot(snapshot, text);
+  const shaped =
+    stated.headlines.some((title) => namesHeadline(title, isName)) && !holdsStated(keys, key)
+      ? likely(HEADLINE_SHAPE)
+      : named;
   if (shaped) return shaped;
   const [first] = stated.headlines.length ? stated.headlines : stated.all;
   const text = first ? tidy(withoutSuffix(behindOwner(first) ?? first, metaOf(head, 'og:site_name'))) : '';

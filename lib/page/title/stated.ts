@@ -64,10 +64,10 @@ export const isOwner = (title: string) =>
   namesOffice(title) || (title.length <= NAMES && title === title.toUpperCase());
 
 /** Whether a part of a title, between separators, may be the headline: "Pages - Chi tiết tin" has none. */
-export const namesHeadline = (title: string) =>
+export const namesHeadline = (title: string, isName = isOwner) =>
   title
     .split(SEPARATOR)
-    .some((part) => part.length >= HEADLINE.min && isWorded(part) && !isOwner(part) && mayBeHeadline(part, null));
+    .some((part) => part.length >= HEADLINE.min && isWorded(part) && !isName(part) && mayBeHeadline(part, null));
 
 const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›>/-]+|::)\s+(.{20,})$/;
 

@@ -293,6 +293,19 @@ describe('titles', () => {
     });
   });
 
+  const OWNER = 'Điện lực miền núi Mường Tấc';
+  it.each([
+    ['in the foot', OWNER, ''],
+    ['behind a section, and in the foot', `Tin tức | ${OWNER}`, ''],
+    ['in the banner and the foot', OWNER, `<h2>${OWNER}</h2>`],
+    ['behind a section, in the banner and in the foot', `Tin tức | ${OWNER}`, `<h1>${OWNER.toUpperCase()}</h1>`],
+  ])('are no name of an owner that documents are called by, which stands %s', async (_, name, banner) => {
+    const main = `<div>${banner}<h3>${TITLE}</h3><div>12/02/2026 08:15</div><div>${paragraphs(STORY)}</div></div>`;
+    const foot = `<div><p>${OWNER}</p><p>Địa chỉ: Số 3 đường Nà Hin, phường Mường Tấc, tỉnh Mường Tấc</p></div>`;
+    const page = `<html><head><title>${name}</title></head><body>${main}${foot}</body></html>`;
+    expect(await extract(page)).toMatchObject({ title: TITLE, published: '2026-02-12T08:15', body: STORY });
+  });
+
   it('are what an office does, as the document is called by that, above a heading with the lead', async () => {
     const headline = 'Công an xã giúp dân bản làm đường qua suối';
     const lead = 'Mỗi ngày hai mươi chiến sĩ cùng dân bản mở đường trước mùa mưa';
