@@ -1,14 +1,15 @@
 import { isPoem } from '../detect/telling';
 import { withoutTag } from '../metadata/outlet-tag';
 import { Composer } from '../snapshot/compose';
-import { type Item, isLine, type Line } from '../snapshot/lines';
+import { type Item, isLine, type Line, sliceOf } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
-import { endOf, namesAt } from '../snapshot/snapshot';
+import { endOf, hasFlag, namesAt } from '../snapshot/snapshot';
+import { LINK } from '../snapshot/style';
 import { endsPunctuated, endsSentence, FULL_LINE, isSentence, sameText, wordsKey } from '../text';
 import { ancestorOf, type Context, isWithin, namesOf } from './context';
 import { isSignature } from './credits/credit-lines';
 import { dropRule } from './drop-rules';
-import { isBold, isParagraph, isSetAsHeading } from './looks';
+import { isBold, isParagraph, isSetAsHeading, readsAsHeadline } from './looks';
 import { type Dropped, droppedBy } from './removals';
 import { BODY_CLASS, SAPO_CLASS, SUBTITLE_CLASS } from './words/class-names';
 
@@ -67,12 +68,22 @@ function elementOf(context: Context, line: Line): number {
 
 const isLabel = (line: Line | undefined) => line !== undefined && line.text.length <= LINE && line.text.endsWith(':');
 
-/** The lead as one line, its `parts`, and what is `beside` them in its element; `lines` are those to choose from. */
+/** A line in two: what it tells, and the linked headline of another story behind its last sentence; whole if none is. */
+function partedFromRelated({ snapshot }: Context, line: Line): [Line, Line?] {
+  const { text, composer } = line;
+  const last = composer.runs.findLastIndex(({ node }) => !hasFlag(snapshot, node, LINK));
+  const from = composer.runs[last + 1]?.at ?? 0;
+  const told = text.slice(0, from).replace(/[\s>»]+$/, '');
+  const [lead, related] = [sliceOf(snapshot, line, 0, told.length), sliceOf(snapshot, line, from, text.length)];
+  return lead && related && endsSentence(told) && readsAsHeadline(related) ? [lead, related] : [line];
+}
+
+/** The lead as one line, its `parts` with what is beside them in its element, and what of these is dropped; `lines` are those to choose from. */
 function wholeLead(
   context: Context,
   lead: Line,
   lines: readonly Line[],
-): { sapo: Line; parts: Line[]; beside: Line[] } {
+): { sapo: Line; parts: Line[]; dropped: Dropped[] } {
   const at = elementOf(context, lead);
   const end = at < 0 ? 0 : endOf(context.snapshot, at);
   const inside = at < 0 ? [lead] : lines.filter((line) => line.from >= at && line.to <= end);
@@ -80,13 +91,17 @@ function wholeLead(
   const parts = inside.filter(isPart);
   // Whole stories are called so too.
   const goesOn = lines.some((line) => line.from >= end && line.text.length >= LENGTH.min);
-  if (!goesOn) return { sapo: lead, parts: [lead], beside: [] };
+  if (!goesOn) return { sapo: lead, parts: [lead], dropped: [] };
   const composer = new Composer();
+  const beside = inside.filter((line) => !isPart(line));
+  const dropped = droppedBy('line:tag', beside);
   for (const part of parts) {
+    const [told, related] = partedFromRelated(context, part);
+    if (related) dropped.push({ rule: 'line:related', line: related });
     if (composer.length) composer.separate(' ');
-    composer.append(part.composer);
+    composer.append(told.composer);
   }
-  return { sapo: { ...lead, text: composer.text, composer }, parts, beside: inside.filter((line) => !isPart(line)) };
+  return { sapo: { ...lead, text: composer.text, composer }, parts: [...parts, ...beside], dropped };
 }
 
 /** Whether two lines have blocks of the same tag and style. */
@@ -176,8 +191,7 @@ export function takeLead(
   const lead = findSapo(context, candidates, lines, description) ?? (byline.some(isAbove) ? first : null) ?? null;
   const whole = lead && wholeLead(context, lead, [...candidates, ...lines]);
   const sapo = whole?.sapo ?? null;
-  const beside = whole?.beside ?? [];
-  const taken = new Set<Item>([...(whole?.parts ?? []), ...beside]);
+  const taken = new Set<Item>(whole?.parts);
   // A summary box may repeat it below its label.
   const left = lines.filter((line) => !taken.has(line));
   const again = left.slice(0, isLabel(left[0]) ? 2 : 1);
@@ -191,7 +205,7 @@ export function takeLead(
     sapo,
     rest: [...others.filter(isTold), ...body].filter((item) => !taken.has(item)),
     dropped: [
-      ...droppedBy('line:tag', beside),
+      ...(whole?.dropped ?? []),
       ...others.filter((line) => !isTold(line)).map((line) => ({ rule: rules.get(line) ?? 'line:header', line })),
     ],
   };

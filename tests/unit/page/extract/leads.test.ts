@@ -158,6 +158,24 @@ describe('leads', () => {
     for (const parts of [{ meta: box }, { body: box + paragraphs(STORY) }])
       expect(await extract(pageOf(parts))).toMatchObject({ sapo: LEAD, body: STORY });
   });
+  const OTHER = '<a href="/hoi-thi-dan-vu-post12346.html">Hội thi dân vũ phụ nữ toàn tỉnh khai mạc</a>';
+  it.each([
+    ['behind it', `${LEAD} ${OTHER}`],
+    ['behind a sign', `${LEAD} &gt;&gt; ${OTHER}`],
+    ['in bold with it', `<strong>${LEAD} ${OTHER}</strong>`],
+    ['in an element of its own', `${LEAD} <span class="rel">» ${OTHER}</span>`],
+  ])('are without the linked headline of another story in their element: %s', async (_, told) => {
+    const box = `<div class="sapo">${told}</div>`;
+    for (const parts of [{ meta: box }, { body: box + paragraphs(STORY) }])
+      expect(await extract(pageOf(parts))).toMatchObject({ sapo: LEAD, body: STORY });
+  });
+  it.each([
+    [' Cả bản góp công cho ', 'con đường bê tông đầu tiên của xã', ''],
+    [' ', 'Con đường thứ tư của xã trong năm nay', ' dài nhất.'],
+  ])('keep a link that is part of what they tell:%s%s%s', async (before, linked, behind) => {
+    const meta = `<div class="sapo">${LEAD}${before}<a href="/duong-post12346.html">${linked}</a>${behind}</div>`;
+    expect(await extract(pageOf({ meta }))).toMatchObject({ sapo: LEAD + before + linked + behind, body: STORY });
+  });
   it('stand before points that tell what is told, not before lists of how to share it', async () => {
     const list = (items: readonly string[]) =>
       `<div><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></div>`;
