@@ -1,4 +1,6 @@
+import { absolute } from '../address';
 import { announcesDate, CLOCK, DATE_LINE, HAS_CLOCK, isBareDate, isDateLine, isSignedDate } from '../dates/date-lines';
+import { addressKind } from '../detect/address-kind';
 import { hasRole } from '../people/roles';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { linkIn } from '../snapshot/measures';
@@ -6,10 +8,10 @@ import { areAlike, endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapsho
 import { LINK } from '../snapshot/style';
 import { endsSentence, LABEL, wordsKey } from '../text';
 import { ancestorOf, type Context } from './context';
-import { hasMoment, isSignature, namesMaker } from './credits/credit-lines';
+import { hasMoment, isAuthorLink, isSignature, namesMaker } from './credits/credit-lines';
 import { isSourceLine } from './credits/sources';
 import { dropRule, isListed, leadsWithin, ruleOfPage } from './drop-rules';
-import { isBold, isLink, isParagraph, PARAGRAPH, readsAsHeadline } from './looks';
+import { firstLink, isBold, isLink, isParagraph, PARAGRAPH, readsAsHeadline } from './looks';
 import { type Draft, type Dropped, droppedBy } from './removals';
 import { repeatsTitle } from './sapo';
 import { headKind } from './words/labels';
@@ -115,6 +117,16 @@ function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<stri
   return isParagraph(line) && /\.["”’]?$/.test(line.text) && makes.has(makeAt(snapshot, line.block));
 }
 
+/** Whether a heading with a link to a tag heads the text behind it, as no other story's does. */
+function headsText(context: Context, line: Line, next: Line | undefined): boolean {
+  const { snapshot, base } = context;
+  const { tag, parent } = snapshot;
+  if (!next || next.link || !isParagraph(next) || parent[next.block] !== parent[line.block]) return false;
+  if (!(isHeading(snapshot, line.block) || isBold(line)) || tag[line.block] === 'li') return false;
+  if (isAuthorLink(context, line) || headKind(line.text) !== null) return false;
+  return addressKind(absolute(firstLink(snapshot, line).href, base) ?? '') === 'search';
+}
+
 /** The rules that leave lines at the text's place out, each line by itself; those that are surely its own stay. */
 function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<Item, string | null> {
   const rules = new Map<Item, string | null>();
@@ -137,7 +149,8 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
       ? paragraphs === 1 && wordsKey(line.text) === wordsKey(title)
       : repeatsTitle(line.text, title);
     const stated = isTitle ? 'line:title' : dropRule(context, line, begun);
-    const rule = stated === 'line:linked' && isToldAsLink(context, line, makes) ? ruleOfPage(line) : stated;
+    const isOwn = () => isToldAsLink(context, line, makes) || (begun && headsText(context, line, lines[i + 1]));
+    const rule = stated === 'line:linked' && isOwn() ? ruleOfPage(line) : stated;
     rules.set(line, rule);
     if (rule === null && line.text.length >= PARAGRAPH) paragraphs++;
   }

@@ -310,6 +310,25 @@ describe('what is kept of a story', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it.each([
+    ['h2', '/tag/nuoc-sach', true],
+    ['h3', '/tags/nuoc-sach.html', true],
+    ['h3', '/nuoc-sach', false],
+    ['b', '/tag/nuoc-sach', true],
+    ['h2', '/xa-hoi/nuoc-sach-la-moi-lo-lon-nhat-post12346.html', false],
+    ['b', '/tac-gia/lo-mai', false],
+  ])('keeps a heading of the text that is a link to a tag, as no other story is: %s %s', async (tag, href, isKept) => {
+    const head = 'Nước sạch là mối lo lớn nhất';
+    const linked =
+      tag === 'b' ? `<p><b><a href="${href}">${head}</a></b></p>` : `<${tag}><a href="${href}">${head}</a></${tag}>`;
+    const body = paragraphs(STORY.slice(0, 2)) + linked + paragraphs(STORY.slice(2));
+    const told = [...STORY.slice(0, 2), ...(isKept ? [head] : []), ...STORY.slice(2)];
+    expect((await extract(pageOf({ body }))).body).toEqual(told);
+    const list = `<div>${linked}<ul>${cards((title) => `<li><a href="/a">${title}</a></li>`)}</ul></div>`;
+    const listed = paragraphs(STORY.slice(0, 2)) + list + paragraphs(STORY.slice(2));
+    expect((await extract(pageOf({ body: listed }))).body).toEqual(STORY);
+  });
+
   it('keeps the linked entries of a list that a sentence announces', async () => {
     const papers = ['Đơn hiến đất có chữ ký của cả hộ', 'Trích lục bản đồ của thửa đất hiến'];
     const list = papers.map((text) => `<li><a href="/mau">${text}</a></li>`).join('');
