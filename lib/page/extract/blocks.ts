@@ -10,7 +10,7 @@ import { endsSentence } from '../text';
 import { HEADLINE } from '../title/lengths';
 import { ancestorOf, type Context } from './context';
 import { addItem, type OpenList, placeOf, reportsIn } from './lists';
-import { isBold, isSetAsHeading } from './looks';
+import { isBold, isParagraph, isSetAsHeading } from './looks';
 import { splitCredit } from './picture-credits';
 import { nameOfTable, readTable } from './tables';
 import { BOX_CLASS } from './words/class-names';
@@ -53,21 +53,30 @@ function withMarks(context: Context, block: Block, composer: Composer): Built {
   return { block: marks.length ? { ...block, marks } : block, composer };
 }
 
-function headingLevel(context: Context, line: Line): number | null {
+/** Whether a line begins with a sign as entries of lists do; one alone may head the paragraph behind it. */
+function isEntry(lines: readonly Line[], line: Line): boolean {
+  const [sign = ''] = line.text;
+  if (!/[-–•+*]/.test(sign)) return false;
+  const at = lines.indexOf(line);
+  const next = lines[at + 1];
+  const isAlone = [lines[at - 1], next].every((one) => one?.text[0] !== sign);
+  return !(isAlone && next && isParagraph(next) && !isBold(next));
+}
+
+function headingLevel(context: Context, line: Line, lines: readonly Line[]): number | null {
   const { snapshot } = context;
   const at = isHeading(snapshot, line.block)
     ? line.block
     : ancestorOf(context, line.from, (up) => isHeading(snapshot, up));
   if (at >= 0 && line.text.length <= HEADLINE.max * 2) return Math.max(2, Number(snapshot.tag[at]?.[1]) || 2);
-  const isLike =
-    line.text.length <= HEADLINE.max && isBold(line) && !/[.;,]$/.test(line.text) && !line.text.includes(LINE_BREAK);
-  return isLike && !/^[-–•+*]/.test(line.text) ? 3 : null;
+  const isLike = line.text.length <= HEADLINE.max && isBold(line) && !line.text.includes(LINE_BREAK);
+  return isLike && !/(?:(?<!\.\.)\.|[;,])$/.test(line.text) && !isEntry(lines, line) ? 3 : null;
 }
 
-function textBlock(context: Context, line: Line, bold: boolean): Built {
+function textBlock(context: Context, line: Line, lines: readonly Line[], bold: boolean): Built {
   const { snapshot } = context;
   const { text, composer } = line;
-  const level = bold ? null : headingLevel(context, line);
+  const level = bold ? null : headingLevel(context, line, lines);
   if (level !== null) return withMarks(context, { kind: 'heading', text, level }, composer);
   const isQuoted = () => ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'blockquote') >= 0;
   const kind = isPoem([text]) ? 'verse' : isQuoted() ? 'quote' : 'paragraph';
@@ -195,7 +204,7 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
       continue;
     }
     list = null;
-    if (line) put(textBlock(context, line, bold), line.from);
+    if (line) put(textBlock(context, line, lines, bold), line.from);
     else if (item.kind === 'table') for (const one of tableBlocks(context, item.from)) put(one, item.from);
     else {
       const { picture, caption, length } = figureAt(context, body, captions, i);

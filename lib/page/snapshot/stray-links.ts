@@ -1,5 +1,6 @@
+import { hasWords } from '../text';
 import { changeFlags, endOf, isHeading, lengthsBefore, type Snapshot } from './snapshot';
-import { LINK } from './style';
+import { HIDDEN, LINK } from './style';
 
 /** A link with a larger share of the page's text was never closed. */
 const SHARE = 0.5;
@@ -19,10 +20,14 @@ function openLink(snapshot: Snapshot): string | undefined {
 }
 
 function takeAway(snapshot: Snapshot, isMeant: (at: number, address: string) => boolean): void {
-  const { size, tag, attributes } = snapshot;
+  const { size, tag, attributes, text } = snapshot;
   for (let i = 0; i < size; i++) {
     const address = tag[i] === 'a' ? attributes[i]?.href : undefined;
-    if (address !== undefined && isMeant(i, address)) changeFlags(snapshot, i, 0, LINK);
+    if (address === undefined || !isMeant(i, address)) continue;
+    // A sign to click, as behind headings, says nothing.
+    const signs = text.slice(i, endOf(snapshot, i)).join('').trim();
+    const isSign = signs !== '' && !hasWords(signs) && isHeading(snapshot, snapshot.block[i] ?? 0);
+    changeFlags(snapshot, i, isSign ? HIDDEN : 0, LINK);
   }
 }
 

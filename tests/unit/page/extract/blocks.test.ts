@@ -148,6 +148,25 @@ describe('blocks', () => {
     expect((await blocksOf(body))[1]).toMatchObject({ kind: 'heading', level: 2, text: 'Góp công, góp đất' });
   });
 
+  it.each([
+    ['with a sign alone before a paragraph', '<p><b>* Góp công, góp đất</b></p>', '* Góp công, góp đất'],
+    ['with a dash alone before a paragraph', '<p><b>- Góp công, góp đất</b></p>', '- Góp công, góp đất'],
+    ['that breaks off', '<p><b>Góp công, góp đất...</b></p>', 'Góp công, góp đất...'],
+    ['of entries with dashes', '<p><b>- Góp công</b></p><p><b>- Góp đất</b></p>', null],
+    ['of an entry with a dash', '<p><b>- Góp công</b></p><p>- Góp đất</p>', null],
+    ['of a sentence', '<p><b>Góp công, góp đất.</b></p>', null],
+  ])('know bold lines for headings: %s', async (_, lines, heading) => {
+    const blocks = await blocksOf(`${paragraphs([FIRST, SECOND])}${lines}${paragraphs([THIRD, FOURTH])}`);
+    const texts = blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+    expect(texts).toEqual(heading ? [heading] : []);
+  });
+
+  it.each(['#', '¶', '🔗'])('know headings without the sign that links to them: %s', async (sign) => {
+    const head = `<h2>Góp công, góp đất <a class="anchor" href="#a1">${sign}</a></h2>`;
+    const blocks = await blocksOf(`${paragraphs([FIRST, SECOND])}${head}${paragraphs([THIRD, FOURTH])}`);
+    expect(blocks[2]).toMatchObject({ kind: 'heading', text: 'Góp công, góp đất' });
+  });
+
   it('know headings, quotes, verse and embeds', async () => {
     const blocks = await blocksOf(
       `<p>${FIRST}</p><h2>Góp công, góp đất</h2><p>${SECOND}</p><p><strong>Không còn lội suối</strong></p><p>${THIRD}</p>
