@@ -24,6 +24,8 @@ export interface Story {
   captions: ReadonlySet<Item>;
   /** The lines that sign the text. */
   signatures: Line[];
+  /** Those of them that stand amid the text or at its end: of several items each has its own. */
+  closing: Line[];
   /** The lines between headline and text, nearest to the text first, and the dates inside the text. */
   before: Line[];
   /** The first lines behind the text. */
@@ -55,6 +57,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     body: lead.rest,
     captions,
     signatures: [...closing, ...byline, ...dropped.filter(signs).map(({ line }) => line)],
+    closing,
     before: [...before.reverse(), ...dates],
     after,
     dropped: [

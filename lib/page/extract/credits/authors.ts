@@ -181,6 +181,12 @@ function signedInLines({ snapshot }: Context, { signatures, after, body }: Story
   return [...rows.values()].map((row) => namesBelow(row.map(({ text }) => text)));
 }
 
+/** The lines that sign the items of a text, in their order; empty if all stand at its end. */
+function signedItems({ closing, body }: Story): Line[] {
+  const end = body.findLast(isLine)?.from ?? 0;
+  return closing.some(({ from }) => from < end) ? inOrder(closing) : [];
+}
+
 function behindLabels(context: Context, lines: readonly Line[]): Line[] {
   const sorted = inOrder(lines);
   return sorted.filter((line, i) => labelsAuthor(context, sorted[i - 1], line));
@@ -223,6 +229,7 @@ export function authorsOf(context: Context, story: Story, { above, tools }: Surr
     ...signed.map(people),
     linked.flatMap((line) => context.peopleIn(line.text)),
     ...signedInLines(context, story),
+    signedItems(story).flatMap(people),
     ...around.map((line) => peopleInside(context, line)),
   ]);
   if (best.length) return best;

@@ -66,11 +66,19 @@ const isThing = (name: string) => isNativeName(name) && !isSigner(name) && !name
 const isLead = (context: Context, line: Line) =>
   isBold(line) || isSetAsHeading(context, line) || isMarkedLead(context, line);
 
-/** Whether one name in bold or italics may head a part: behind a paragraph, nothing else makes it a byline. */
-function isSubhead(context: Context, line: Line, inside: readonly Item[], lead: Line | null): boolean {
+/** Whether one of the lines is a name to the right. */
+const areSigned = (context: Context, lines: readonly Item[]) =>
+  lines.some((item) => isLine(item) && isStyled(context, item, RIGHT) && context.peopleIn(item.text).length > 0);
+
+/**
+ * Whether one name in bold or italics may belong to a part of the text: behind a paragraph of it nothing else makes it
+ * a byline. To the right it signs the first of several parts.
+ */
+function isOfPart(context: Context, line: Line, inside: readonly Item[], lead: Line | null): boolean {
   if (!lead || isLead(context, lead) || !(isBold(line) || isItalic(line))) return false;
   if (context.peopleIn(line.text).join() !== line.text) return false;
-  return !isNamedAuthor(context, line) && !isStyled(context, line, RIGHT) && !isDated(context, line, inside);
+  if (isNamedAuthor(context, line) || isDated(context, line, inside)) return false;
+  return !isStyled(context, line, RIGHT) || areSigned(context, inside.slice(inside.indexOf(line) + 1));
 }
 
 /** Whether a line is the name of an author and nothing else says so; `behind` is the text behind it. */
@@ -108,7 +116,7 @@ export function bylineOf(context: Context, inside: readonly Item[], body: readon
     // A bare name behind a picture says whom it shows, unless a post stands behind it.
     const isPosted = isLine(next) && isPost(next.text) && isNameAlone(context, item, inside);
     const isBare = () =>
-      !pictured && isBareName(context, item, inside, body.slice(i + 1)) && !isSubhead(context, item, inside, lead);
+      !pictured && isBareName(context, item, inside, body.slice(i + 1)) && !isOfPart(context, item, inside, lead);
     if (isCredit(context, item, previous, next) || isPosted || isOfCard || isBare()) found.push(item);
   }
   return found;

@@ -7,7 +7,16 @@ import { type Item, isLine, type Line, sliceOf } from '../../snapshot/lines';
 import { type Measured, textIn } from '../../snapshot/measures';
 import { isHeading, namesAt } from '../../snapshot/snapshot';
 import { RIGHT } from '../../snapshot/style';
-import { beginnings, beginsAny, endsPunctuated, endsSentence, hasSmallWord, isSentence, NAMES } from '../../text';
+import {
+  beginnings,
+  beginsAny,
+  endsPunctuated,
+  endsSentence,
+  hasLetters,
+  hasSmallWord,
+  isSentence,
+  NAMES,
+} from '../../text';
 import { withoutTools } from '../../tools';
 import { dropAddressees, dropAppeal } from '../afterword';
 import { isMarked } from '../captions';
@@ -130,8 +139,46 @@ function takeCard(context: Context, draft: Draft): Line[] {
   return [name];
 }
 
-/** Takes the signature at the end of the text: only lines that sign, name sources or are dropped anyway follow it. */
+/** Whether a line says nothing beside the names of people, but in brackets. */
+function areOnlyNames({ peopleIn }: Context, { text }: Line): boolean {
+  const people = peopleIn(text);
+  const rest = people.reduce((left, name) => left.replace(name, ''), text.replace(/\([^()]*\)/, ''));
+  return people.length > 0 && !hasLetters(rest);
+}
+
+/** Whether a line amid the text signs what stands before it: a label, a class or the right side sets its names apart. */
+function signsItem(context: Context, line: Line, before: Line | undefined): boolean {
+  const { snapshot, peopleIn } = context;
+  if (!before || !isSentence(before.text) || endsPunctuated(line.text) || !peopleIn(line.text).length) return false;
+  // At the beginning of a part stands who tells it.
+  if ((snapshot.parent[withPicture(snapshot, line.block)] ?? 0) > before.from) return false;
+  // Beside words in quotation marks, or in a box, stands who said them.
+  const isBox = (at: number) => snapshot.tag[at] === 'blockquote' || BOX_CLASS.test(snapshot.className[at] ?? '');
+  if (/^["“]/.test(before.text) || ancestorOf(context, line.from, isBox) >= 0) return false;
+  const isApart = isNamedAuthor(context, line) || isStyled(context, line, RIGHT);
+  return isSignature(context, line) && (hasRole(line.text) || (isApart && areOnlyNames(context, line)));
+}
+
+/** Takes the signatures of items amid the text: several, or one with an afterword behind it. */
+function takeItems(context: Context, { body, dropped }: Draft, captions: ReadonlySet<Item>, closing: Line[]): Line[] {
+  const lines = body.filter(isLine).filter((line) => !captions.has(line));
+  const items = lines.filter((line, i) => signsItem(context, line, lines[i - 1]));
+  const isSigned = closing.some(({ text }) => context.peopleIn(text).length > 0);
+  const isBeforeEnd = items.some((line) => lines.indexOf(line) >= lines.length - 2);
+  if (items.length + Number(isSigned) < 2 && !isBeforeEnd) return [];
+  for (const line of items) body.splice(body.indexOf(line), 1);
+  dropped.push(...droppedBy('signature:author', items));
+  return items;
+}
+
+/** Takes the signatures of the text, at its end and amid it. */
 export function takeSignatures(context: Context, draft: Draft, captions: ReadonlySet<Item>): Line[] {
+  const closing = takeClosing(context, draft, captions);
+  return [...takeItems(context, draft, captions, closing), ...closing];
+}
+
+/** Takes the signature at the end of the text: only lines that sign, name sources or are dropped anyway follow it. */
+function takeClosing(context: Context, draft: Draft, captions: ReadonlySet<Item>): Line[] {
   const { body } = draft;
   dropAddressees(draft);
   dropAppeal(draft);

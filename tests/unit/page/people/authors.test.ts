@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, cards, extract, pageOf, paragraphs, STORY, TITLE } from '../pages';
+import { blocksOf, cards, extract, ofKind, pageOf, paragraphs, STORY, TITLE } from '../pages';
 
 describe('authors', () => {
   it('finds an author whom a class names above the headline', async () => {
@@ -432,6 +432,47 @@ describe('authors', () => {
     const { body: told, authors } = await extract(pageOf({ body }));
     expect(told.at(-1)).toContain('Vàng Thị Dín');
     expect(authors).toEqual([]);
+  });
+  const ITEMS = ['Bản Nà Hin mở đường', 'Trường Mường Tấc có nhà mới', 'Mận đầu vụ được giá'];
+  it.each([
+    ['<p align="right"><b>', '</b></p>'],
+    ['<p style="text-align: right"><em>', '</em></p>'],
+    ['<p class="author">', '</p>'],
+    ['<p><b>Tin, ảnh: ', '</b></p>'],
+  ])('sign an item each, below heads in bold: %s', async (before, behind) => {
+    const names = ['Thu Miên', 'Lò Thị Mai', 'Vàng Dín'];
+    const items = names.map((name, i) => `<p><b>${ITEMS[i]}</b></p><p>${STORY[i]}</p>${before}${name}${behind}`);
+    const body = items.join('');
+    const told = names.flatMap((_, i) => [ITEMS[i] ?? '', STORY[i] ?? '']);
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: names, body: told });
+    expect((await ofKind('heading', body)).map(({ text }) => text)).toEqual(ITEMS);
+  });
+  it('are nobody who is named before each part of a text', async () => {
+    const part = (text: string, i: number) =>
+      `<div class="x"><p class="author">Lò ${['Mai', 'Páo', 'Dín'][i]}</p><p>${text}</p></div>`;
+    const found = await extract(pageOf({ body: paragraphs(STORY) + STORY.slice(1).map(part).join('') }));
+    expect(found.body.filter((text) => text.startsWith('Lò '))).toHaveLength(3);
+  });
+  it('sign a letter each', async () => {
+    const signed = (name: string) => `<p align="right"><b>${name}</b></p>`;
+    const body = `<p>${STORY[0]}</p>${signed('Lò Thị Mai')}${paragraphs(STORY.slice(1))}${signed('Vàng A Dín')}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai', 'Vàng A Dín'], body: STORY });
+  });
+  it('sign before one more paragraph, which is no part of the story', async () => {
+    const tail = 'Bạn đọc quan tâm tới con đường ở bản Nà Hin có thể đến xem triển lãm ảnh tại nhà văn hóa xã.';
+    const body = `${paragraphs(STORY)}<p align="right"><b>Lò Thị Mai</b></p><p>${tail}</p>`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: [...STORY, tail] });
+  });
+  it.each([
+    '<blockquote><p>Mùa mưa này trẻ em không phải lội suối nữa.</p><p align="right"><b>Lò Mai</b></p></blockquote>',
+    '<div class="box"><p>Mùa mưa này trẻ em không phải lội suối nữa.</p><p class="author">Lò Mai</p></div>',
+    '<p>“Mùa mưa này trẻ em không phải lội suối nữa.”</p><p align="right"><i>Lò Mai</i></p>',
+    '<p>Mùa mưa này trẻ em không phải lội suối nữa.</p><p align="right"><i>Lò Mai, Chủ tịch xã</i></p>',
+  ])('are nobody whose words are set apart: %s', async (quoted) => {
+    const body = `${paragraphs(STORY.slice(0, 3))}${quoted}<p>${STORY[3]}</p><p align="right"><b>Vàng A Dín</b></p>`;
+    const found = await extract(pageOf({ body }));
+    expect(found.authors).toEqual(['Vàng A Dín']);
+    expect(found.body.join(' ')).toContain('Lò Mai');
   });
   it('takes the signature that stands before a box at the end of the text', async () => {
     const facts = [
