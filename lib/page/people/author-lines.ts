@@ -79,10 +79,17 @@ function reprintedFrom(source: string): string[] {
   return isTold && isNativeName(first) ? [first, ...others.filter(isPlainName)] : [];
 }
 
+/** Who reports from where: "Phóng viên Lò Thị Mai, từ Nà Hin", "Lò Thị Mai tường trình từ vùng cao". */
+const FROM = new RegExp(
+  String.raw`^(.{4,60}?),? (?:(?:tường trình|đưa tin|ghi nhận) từ [^,;:.]{2,40}|từ (?:(?:vùng|tâm|hiện trường) [^,;:.]{2,30}|[${CAPITALS}][^\s,;:.]*(?: [${CAPITALS}][^\s,;:.]*){0,4}))$`,
+);
+
 /** The authors that a text names, which is one part. */
 function signersIn(text: string): string[] {
   const carded = nameBeforePost(text) ?? nameBehindUnit(text);
   if (carded) return [carded];
+  const reporters = text.includes(' từ ') ? signersIn(FROM.exec(bareNames(text))?.[1] ?? '') : [];
+  if (reporters.length && reporters.every(isPlainName)) return reporters;
   const lower = text.toLowerCase();
   // Letters begin so with place and date; a two-word name with a date is rarer.
   if (creditsPictures(lower) || PLACE_AND_DATE.test(lower) || SCORE.test(lower)) return [];
