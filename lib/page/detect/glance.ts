@@ -1,9 +1,9 @@
 import { SAMPLE } from '../language';
+import { isSmallPrint, PRINT } from '../small-print';
 import { type Tree, textWalker } from '../take/dom';
 import { PROSE, SHORT, words } from '../text';
 import { isFullHeadline, WORDS } from '../title/lengths';
 import { isLawArticle } from './papers';
-import { isSmallPrint, PRINT } from './small-print';
 import { isNoticeTitle } from './title-kinds';
 
 /** Shorter texts, and shorter labels, tell nothing, in characters. */

@@ -1,5 +1,6 @@
 import type { Refusal } from '@/lib/model/verdict';
 import { isVietnameseStory } from '../language';
+import { tellsNothing } from '../small-print';
 import { lengthOf } from '../text';
 import { HEADLINE, isFullHeadline } from '../title/lengths';
 import { type AddressKind, addressKind, isDatedAddress } from './address-kind';
@@ -7,7 +8,6 @@ import type { Evidence } from './evidence';
 import { isForecast, isListing, isProgramme, isProse, isUnended, linesOf } from './no-prose';
 import { isDocument, isForm, isLaw, isLegalAdvice, isPaperwork, isPlan } from './papers';
 import { invitesCustomers, isPraise, isPromotion } from './selling';
-import { tellsNothing } from './small-print';
 import { isNewsLead, isPoem, isStory } from './telling';
 import { isSitePage, isTablePage } from './title-kinds';
 

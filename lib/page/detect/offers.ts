@@ -1,8 +1,8 @@
 import { type Head, metaOf } from '../metadata/head';
+import { isContactDetail } from '../small-print';
 import { holdsAny, LABEL, lengthOf, listed, STORY } from '../text';
 import type { House } from './house';
 import { isProse } from './no-prose';
-import { isContactDetail } from './small-print';
 
 /** Lines of a product's data sheet; one of these may stand in a story, several do not. */
 const OFFERS = [

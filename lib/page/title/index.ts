@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import { isBareDate, isDateLine } from '../dates/date-lines';
-import { tellsNothing } from '../detect/small-print';
 import { type Head, metaOf } from '../metadata/head';
+import { tellsNothing } from '../small-print';
 import { composeSubtree, isLine, itemsOf } from '../snapshot/lines';
 import {
   isMost,

@@ -1,4 +1,4 @@
-import { isImprint, PRINT } from '../../detect/small-print';
+import { isImprint, PRINT } from '../../small-print';
 import { isParagraphAt, LINKED, type Measured, ownLength, ownLines, ownText } from '../../snapshot/measures';
 import { endOf, firstText, hasFlag, holdsLines, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
 import { LINK } from '../../snapshot/style';

@@ -1,4 +1,4 @@
-import { isSmallPrint } from '../../detect/small-print';
+import { isSmallPrint } from '../../small-print';
 import { beginsAny, holdsAny, isSentence, listed, withoutOuterSigns } from '../../text';
 
 /** Recognizes what outlets say to their readers and about themselves. */

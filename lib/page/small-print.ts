@@ -1,4 +1,4 @@
-import { holdsAny, listed } from '../text';
+import { holdsAny, listed } from './text';
 
 /** Labels that stand only in the small print of news sites. */
 const SMALL_PRINT = listed(
