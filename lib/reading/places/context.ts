@@ -11,6 +11,7 @@ import {
   NO_TYPES,
   PEOPLE,
   PLURALS,
+  SITES,
   SURNAMES,
   TEAMS,
   THINGS,
@@ -26,6 +27,8 @@ const COMPANY = new RegExp(
     `(?: [${CAPITALS}][${LETTERS}&.-]*){1,3} $`,
   'u',
 );
+/** Between the names of a list. */
+const LINKS = new Set([',', '-', '–', foldKey('và')]);
 const UPPER = /^\p{Lu}/u;
 
 /** The tokens of one block with its text: what stands around a name decides whether it is one. */
@@ -120,6 +123,7 @@ export class Context {
     if (COMPANY.test(this.text.slice(Math.max(0, start - 60), start))) return true;
     const isThing = [3, 2, 1].some((count) => {
       const before = this.before(from, count);
+      if (SITES.has(before)) return !this.#isOfSeveral(from - count, to);
       return THINGS.has(before) || TEAMS.has(before) || HAMLETS.has(before);
     });
     const isNoThing = NO_THINGS.has(this.before(from, 2));
@@ -156,6 +160,11 @@ export class Context {
     // "Điện Biên, Lào Cai" is two provinces.
     const goesOn = (next: number) => this.touches(next) && this.isUpper(next);
     return [1, 2].some((count) => COUNTRIES.has(this.after(to + 1, count)) && !goesOn(to + 1 + count));
+  }
+
+  /** Whether a name behind a noun at `at` says where several are: "các cảng Hà Tĩnh"; of a list each has its own. */
+  #isOfSeveral(at: number, to: number): boolean {
+    return [1, 2].some((count) => PLURALS.has(this.before(at, count))) && !LINKS.has(this.key(to));
   }
 
   #isAcronym(index: number): boolean {

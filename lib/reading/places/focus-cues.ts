@@ -75,9 +75,9 @@ const MEASURED =
 /** All that something was measured in, hills and stations that are no units as well. */
 const STATIONS = new RegExp(`[${CAPITAL_LETTERS}][${LETTERS}]{0,9}${MEASURED.source.slice(1)}`, 'gu');
 
-/** What has a province's name at the end of its own: a school, a hospital, an association, a troupe, a paper, "thị trường Hà Nội". */
+/** What has a province's name at the end of its own: a school, a hospital, an association, a troupe, a paper, "thị trường Hà Nội"; not several of them. */
 const INSTITUTION =
-  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|THPT|THCS|[Cc]huyên(?= (?:\p{Lu}|$))|Học viện|[Hh]iệp hội|[Đđ]oàn (?:kịch|chèo|tuồng|cải lương|xiếc|ca múa|nghệ thuật)|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|(?<!(?:[Mm]ôi|[Cc]ông|[Hh]iện|[Qq]uảng|[Nn]ông|[Ll]âm|[Cc]hiến|[Pp]hi|[Nn]gư) )[Tt]rường(?! (?:Chinh|Sa|Sơn|Thi)(?![A-Za-zÀ-ӿẠ-ỹ]))|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[A-Za-zÀ-ӿẠ-ỹ&.-]+){0,6},? \(?$/u;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?<!(?:[Cc]ác|[Nn]hững|[Nn]hiều|[Mm]ột số) )(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|THPT|THCS|[Cc]huyên(?= (?:\p{Lu}|$))|Học viện|[Hh]iệp hội|[Đđ]oàn (?:kịch|chèo|tuồng|cải lương|xiếc|ca múa|nghệ thuật)|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|(?<!(?:[Mm]ôi|[Cc]ông|[Hh]iện|[Qq]uảng|[Nn]ông|[Ll]âm|[Cc]hiến|[Pp]hi|[Nn]gư) )[Tt]rường(?! (?:học|Chinh|Sa|Sơn|Thi)(?![A-Za-zÀ-ӿẠ-ỹ]))|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[A-Za-zÀ-ӿẠ-ỹ&.-]+){0,6},? \(?$/u;
 
 /** A hospital or a house of the whole country, with its seat behind a comma. */
 const NATIONAL_HOUSE =

@@ -5,20 +5,24 @@ function phrases(list: string): ReadonlySet<string> {
   return new Set(list.split(',').map((phrase) => foldKey(phrase)));
 }
 
-/** What follows is the name of a thing: a street, a river, a company, a club, a school, a battle, a person. */
-export const THINGS = phrases(
+/** What follows is the name of a site or a house: a street, a river, a company, a school. Of several it may be a place. */
+export const SITES = phrases(
   'đường, phố, đại lộ, xa lộ, hẻm, ngõ, ngách, kiệt, cầu, cầu vượt, hầm, đèo, dốc, sông, suối, hồ, đầm, kênh, vịnh, núi, đồi, ' +
-    'bãi rác, bãi biển, bãi tắm, mỏ, mỏ đá, cửa khẩu, chợ, siêu thị, ga, nhà ga, cảng, cảng biển, sân bay, phà, bến phà, bến xe, bến tàu, chùa, đền, đình, nhà thờ, ' +
+    'bãi rác, bãi biển, bãi tắm, mỏ, mỏ đá, cửa khẩu, chợ, siêu thị, ga, nhà ga, cảng, sân bay, phà, bến phà, bến xe, bến tàu, chùa, đền, đình, nhà thờ, ' +
     'bot, trạm bot, trạm thu phí, sân vận động, svđ, trại giam, giáo xứ, giáo phận, nghĩa trang, nghĩa trang liệt sĩ, bảo tàng, tượng đài, di tích, khách sạn, nhà hàng, quán, ' +
     'công ty, tập đoàn, ngân hàng, phòng giao dịch, hợp tác xã, htx, nhà máy, xí nghiệp, thủy điện, nhiệt điện, khu công nghiệp, kcn, cụm công nghiệp, ' +
-    'khu kinh tế, kkt, khu đô thị, kđt, trường, trung cấp, trung cấp nghề, đại học, đh, cao đẳng, cao đẳng nghề, thpt, thpt chuyên, thcs, tiểu học, học viện, bệnh viện, bv, ' +
-    'ca sĩ, diễn viên, người mẫu, báo, tạp chí, đài, chiến dịch, chiến thắng, thắng lịch sử, trận, bia, rượu, cà phê, gốm, ' +
+    'khu kinh tế, kkt, khu đô thị, kđt, trường, trung cấp, trung cấp nghề, đại học, đh, cao đẳng, cao đẳng nghề, thpt, thpt chuyên, thcs, tiểu học, học viện, bệnh viện, bv',
+);
+
+/** What follows is the name of another thing: a person, a paper, a battle, a dish. */
+export const THINGS = phrases(
+  'ca sĩ, diễn viên, người mẫu, báo, tạp chí, đài, chiến dịch, chiến thắng, thắng lịch sử, trận, bia, rượu, cà phê, gốm, ' +
     'thành cổ, tàu khảo sát, ông, bà, anh, chị, em, cô, chú, bác, cụ, bé, cháu, nobel, phim, tiểu thuyết, ' +
     'công viên, vườn hoa, vườn quốc gia, nhà hát, rạp, cung văn hóa, cột cờ, tháp, tnhh, mtv, cổ phần, gang thép, đạm, xe khách, xe buýt, chuyến tàu, quốc lộ, cảng hàng không, nước giải khát, ' +
     'đồn biên phòng, tứ giác, pv, phóng viên, đá quý, quốc cường, chiến sĩ, xskt, phở, bún, bún bò, bánh tráng, nem, nem chua, tré, mắm',
 );
 
-/** Words that end like one of `THINGS` or a surname and are none: "Sở Tài nguyên và Môi trường Hà Nội", "Thành đoàn Hà Nội". */
+/** Words that end like one of `SITES` or `THINGS` or a surname and are none: "Sở Tài nguyên và Môi trường Hà Nội", "Thành đoàn Hà Nội". */
 export const NO_THINGS = phrases(
   'môi trường, thị trường, hiện trường, công trường, yêu cầu, toàn cầu, nhu cầu, thông báo, cảnh báo, điểm cầu, đầu cầu, ' +
     'dự báo, nhà báo, nông thôn, miền núi, cửa ngõ, tỉnh đoàn, thành đoàn, quân đội, bộ đội, gia đình, cơ bản, văn bản, nhật bản, địa điểm, quan điểm, thời điểm',

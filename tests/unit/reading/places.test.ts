@@ -174,6 +174,18 @@ describe('findPlaces', () => {
     expect(inBody(text)).toEqual([]);
   });
 
+  it.each([
+    ['Các cảng Hà Tĩnh đón nhiều tàu.', 'ha-tinh'],
+    ['Một số bệnh viện Hà Tĩnh đã kín giường.', 'ha-tinh'],
+    ['Cảng biển Hà Tĩnh đón nhiều tàu.', 'ha-tinh'],
+    ['Cảng Hải Phòng đón nhiều tàu.', null],
+    ['Xe đông trên hai đường Điện Biên Phủ và Võ Thị Sáu.', null],
+    ['Tàu dừng ở các ga Thanh Hóa, Vinh.', null],
+    ['Các chiến sĩ Điện Biên gặp lại nhau.', null],
+  ])('tells where several sites are from the name of one: %s', (text, id) => {
+    expect(inBody(text).map((hit) => hit.split(' → ')[1])).toEqual(id ? [id] : []);
+  });
+
   it('takes a word in capitals for a place only where the story speaks of it', () => {
     expect(inBody('GIỮ GÌN HÒA BÌNH CHO THẾ HỆ SAU')).toEqual([]);
     expect(read({ title: 'HÒA BÌNH ĐÓN KHÁCH', body: ['Tỉnh Hòa Bình mở lễ hội.'] })).toHaveLength(2);
@@ -261,6 +273,15 @@ describe('focusProvinces', () => {
     expect(focus({ title: 'Tin trong ngày', body: ['Chuyện kể hôm nay.', text], day: '2025-03-10' })).toEqual(
       provinces,
     );
+  });
+
+  it.each([
+    ['Nhiều trường học Hà Tĩnh nghỉ học', ['ha-tinh']],
+    ['Các bệnh viện Hà Tĩnh đã kín giường', ['ha-tinh']],
+    ['Các cảng Hà Tĩnh đón nhiều tàu', ['ha-tinh']],
+    ['Trường Hà Tĩnh nghỉ học', []],
+  ])('takes several sites in a province for no institution with its name: %s', (title, provinces) => {
+    expect(focus({ title, body: ['Mưa kéo dài đã ba ngày.'] })).toEqual(provinces);
   });
 
   it('takes where in the whole country something happens from a headline that says it', () => {
