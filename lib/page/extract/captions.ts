@@ -215,7 +215,8 @@ function isInPictures(items: readonly Item[]): boolean {
   const shown = items.slice(items.findIndex(pictureOf), items.findLastIndex(pictureOf) + 2);
   const lines = shown.filter(isLine);
   const isAlone = shown.every((item, i) => !isLine(item) || pictureOf(shown[i - 1]));
-  return isAlone && lines.length >= MANY && !lines.some(({ text }) => carriesOn(text) || TOLD_ON.test(text));
+  const tells = ({ text }: Line) => text.length > PLAIN.max || carriesOn(text) || TOLD_ON.test(text);
+  return isAlone && lines.length >= MANY && !lines.some(tells);
 }
 
 /** How most of a story's text looks. */

@@ -213,6 +213,13 @@ describe('captions', () => {
     ['plain', '<p>', '', SHOWS, true],
     ['of which one goes on', '<p>', '', ['Sau đó, bộ đội chở đá qua suối.', ...SHOWS.slice(1)], false],
     ['of which one stands behind another', '<p>', '', [SHOWS.slice(0, 2).join('</p><p>'), ...SHOWS], false],
+    [
+      'of which one is long',
+      '<p>',
+      '',
+      [`Trẻ em ra xem ${'và hò reo bên đường mới '.repeat(7)}đến tối.`, ...SHOWS],
+      false,
+    ],
     ['below two pictures', '<p>', '', SHOWS.slice(1), false],
   ])('are all that a story says below its pictures: %s', async (_, open, em, texts, areCaptions) => {
     const put = (html: string) => `${open}${html}</p>`;
