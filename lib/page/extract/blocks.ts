@@ -11,7 +11,7 @@ import { HEADLINE } from '../title/lengths';
 import { ancestorOf, type Context } from './context';
 import { addItem, type OpenList, placeOf, reportsIn } from './lists';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
-import { splitCredit } from './picture-credits';
+import { splitCaption, splitCredit } from './picture-credits';
 import { nameOfTable, readTable } from './tables';
 import { BOX_CLASS } from './words/class-names';
 
@@ -89,7 +89,7 @@ function pictureBlock(context: Context, thing: Thing | null, lines: readonly Lin
   const lazy = attributes['data-src'] ?? attributes['data-original'] ?? attributes['data-lazy-src'];
   const src = absolute(lazy, context.base) ?? absolute(attributes.src, context.base);
   const kind = thing?.kind === 'embed' ? 'embed' : 'image';
-  const { text, credit } = splitCredit(lines.map((one) => one.text.replace(/\s*\u2028\s*/g, ' ')).join(' '));
+  const { text, credit } = splitCaption(lines.map((one) => one.text.replace(/\s*\u2028\s*/g, ' ')).join(' '));
   const block: Block = { kind, text, ...(src ? { src } : {}), ...(credit ? { credit } : {}) };
   if (kind === 'image' && attributes.alt) block.alt = attributes.alt.normalize('NFC');
   return { block, composer: lines.length === 1 ? (lines[0]?.composer ?? null) : null };

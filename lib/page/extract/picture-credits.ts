@@ -1,4 +1,4 @@
-import { SHORT } from '../text';
+import { hasSmallWord, SHORT } from '../text';
 
 /** Finds a picture's credit at the end of a line: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa". */
 
@@ -19,10 +19,24 @@ const CREDIT = new RegExp(
     String.raw`(?:${ILLUSTRATION})\.?)$`,
 );
 
-/** Divides a caption into text and credit; joined by a space they are the line again. */
-export function splitCredit(line: string): { text: string; credit: string | null } {
+interface Credited {
+  text: string;
+  credit: string | null;
+}
+
+/** Divides a line into text and credit; joined by a space they are the line again. */
+export function splitCredit(line: string): Credited {
   const from = Math.max(0, line.lastIndexOf(' ', line.length - SHORT));
   const at = line.slice(from).toLowerCase().search(CREDIT);
   if (at < 0) return { text: line, credit: null };
   return { text: line.slice(0, from + at).trimEnd(), credit: line.slice(from + at).trimStart() };
+}
+
+const FILM = /^(?:video|clip)\s*:\s*/i;
+
+/** Divides a caption into text and credit; what a film shows may stand behind its label: "Video: Thu hoạch ở Nà Hin". */
+export function splitCaption(line: string): Credited {
+  const parts = splitCredit(line);
+  const shown = parts.text === '' && parts.credit ? parts.credit.replace(FILM, '') : null;
+  return shown && shown !== parts.credit && hasSmallWord(shown) ? { text: line, credit: null } : parts;
 }

@@ -430,6 +430,15 @@ describe('captions', () => {
     expect(await ofKind('image', body)).toMatchObject([{ text: CAPTION, credit: 'Ảnh: Lò Mai' }]);
   });
 
+  it.each([
+    ['what it shows', 'Video: Thu hoạch ngô trên nương Nà Hin', null],
+    ['whose it is', 'Video: Lò Mai', 'Video: Lò Mai'],
+  ])('say behind the label of a film %s', async (_, line, credit) => {
+    const film = `${paragraphs(STORY)}<iframe src="https://phim.example/1"></iframe><p align="center"><em>${line}</em></p>`;
+    const [embed] = await ofKind('embed', film);
+    expect([embed?.text, embed?.credit ?? null]).toEqual(credit ? ['', credit] : [line, null]);
+  });
+
   it('are whole lines that the words "Hình ảnh:" label, without their picture no captions', async () => {
     const line = 'Hình ảnh: Cô giáo Lò Thị Mai thay mặt bản nhận quà tặng';
     const shown = `<p><img src="/1.jpg"></p><p style="margin-bottom:9pt">${line}</p>`;
