@@ -3,7 +3,7 @@ import type { PlaceHit } from '@/lib/model/reading';
 import type { Outlet } from '@/lib/outlets';
 import type { Places } from '@/lib/places';
 import { findMentions } from './mentions';
-import { withoutNamesakes } from './namesakes';
+import { withoutPeople } from './people';
 import { resolve } from './resolve';
 
 export { focusProvinces } from './focus';
@@ -24,5 +24,5 @@ export function findPlaces(article: Article, outlet: Outlet | null, places: Plac
     const [first, ...others] = units.map((unit) => places.unit(unit).id);
     return first ? [{ span: { block, start, end }, places: [first, ...others] as PlaceHit['places'] }] : [];
   });
-  return withoutNamesakes(blocks, hits, places, setting.outlet);
+  return withoutPeople(blocks, hits, places, setting.outlet);
 }

@@ -49,7 +49,7 @@ const WHERE = new RegExp(`(?<![${LETTERS}])(?:ở|tại|từ|khắp) $`, 'iu');
  * the province meant, by its type word, a part of it, an office or "ở". Nobody is called after a city; in the paper of
  * the province, one of `own`, a calling is that of its people.
  */
-export function withoutNamesakes(
+export function withoutPeople(
   blocks: readonly Block[],
   hits: readonly PlaceHit[],
   places: Places,
