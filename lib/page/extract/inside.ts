@@ -132,6 +132,9 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
   const rules = new Map<Item, string | null>();
   const heads = entryHeads(context, items);
   const last = items.findLast(isParagraph);
+  const end = items.findLast((item) => isParagraph(item) || kept.has(item));
+  // Below the last caption it is a signature.
+  const signs = (line: Line) => end !== undefined && kept.has(end) && line.from > end.from;
   const told = items.filter(isParagraph).filter(({ link }) => !link);
   const makes = new Set(told.map(({ block }) => makeAt(context.snapshot, block)));
   let paragraphs = 0;
@@ -150,7 +153,8 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
       : repeatsTitle(line.text, title);
     const stated = isTitle ? 'line:title' : dropRule(context, line, begun);
     const isOwn = () => isToldAsLink(context, line, makes) || (begun && headsText(context, line, lines[i + 1]));
-    const rule = stated === 'line:linked' && isOwn() ? ruleOfPage(line) : stated;
+    const own = stated === 'line:linked' && isOwn() ? ruleOfPage(line) : stated;
+    const rule = own === 'line:source' && signs(line) ? null : own;
     rules.set(line, rule);
     if (rule === null && line.text.length >= PARAGRAPH) paragraphs++;
   }

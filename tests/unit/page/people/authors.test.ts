@@ -174,6 +174,18 @@ describe('authors', () => {
   ])('tells a reprint’s author from the paper that had it first: %s', async (signed, authors) => {
     expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({ authors, body: STORY });
   });
+  it.each([
+    ['<p>Theo <b>Thu Miên</b></p><p><i>Dân Việt</i></p>', ['Thu Miên']],
+    ['<p>Theo Lò Mai</p><p style="text-align:right"><i>Valley/Dân Việt</i></p>', ['Lò Mai']],
+    ['<p>Theo Dân Việt</p>', []],
+  ])('tells them below a story that captions tell, too: %s', async (signed, authors) => {
+    const figures = STORY.map((text) => `<div><img src="/1.jpg"></div><div class="Photo_Caption">${text}</div>`);
+    const told = [figures.join(''), `<p>${STORY[0]}</p>${figures.slice(1).join('')}`];
+    for (const body of told) {
+      const found = await extract(pageOf({ body: body + signed }));
+      expect(found).toMatchObject({ authors, body: body === told[0] ? [] : [STORY[0]] });
+    }
+  });
   it('tells the first of the things that a story lists from who wrote it, as its paragraph tells of it', async () => {
     const story = [
       'Trứng',
