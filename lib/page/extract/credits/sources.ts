@@ -14,6 +14,9 @@ const HOST =
 const AGENCY =
   /^\((?:(?:ttxvn|vna|vov|vtv|vietnam\+|vietnamplus|bnews|tổng hợp)(?:\s*[/,-][^()]{2,60})?|[^()/.,:;\d]{2,20}\/[^()/.,:;\d]{2,30})\)$/;
 
+/** The paper that a text draws on: "Tham khảo: The Verge". */
+const DRAWN_ON = /^Tham khảo:? \p{Lu}[^\s,.;:]*(?: [\p{Lu}\d&][^\s,.;:]*){0,3}$/u;
+
 /** Sentences with another "nguồn": "Nguồn nước đã sạch." */
 const OTHER_SOURCE = /^Nguồn (?!tin|bài|báo)[a-zà-ỹ]/;
 
@@ -29,7 +32,7 @@ export function isSourceLine(line: Line): boolean {
   if (lower.length > 200) return false;
   const host = lower.replace(/[<>]/g, '');
   if (endsWithHost(host) && HOST.test(host)) return true;
-  if (lower.startsWith('(') && AGENCY.test(lower)) return true;
+  if ((lower.startsWith('(') && AGENCY.test(lower)) || DRAWN_ON.test(line.text)) return true;
   // Sentences may begin so too: "Theo đó phạt 600 triệu đồng.", "Nguồn vốn lấy từ ngân sách xã."
   const isTold = () => lower.split(' ').length > SOURCE_WORDS || OTHER_SOURCE.test(line.text);
   if (lower.endsWith('.') && !lower.includes(':') && isTold()) return false;

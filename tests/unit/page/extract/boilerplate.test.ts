@@ -14,6 +14,19 @@ describe('what is no part of a story', () => {
     const body = `${paragraphs(STORY)}<p class="source">Mường Tấc Online</p>`;
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
+  it.each(['Tham khảo: Mountain', 'Tham khảo The Valley Post', 'Tham khảo Mountain 24'])(
+    'is the paper that it draws on, below its last paragraph: %s',
+    async (source) => {
+      expect((await extract(pageOf({ body: `${paragraphs(STORY)}<p>${source}</p>` }))).body).toEqual(STORY);
+    },
+  );
+  it.each(['Tham khảo ý kiến trưởng bản Nà Hin', 'Tham khảo: cách làm đường ở Mường Tấc'])(
+    'is no line that advises what to look up: %s',
+    async (line) => {
+      const body = `${paragraphs(STORY)}<p>${line}</p>`;
+      expect((await extract(pageOf({ body }))).body).toEqual([...STORY, line]);
+    },
+  );
   it('is where it was taken from, behind a break in its last paragraph', async () => {
     const source = 'Nguồn: https://baothu.chugiai.example/xa-hoi/duong-moi.html';
     const body = `${paragraphs(STORY.slice(0, -1))}<p>${STORY.at(-1)}<br>${source}<br>&nbsp;</p>`;
