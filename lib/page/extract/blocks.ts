@@ -6,8 +6,8 @@ import { composeSubtree, type Item, isLine, type Line, type Thing } from '../sna
 import { proseIn } from '../snapshot/measures';
 import { holdsTag, isHeading, linkAt } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
-import { endsSentence } from '../text';
 import { HEADLINE } from '../title/lengths';
+import { beginsSmall, isWhole } from './captions';
 import { ancestorOf, type Context } from './context';
 import { addItem, type OpenList, placeOf, reportsIn } from './lists';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
@@ -101,12 +101,6 @@ function frameOf(context: Context, line: Line): number {
   const frame = ancestorOf(context, line.from, (at) => tag[at] === 'td' || tag[at] === 'figure');
   return tag[frame] === 'td' && holdsTag(context.snapshot, 'img', frame) ? -1 : frame;
 }
-
-/** Whether a caption ends where its line does: as a sentence, with brackets or a credit. */
-const isWhole = ({ text }: Line) => endsSentence(text) || text.endsWith(')') || splitCredit(text).credit !== null;
-
-/** Whether a line begins in the middle of a sentence. */
-const beginsSmall = ({ text: [first = ''] }: Line) => first !== first.toUpperCase();
 
 /** The caption that begins at an index: its line, those in the same frame, credits alone, and what a line leaves open. */
 function captionFrom(context: Context, body: readonly Item[], captions: ReadonlySet<Item>, at: number): Line[] {

@@ -3,7 +3,7 @@ import { isNewsLead } from '../detect/telling';
 import { LINE_BREAK } from '../snapshot/compose';
 import { type Item, isLine, type Line, SHOWN, type Thing } from '../snapshot/lines';
 import { proseIn, textIn } from '../snapshot/measures';
-import { endOf, hasFlag, holds, holdsTag, isHeading } from '../snapshot/snapshot';
+import { endOf, hasFlag, holds, holdsTag, isHeading, parentsOf } from '../snapshot/snapshot';
 import { CENTER, SMALL } from '../snapshot/style';
 import {
   endsPunctuated,
@@ -28,6 +28,13 @@ import { BOX_CLASS, CAPTION_CLASS, LEAD_CLASS, PICTURE_CLASS } from './words/cla
 const PHOTO = /^[-–—|/([\s]*(?:(?:hình )?ảnh|photo)[^:]*:/i;
 /** Whether a line ends with the credit of a picture. */
 export const endsWithPhotographer = ({ text }: Line) => PHOTO.test(splitCredit(text).credit ?? '');
+
+/** Whether a caption ends where its line does: as a sentence, with brackets or a credit. */
+export const isWhole = ({ text }: Line) =>
+  endsSentence(text) || text.endsWith(')') || splitCredit(text).credit !== null;
+
+/** Whether a line begins in the middle of a sentence. */
+export const beginsSmall = ({ text: [first = ''] }: Line) => first !== first.toUpperCase();
 
 /** Whether a table or figure only frames pictures, with a line for each and at most one more. */
 function isPictureFrame({ snapshot }: Context, at: number): boolean {
@@ -227,6 +234,8 @@ interface Look {
   headed: boolean;
   /** Whether its markup has elements for captions, filled or empty. */
   marked: boolean;
+  /** Whether those with a class for captions hold some. */
+  filled: boolean;
   /** The classes of elements below pictures that tell the story. */
   telling: ReadonlySet<string>;
   /** Whether nothing is told but what pictures show. */
@@ -279,6 +288,22 @@ export function leadBeside(context: Context, items: readonly Item[]): Line | und
   return LEAD_CLASS.test(namesOf(context, first)) || readsAsLead(first) ? first : undefined;
 }
 
+/** Whether a picture has an element for its caption, as others of the page, and nothing stands in it. */
+function isLeftBare({ snapshot }: Context, picture: Thing): boolean {
+  const isEmpty = (at: number) =>
+    (snapshot.tag[at] === 'figcaption' || CAPTION_CLASS.test(snapshot.className[at] ?? '')) && at > picture.from;
+  const frame = parentsOf(snapshot, picture.from).findLast((at) => textIn(snapshot, at) === 0);
+  return frame !== undefined && holds(snapshot, frame, isEmpty);
+}
+
+/** Whether a line goes on with the caption above that it is set like, amid its sentence. */
+function continues(context: Context, above: Line, line: Line, look: Look): boolean {
+  if (isWhole(above) || !beginsSmall(line)) return false;
+  const both = [above, line];
+  const isCentred = !look.centred && both.every((one) => isStyled(context, one, CENTER));
+  return isCentred || (!look.italic && both.every((one) => isSetApart(context, one)));
+}
+
 /** A line right below a picture, with the lines next to both. */
 interface Below {
   line: Line;
@@ -290,6 +315,7 @@ interface Below {
 function describes(context: Context, { line, picture, beside }: Below, look: Look): boolean {
   if (isAlternative(context, picture, line)) return true;
   if (TOLD_ON.test(line.text) || leadsText(context, picture, line)) return false;
+  if (look.filled && isLeftBare(context, picture)) return false;
   // Where most is in italics, as letters are, the text around must not be.
   const isAlone = () => !look.italic || (beside.length > 0 && !beside.some((one) => isSetApart(context, one)));
   if (isSetApart(context, line) && isAlone()) return true;
@@ -330,6 +356,7 @@ export function findCaptions(context: Context, items: readonly Item[], lead?: Li
     italic: areMost(told, (line) => isSetApart(context, line)),
     headed: areMost(sentences, (line) => isHeading(context.snapshot, line.block)),
     marked: holdsTag(context.snapshot, 'figcaption', context.region.from, context.region.to),
+    filled: lines.some((line) => CAPTION_CLASS.test(namesOf(context, line))),
     telling: tellingFrames(context, items),
     shown,
   };
@@ -345,7 +372,10 @@ export function findCaptions(context: Context, items: readonly Item[], lead?: Li
     return describes(context, { line, picture, beside }, look);
   };
   items.forEach((item, i) => {
-    if (isLine(item) && item !== lead && isCaption(item, i)) captions.add(item);
+    if (!isLine(item) || item === lead) return;
+    const above = items[i - 1];
+    const isContinued = isLine(above) && captions.has(above) && continues(context, above, item, look);
+    if (isContinued || isCaption(item, i)) captions.add(item);
   });
   // Editors who mark captions mark all of them; they add credits only to some.
   const isMarking = look.marked || lines.some((line) => captions.has(line) && splitCredit(line.text).credit === null);

@@ -660,4 +660,35 @@ describe('captions', () => {
     const body = `<p>${STORY[0]}</p>${box}${paragraphs(STORY.slice(1))}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ captions: ['Suối mùa lũ'], body: STORY });
   });
+
+  it.each([
+    ['centred', (line: string) => `<p style="text-align:center">${line}</p>`],
+    ['italic', (line: string) => `<p><i>${line}</i></p>`],
+  ])('are one over two %s paragraphs, the second of which ends the sentence of the first', async (_, made) => {
+    const [first, second] = ['Đường mới qua suối Nà Hin là công trình đầu tiên được làm', 'bằng tiền góp của dân bản.'];
+    const picture = made('<img src="/1.jpg">');
+    const body = (below: string) => `<p>${STORY[0]}</p>${picture}${made(first)}${below}${paragraphs(STORY.slice(1))}`;
+    expect(await extract(pageOf({ body: body(made(second)) }))).toMatchObject({
+      captions: [`${first} ${second}`],
+      body: STORY,
+    });
+    const told = await extract(pageOf({ body: body(`<p>${second}</p>`) }));
+    expect(told).toMatchObject({ captions: [first], body: [STORY[0], second, ...STORY.slice(1)] });
+  });
+
+  it('are no line in italics behind a picture whose own element for one is empty, as others are filled', async () => {
+    const line = '<p><i>Trong nỗi nhớ bản da diết…</i></p>';
+    const figure = (caption: string) =>
+      `<div><div><img src="/1.jpg"></div><div class="Photo_Caption">${caption}</div></div>`;
+    const body = (caption: string) =>
+      `<p>${STORY[0]}</p>${figure(caption)}<p>${STORY[1]}</p>${figure('')}${line}${paragraphs(STORY.slice(2))}`;
+    expect(await extract(pageOf({ body: body('<p>Suối mùa lũ</p>') }))).toMatchObject({
+      captions: ['Suối mùa lũ'],
+      body: [...STORY.slice(0, 2), 'Trong nỗi nhớ bản da diết…', ...STORY.slice(2)],
+    });
+    expect(await extract(pageOf({ body: body('') }))).toMatchObject({
+      captions: ['Trong nỗi nhớ bản da diết…'],
+      body: STORY,
+    });
+  });
 });
