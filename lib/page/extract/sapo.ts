@@ -78,6 +78,10 @@ function partedFromRelated({ snapshot }: Context, line: Line): [Line, Line?] {
   return lead && related && endsSentence(told) && readsAsHeadline(related) ? [lead, related] : [line];
 }
 
+/** Whether two lines have their blocks in one element. */
+const areBeside = ({ snapshot: { parent } }: Context, a: Line, b: Line | undefined) =>
+  b !== undefined && parent[a.block] === parent[b.block];
+
 /** The lead as one line, its `parts` with what is beside them in its element, and what of these is dropped; `lines` are those to choose from. */
 function wholeLead(
   context: Context,
@@ -192,11 +196,13 @@ export function takeLead(
   const whole = lead && wholeLead(context, lead, [...candidates, ...lines]);
   const sapo = whole?.sapo ?? null;
   const taken = new Set<Item>(whole?.parts);
-  // A summary box may repeat it below its label.
-  const left = lines.filter((line) => !taken.has(line));
-  const again = left.slice(0, isLabel(left[0]) ? 2 : 1);
-  const repeated = again.at(-1);
-  if (sapo && repeated && repeatsLead(repeated.text, sapo.text)) for (const line of again) taken.add(line);
+  const [label, below, ...left] = lines.filter((line) => !taken.has(line));
+  const repeated = isLabel(label) ? below : label;
+  if (sapo && repeated && repeatsLead(repeated.text, sapo.text)) {
+    taken.add(repeated);
+    // A summary box may repeat it below its label; a subhead stands beside the text.
+    if (label && !areBeside(context, label, left[0])) taken.add(label);
+  }
   const isRepeated = ({ text }: Line) => repeatsTitle(text, title) || (sapo !== null && repeatsLead(text, sapo.text));
   const isTold = (line: Line) =>
     isSentence(line.text) && !rules.get(line) && !isSubtitle(context, line) && !isRepeated(line);

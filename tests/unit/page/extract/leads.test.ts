@@ -81,6 +81,14 @@ describe('leads', () => {
     expect(await extract(pageOf({ title: '', body }))).toMatchObject({ sapo: STORY[0], body: STORY.slice(1) });
   });
 
+  it('are printed twice, the second time below a subhead of the text', async () => {
+    const body = `<p><b>Giới thiệu:</b></p><p>${LEAD}</p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ meta: `<h2 class="sapo">${LEAD}</h2>`, body }))).toMatchObject({
+      sapo: LEAD,
+      body: ['Giới thiệu:', ...STORY],
+    });
+  });
+
   it('are named by a letter and a word, before a subhead whose class names leads elsewhere', async () => {
     const head = 'Nà Hin mở lối qua suối trước mùa mưa lũ năm nay';
     const body = `<h2 class="pHead">${LEAD}</h2><p class="pSubTitle">${head}</p>${paragraphs(STORY)}`;
