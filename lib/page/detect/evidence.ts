@@ -8,6 +8,8 @@ export interface Evidence {
   /** Whether the headline links to another page, and is not the document's title. */
   titleLeads: boolean;
   title: string;
+  /** What metadata say of the page; empty if they say nothing. */
+  description: string;
   /** The texts of lead, body and captions, one string per block. */
   texts: readonly string[];
   pictures: number;

@@ -51,11 +51,13 @@ const PARAGRAPHS = 3;
 
 /** Whether a text on a site of neither paper nor office tells nothing; a short one need not, if dated and signed. */
 function isUntold(evidence: Evidence): boolean {
-  const { authors, texts, house } = evidence;
+  const { authors, texts, house, description } = evidence;
   if (house === 'paper' || house === 'office') return false;
   const lines = texts.flatMap((text) => text.split(/[\n\u2028]/));
   const isLong = lines.filter(isProse).length >= PARAGRAPHS;
-  return (authors === 0 || !isDated(evidence) || isLong) && !isStory(texts);
+  // The lead may stand in the metadata alone.
+  const isReport = isStory(texts) || (isDated(evidence) && isNewsLead(description));
+  return (authors === 0 || !isDated(evidence) || isLong) && !isReport;
 }
 
 /** Points for reading like a story, where the page states neither date nor author. */

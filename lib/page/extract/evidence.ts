@@ -49,6 +49,7 @@ interface Found {
   head: Head;
   knownOutlet: boolean;
   title: Title;
+  description: string | null;
   story: Story;
   built: readonly Built[];
   authors: readonly string[];
@@ -56,7 +57,7 @@ interface Found {
 }
 
 export function evidenceOf(context: Context, found: Found): Evidence {
-  const { head, knownOutlet, title, story, built, authors, printedDate } = found;
+  const { head, knownOutlet, title, description, story, built, authors, printedDate } = found;
   const { snapshot, region } = context;
   const url = originalAddress(context.url);
   const around = [...story.before, ...story.body, ...story.after];
@@ -78,6 +79,7 @@ export function evidenceOf(context: Context, found: Found): Evidence {
     titleShown: title.at !== null,
     titleLeads: headlineLeadsAway(context, title),
     title: title.text,
+    description: description ?? '',
     texts,
     pictures: built.filter(({ block }) => block.kind === 'image').length,
     cells: built.flatMap(({ block: { kind, text } }) => (kind === 'table' ? text.split(/[\n\t]/) : [])),

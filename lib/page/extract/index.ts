@@ -88,7 +88,7 @@ export function assemble(
   const dated = datesOf(context, story, title, head, around);
   const authors = authorsOf(context, story, around, head);
   const printedDate = dated.printed;
-  const evidence = evidenceOf(context, { head, knownOutlet, title, story, built, authors, printedDate });
+  const evidence = evidenceOf(context, { head, knownOutlet, title, description, story, built, authors, printedDate });
   return {
     facts: {
       siteName: metaOf(head, 'og:site_name'),

@@ -827,3 +827,24 @@ it('a page that neither reports nor names its writer is a story where markup dat
   for (const text of ['2 giờ trước', ''])
     expect((await verdictOf(`<time datetime="2026-06-05T08:00:00+07:00">${text}</time>`)).article).toBe(true);
 });
+
+describe('a text that tells nothing itself', () => {
+  const TOLD = [
+    'Sàn giao dịch được xây dựng trên mô hình trực tuyến, bà con đưa hàng lên bằng tiếng Việt và tiếng Thái.',
+    'Trên sàn có 18 gian hàng các loại, 137 mặt hàng được chào bán cùng 14 dịch vụ khác nhau.',
+    'Sở Công Thương phối hợp với các bản xây dựng kế hoạch hằng năm và triển khai thực hiện.',
+  ];
+  const LEAD = 'Chiều 5/6, xã Mường Tấc ký kết hợp tác đưa nông sản của bà con lên sàn giao dịch.';
+  const ANY = 'Nông sản của bà con xã Mường Tấc lên sàn giao dịch.';
+  const verdict = async (description: string, date: string) => {
+    const head = `<meta name="DC.Description" content="${description}">`;
+    const html = under(ANY_MENU, pageOf({ head, meta: date, body: paragraphs(TOLD) }));
+    return (await read(html, 'https://sangiaodich.example/tin/nong-san-len-san-giao-dich.html')).verdict.article;
+  };
+  it('is a story where its lead stands in the metadata alone, and the page is dated', async () => {
+    const date = '<div>05/06/2026 08:00</div>';
+    expect(await verdict(LEAD, date)).toBe(true);
+    expect(await verdict(ANY, date)).toBe(false);
+    expect(await verdict(LEAD, '')).toBe(false);
+  });
+});
