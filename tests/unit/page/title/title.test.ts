@@ -413,6 +413,16 @@ describe('titles', () => {
   ])('are found %s', async (_, title) => {
     expect(await extract(unnamed({ title }))).toMatchObject({ title: TITLE, sapo: LEAD, body: STORY });
   });
+  it('stand below the head of a letter, which is none of them', async () => {
+    const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập – Tự do – Hạnh phúc'];
+    const bold = (text: string) => `<p><b>${text}</b></p>`;
+    const head = `${motto.map(bold).join('')}<p>Mường Tấc, ngày 5 tháng 6 năm 2026</p>`;
+    const to = 'Kính gửi: Quý cơ quan, đơn vị và bà con đi làm ăn xa của bản trong cả nước';
+    const body = head + bold(TITLE) + bold(to) + paragraphs(STORY);
+    const page = pageOf({ title: '', body }).replace(/<title>.*?<\/title>/, '<title>Document</title>');
+    expect((await extract(page)).title).toBe(TITLE);
+  });
+
   it('are found in bold in a cell beside one of links', async () => {
     const links = ['Bản Nà Hin đón điện lưới quốc gia', 'Hội thi dân vũ phụ nữ toàn tỉnh khai mạc'].map(
       (text, i) => `<p><a href="/${i}">${text}</a></p>`,
