@@ -7,11 +7,10 @@ import { proseIn } from '../snapshot/measures';
 import { holdsTag, isHeading, linkAt } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
 import { HEADLINE } from '../title/lengths';
-import { beginsSmall, isWhole } from './captions';
+import { beginsSmall, isWhole, splitCaption, splitCredit } from './captions/credit';
 import { ancestorOf, type Context } from './context';
 import { addItem, type OpenList, placeOf, reportsIn } from './lists';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
-import { splitCaption, splitCredit } from './picture-credits';
 import { nameOfTable, readTable } from './tables';
 import { BOX_CLASS } from './words/class-names';
 

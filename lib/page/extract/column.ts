@@ -4,7 +4,10 @@ import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapsho
 import { textIn } from '../snapshot/measures';
 import { areAlike, endOf, isHeading, namesAt } from '../snapshot/snapshot';
 import { endsSentence, STORY } from '../text';
-import { endsWithPhotographer, isBelow, isMarked, leadBeside, sharesFrame } from './captions';
+import { endsWithPhotographer } from './captions/credit';
+import { leadBeside } from './captions/lead-beside';
+import { isMarked } from './captions/marked';
+import { isBelow, sharesFrame } from './captions/place';
 import type { Context } from './context';
 import { isNamedAuthor, isSignature, saysWhoMade } from './credits/credit-lines';
 import { dropRule, isListed, ruleOfPage } from './drop-rules';

@@ -19,7 +19,7 @@ import {
 } from '../../text';
 import { withoutTools } from '../../tools';
 import { dropAddressees, dropAppeal } from '../afterword';
-import { isMarked } from '../captions';
+import { isMarked } from '../captions/marked';
 import { ancestorOf, type Context } from '../context';
 import { isBold, isStyled, PARAGRAPH } from '../looks';
 import { type Draft, droppedBy } from '../removals';

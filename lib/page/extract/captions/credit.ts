@@ -1,4 +1,5 @@
-import { hasSmallWord, SHORT } from '../text';
+import type { Line } from '../../snapshot/lines';
+import { endsSentence, hasSmallWord, SHORT } from '../../text';
 
 /** Finds a picture's credit at the end of a line: "Ảnh: …", "(Ảnh: …)", "- Ảnh minh họa". */
 
@@ -40,3 +41,18 @@ export function splitCaption(line: string): Credited {
   const shown = parts.text === '' && parts.credit ? parts.credit.replace(FILM, '') : null;
   return shown && shown !== parts.credit && hasSmallWord(shown) ? { text: line, credit: null } : parts;
 }
+
+/** The beginning of a photographer's credit. */
+const PHOTOGRAPHER = /^[-–—|/([\s]*(?:(?:hình )?ảnh|photo)[^:]*:/i;
+
+export const namesPhotographer = (credit: string) => PHOTOGRAPHER.test(credit);
+
+/** Whether a line ends with the credit of a picture. */
+export const endsWithPhotographer = ({ text }: Line) => namesPhotographer(splitCredit(text).credit ?? '');
+
+/** Whether a caption ends where its line does: as a sentence, with brackets or a credit. */
+export const isWhole = ({ text }: Line) =>
+  endsSentence(text) || text.endsWith(')') || splitCredit(text).credit !== null;
+
+/** Whether a line begins in the middle of a sentence. */
+export const beginsSmall = ({ text: [first = ''] }: Line) => first !== first.toUpperCase();
