@@ -39,8 +39,8 @@ const CALENDAR = /^thông báo(?![a-zà-ỹ])|(?<![a-zà-ỹ])lịch(?! sử)(?!
 
 /** Whether a page is a calendar, by its headline and entries. */
 export function isCalendar(title: string, texts: readonly string[]): boolean {
-  const entries = linesOf(texts).filter((line) => DAYS_ENTRY.test(line.toLowerCase()));
-  return CALENDAR.test(title.toLowerCase()) && entries.length >= FEWEST_DAYS;
+  if (!CALENDAR.test(title.toLowerCase())) return false;
+  return linesOf(texts).filter((line) => DAYS_ENTRY.test(line.toLowerCase())).length >= FEWEST_DAYS;
 }
 
 /** A forecast in figures has at least so many short texts with degrees. */

@@ -4,6 +4,7 @@ import { type Measured, textIn } from '../snapshot/measures';
 import { endOf, hasFlag, namesAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import type { Clutter } from './clutter/clutter';
+import { BOX_CLASS } from './words/class-names';
 
 /** Where the story stands: its text is `[from, to)`, and `column` is the element around headline and text. */
 export interface Region {
@@ -74,3 +75,11 @@ export function ancestorOf({ snapshot, region }: Context, at: number, is: (at: n
 export function isWithin({ snapshot }: Context, line: Line, elements: readonly number[]): boolean {
   return elements.some((at) => at <= line.from && line.to <= endOf(snapshot, at));
 }
+
+/** Whether two lines have their blocks in one element. */
+export const areBeside = ({ snapshot: { parent } }: Context, a: Line, b: Line | undefined) =>
+  b !== undefined && parent[a.block] === parent[b.block];
+
+/** Whether an element is a quotation, or a box by its class. */
+export const isQuoteOrBox = ({ snapshot: { tag, className } }: Context, at: number) =>
+  tag[at] === 'blockquote' || BOX_CLASS.test(className[at] ?? '');

@@ -7,7 +7,7 @@ import { linkIn } from '../snapshot/measures';
 import { areAlike, endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { endsSentence, LABEL, wordsKey } from '../text';
-import { ancestorOf, type Context } from './context';
+import { ancestorOf, areBeside, type Context } from './context';
 import { hasMoment, isAuthorLink, isSignature, namesMaker } from './credits/credit-lines';
 import { isSourceLine } from './credits/sources';
 import { dropRule, isListed, leadsWithin, ruleOfPage } from './drop-rules';
@@ -120,9 +120,8 @@ function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<stri
 /** Whether a heading with a link to a tag heads the text behind it, as no other story's does. */
 function headsText(context: Context, line: Line, next: Line | undefined): boolean {
   const { snapshot, base } = context;
-  const { tag, parent } = snapshot;
-  if (!next || next.link || !isParagraph(next) || parent[next.block] !== parent[line.block]) return false;
-  if (!(isHeading(snapshot, line.block) || isBold(line)) || tag[line.block] === 'li') return false;
+  if (!next || next.link || !isParagraph(next) || !areBeside(context, line, next)) return false;
+  if (!(isHeading(snapshot, line.block) || isBold(line)) || snapshot.tag[line.block] === 'li') return false;
   if (isAuthorLink(context, line) || headKind(line.text) !== null) return false;
   return addressKind(absolute(firstLink(snapshot, line).href, base) ?? '') === 'search';
 }

@@ -6,7 +6,7 @@ import { textIn } from '../snapshot/measures';
 import { endOf, hasFlag, namesAt } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { endsPunctuated, endsSentence, FULL_LINE, isSentence, sameText, wordsKey } from '../text';
-import { ancestorOf, type Context, isWithin, namesOf } from './context';
+import { ancestorOf, areBeside, type Context, isWithin, namesOf } from './context';
 import { isSignature } from './credits/credit-lines';
 import { dropRule } from './drop-rules';
 import { isBold, isParagraph, isSetAsHeading, readsAsHeadline } from './looks';
@@ -77,10 +77,6 @@ function partedFromRelated({ snapshot }: Context, line: Line): [Line, Line?] {
   const [lead, related] = [sliceOf(snapshot, line, 0, told.length), sliceOf(snapshot, line, from, text.length)];
   return lead && related && endsSentence(told) && readsAsHeadline(related) ? [lead, related] : [line];
 }
-
-/** Whether two lines have their blocks in one element. */
-const areBeside = ({ snapshot: { parent } }: Context, a: Line, b: Line | undefined) =>
-  b !== undefined && parent[a.block] === parent[b.block];
 
 /** The lead as one line, its `parts` with what is beside them in its element, and what of these is dropped; `lines` are those to choose from. */
 function wholeLead(

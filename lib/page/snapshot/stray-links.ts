@@ -25,9 +25,9 @@ function takeAway(snapshot: Snapshot, isMeant: (at: number, address: string) => 
     const address = tag[i] === 'a' ? attributes[i]?.href : undefined;
     if (address === undefined || !isMeant(i, address)) continue;
     // A sign to click, as behind headings, says nothing.
-    const signs = text.slice(i, endOf(snapshot, i)).join('').trim();
-    const isSign = signs !== '' && !hasWords(signs) && isHeading(snapshot, snapshot.block[i] ?? 0);
-    changeFlags(snapshot, i, isSign ? HIDDEN : 0, LINK);
+    const isInHeading = isHeading(snapshot, snapshot.block[i] ?? 0);
+    const signs = isInHeading ? text.slice(i, endOf(snapshot, i)).join('').trim() : '';
+    changeFlags(snapshot, i, signs !== '' && !hasWords(signs) ? HIDDEN : 0, LINK);
   }
 }
 

@@ -104,7 +104,7 @@ export function isInFoot(snapshot: Measured, text: string): boolean {
 
 /** Whether the first line behind an element, and before `limit`, is its date. */
 function isDated(snapshot: Measured, { at }: ShownTitle, limit: number): boolean {
-  const [line] = itemsOf(snapshot, endOf(snapshot, at), limit, () => 'enter').filter(isLine);
+  const [line] = itemsOf(snapshot, endOf(snapshot, at), limit, () => 'enter', 1).filter(isLine);
   return line !== undefined && isDateLine(line);
 }
 

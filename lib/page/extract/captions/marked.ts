@@ -3,9 +3,9 @@ import { type Line, SHOWN, type Thing } from '../../snapshot/lines';
 import { proseIn, textIn } from '../../snapshot/measures';
 import { endOf, holds, holdsTag, parentsOf } from '../../snapshot/snapshot';
 import { NAMES, PROSE } from '../../text';
-import { ancestorOf, type Context, isWithin, namesOf } from '../context';
+import { ancestorOf, type Context, isQuoteOrBox, isWithin, namesOf } from '../context';
 import { LONG } from '../looks';
-import { BOX_CLASS, CAPTION_CLASS, PICTURE_CLASS } from '../words/class-names';
+import { CAPTION_CLASS, PICTURE_CLASS } from '../words/class-names';
 
 /** Whether a table or figure only frames pictures, with a line for each and at most one more. */
 function isPictureFrame({ snapshot }: Context, at: number): boolean {
@@ -28,13 +28,11 @@ const HOLDERS = /(?<!\S)\S*(?:image[-_]?container|drop[-_]?cap)s?\b/gi;
 /** Whether a line ends a box of text that shows nothing, as who speaks ends a quotation. */
 function endsTextBox(context: Context, line: Line): boolean {
   const { snapshot, region } = context;
-  const { tag, className } = snapshot;
-  const isBox = (at: number) => tag[at] === 'blockquote' || BOX_CLASS.test(className[at] ?? '');
   const told = line.text.length + PROSE;
-  const box = ancestorOf(context, line.from, (at) => isBox(at) && textIn(snapshot, at) >= told);
+  const box = ancestorOf(context, line.from, (at) => isQuoteOrBox(context, at) && textIn(snapshot, at) >= told);
   if (box < 0 || textIn(snapshot, line.to, endOf(snapshot, box)) > 0) return false;
   const isStory = proseIn(snapshot, box) > proseIn(snapshot, region.from, region.to) * 0.5;
-  return !isStory && !holds(snapshot, box, (at) => SHOWN.has(tag[at] ?? ''));
+  return !isStory && !holds(snapshot, box, (at) => SHOWN.has(snapshot.tag[at] ?? ''));
 }
 
 /** Whether a line stands in an element for captions. */

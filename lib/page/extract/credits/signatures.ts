@@ -20,7 +20,7 @@ import {
 import { withoutTools } from '../../tools';
 import { dropAddressees, dropAppeal } from '../afterword';
 import { isMarked } from '../captions/marked';
-import { ancestorOf, type Context } from '../context';
+import { ancestorOf, type Context, isQuoteOrBox } from '../context';
 import { isBold, isStyled, PARAGRAPH } from '../looks';
 import { type Draft, droppedBy } from '../removals';
 import { AUTHOR_CLASS, BOX_CLASS } from '../words/class-names';
@@ -153,8 +153,8 @@ function signsItem(context: Context, line: Line, before: Line | undefined): bool
   // At the beginning of a part stands who tells it.
   if ((snapshot.parent[withPicture(snapshot, line.block)] ?? 0) > before.from) return false;
   // Beside words in quotation marks, or in a box, stands who said them.
-  const isBox = (at: number) => snapshot.tag[at] === 'blockquote' || BOX_CLASS.test(snapshot.className[at] ?? '');
-  if (/^["“]/.test(before.text) || ancestorOf(context, line.from, isBox) >= 0) return false;
+  const isTheirs = (at: number) => isQuoteOrBox(context, at);
+  if (/^["“]/.test(before.text) || ancestorOf(context, line.from, isTheirs) >= 0) return false;
   const isApart = isNamedAuthor(context, line) || isStyled(context, line, RIGHT);
   return isSignature(context, line) && (hasRole(line.text) || (isApart && areOnlyNames(context, line)));
 }
@@ -164,7 +164,7 @@ function takeItems(context: Context, { body, dropped }: Draft, captions: Readonl
   const lines = body.filter(isLine).filter((line) => !captions.has(line));
   const items = lines.filter((line, i) => signsItem(context, line, lines[i - 1]));
   const isSigned = closing.some(({ text }) => context.peopleIn(text).length > 0);
-  const isBeforeEnd = items.some((line) => lines.indexOf(line) >= lines.length - 2);
+  const isBeforeEnd = lines.slice(-2).some((line) => items.includes(line));
   if (items.length + Number(isSigned) < 2 && !isBeforeEnd) return [];
   for (const line of items) body.splice(body.indexOf(line), 1);
   dropped.push(...droppedBy('signature:author', items));

@@ -2,7 +2,7 @@ import { announcesDate, CLOCK, isAgo, isDateLine, isSignedDate } from '../../dat
 import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { isHeading } from '../../snapshot/snapshot';
 import { endsSentence } from '../../text';
-import type { Context } from '../context';
+import { areBeside, type Context } from '../context';
 import { hasMoment, isSignature, isTimeBelowTitle, namesMaker } from '../credits/credit-lines';
 import { isOfficeSignature } from '../credits/signatures';
 import { isSourceLine } from '../credits/sources';
@@ -52,10 +52,9 @@ function ownDates(context: Context, lines: readonly Line[]): Set<Line> {
 }
 
 /** Whether a line is a clock right beside a day in the same element; any other may be the length of a recording. */
-function isClockOfDay({ snapshot }: Context, line: Line, lines: readonly Line[], at: number): boolean {
-  const isBeside = (other: Line | undefined) =>
-    other !== undefined && snapshot.parent[other.block] === snapshot.parent[line.block] && isDateLine(other);
-  return CLOCK.test(line.text) && [lines[at - 1], lines[at + 1]].some(isBeside);
+function isClockOfDay(context: Context, line: Line, lines: readonly Line[], at: number): boolean {
+  const isDay = (other: Line | undefined) => other && areBeside(context, line, other) && isDateLine(other);
+  return CLOCK.test(line.text) && [lines[at - 1], lines[at + 1]].some(isDay);
 }
 
 /** The `dropped` dates that may be the text's own, and those behind its last paragraph that are not. */
