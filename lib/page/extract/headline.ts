@@ -129,12 +129,12 @@ export function headlineAmongLines(context: Context, stated: string): Title | nu
     return statedAmong(column, stated) ?? headlineIn(context, column, 'set');
   const around = [column, ...parentsOf(snapshot, region.column, LEVELS).map((up) => linesFrom(context, up))];
   const first = { tried: 'first', lines: column } as const;
-  let sentence: Title | null = null;
+  let doubtful: Title | null = null;
   for (const { tried, lines } of [first, ...WAYS.flatMap((way) => around.map((lines) => ({ tried: way, lines })))]) {
     const found = headlineIn(context, lines, tried);
-    // What ends as a sentence does may be the lead.
-    if (found && !found.text.endsWith('.')) return found;
-    sentence ??= found;
+    // What ends as a sentence does may be the lead, and an owner's name is rather the banner's.
+    if (found && !found.text.endsWith('.') && !isOwner(found.text)) return found;
+    doubtful ??= found;
   }
-  return sentence ?? headlineIn(context, linesFrom(context, region.from), 'first');
+  return doubtful ?? headlineIn(context, linesFrom(context, region.from), 'first');
 }

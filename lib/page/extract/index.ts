@@ -15,7 +15,7 @@ import { measure, paragraphsIn } from '../snapshot/measures';
 import { commonAncestor, type Snapshot } from '../snapshot/snapshot';
 import { closeLinks } from '../snapshot/stray-links';
 import { wordsKey } from '../text';
-import { endOfTitle } from '../title';
+import { endOfTitle, isFarAbove } from '../title';
 import { type Built, buildBlocks } from './blocks';
 import { teaserCard } from './cards';
 import { type Context, linkFinder } from './context';
@@ -72,7 +72,8 @@ export function assemble(
     firstLinkOf: linkFinder(snapshot),
     statedAuthors: wordsKey(statedAuthors(head).join()) || null,
   };
-  const unmarked = place.title.at === null ? headlineAmongLines(context, place.title.text) : null;
+  const isUnmarked = place.title.at === null || isFarAbove(snapshot, place.title, region.from);
+  const unmarked = isUnmarked ? headlineAmongLines(context, place.title.text) : null;
   const title = unmarked ?? place.title;
   const titleEnd = endOfTitle(snapshot, title.at);
   if (title.at !== null) region.column = Math.min(region.column, commonAncestor(snapshot, region.column, title.at));

@@ -164,6 +164,10 @@ function isOwnHeadline(snapshot: Measured, at: number, text: string): boolean {
 /** Links between the site's name and a headline have at least so much text, in characters. */
 const MENU = 100;
 
+/** Whether links, but no text to speak of, stand between a heading and what begins at `limit`. */
+const hasMenuBelow = (snapshot: Measured, at: number, limit: number) =>
+  linkIn(snapshot, at, limit) >= MENU && proseIn(snapshot, at, limit) < BEGUN;
+
 /** The least share of a stated title that an element must show to be the headline. */
 const MOST = { ofHeading: 0.55, ofOther: 0.7 };
 
@@ -233,8 +237,7 @@ function confirmedTitle(
   const isSections = isSection(snapshot, confirmed) || (isShort(confirmed) && isInMenu(snapshot, confirmed));
   const isUnmarked = isShort(confirmed) && shape(snapshot, confirmed.at) <= 0;
   // Others state the site's name, and it stands above the menu; the links below a text lead to other stories.
-  const isAboveMenu = (one: ShownTitle | null) =>
-    one !== null && linkIn(snapshot, confirmed.at, one.at) >= MENU && proseIn(snapshot, confirmed.at, one.at) < BEGUN;
+  const isAboveMenu = (one: ShownTitle | null) => one !== null && hasMenuBelow(snapshot, confirmed.at, one.at);
   const isWhole = keys.get(wordsKey(confirmed.text)) === WHOLE;
   const isOfFoot = isInFoot(snapshot, confirmed.text);
   const isSites = isOfFoot || (isWhole && (namesOffice(confirmed.text) || isAboveMenu(other)));
@@ -247,6 +250,10 @@ function confirmedTitle(
   if (below && below.at > confirmed.at && !isOwner(below.text) && isBelow) return below;
   return { ...confirmed, sure: bodyAt === null ? !isDoubtful : !isSections };
 }
+
+/** Whether a heading that nothing confirms is rather the site's name or a box's, with links between it and the text. */
+export const isFarAbove = (snapshot: Measured, { text, at, sure }: Title, bodyAt: number): boolean =>
+  at !== null && !(sure && !isOwner(text)) && hasMenuBelow(snapshot, at, bodyAt);
 
 /** The headline: what metadata confirm, else the likeliest heading before `bodyAt`, else what they state. */
 export function findTitle(snapshot: Measured, head: Head, bodyAt: number | null): Title {

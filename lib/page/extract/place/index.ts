@@ -4,7 +4,7 @@ import type { Head } from '../../metadata/head';
 import { isParagraphAt, type Measured, nextOwn, ownText, proseIn } from '../../snapshot/measures';
 import { commonAncestor, endOf, isHeading } from '../../snapshot/snapshot';
 import { PROSE } from '../../text';
-import { endOfTitle, findTitle, shownTitle } from '../../title';
+import { endOfTitle, findTitle, isFarAbove, shownTitle } from '../../title';
 import { namesAround, TITLE_CLASS, type Title } from '../../title/heading';
 import { LENGTH } from '../../title/lengths';
 import { findHeadedBoxes } from '../clutter/by-heading';
@@ -71,7 +71,8 @@ export function locate(snapshot: Measured, head: Head, found: FamilyParts): Plac
   let region = findRegion(clutter, title.sure ? title.at : null);
   if (!title.sure) {
     if (region) title = findTitle(snapshot, head, firstParagraph(clutter, region));
-    if (title.at !== null) region = findRegion(clutter, title.at) ?? region;
+    const isAside = region !== null && isFarAbove(snapshot, title, region.from);
+    if (title.at !== null && !isAside) region = findRegion(clutter, title.at) ?? region;
   }
   region = familyRegion(snapshot, parts, region, title) ?? region;
   return region && { title, clutter, region, parts };

@@ -293,6 +293,32 @@ describe('titles', () => {
     });
   });
 
+  const DAY = '<div>12/02/2026 08:15</div>';
+  it.each([
+    ['the name of the site, by which the document is called', OFFICE, `<h1>${OFFICE}</h1>`, `<b>${TITLE}</b>`],
+    ['the name of the site', '', `<h1 class="site-name">${OFFICE}</h1>`, `<b>${TITLE}</b>`],
+    ['the name of the site, without bold', 'Chi tiết tin', `<h1>${OFFICE}</h1>`, `<span>${TITLE}</span>`],
+    ['a box’s, without bold', 'Chi tiết tin', '<h2>Tin nổi bật trong tuần</h2>', `<span>${TITLE}</span>`],
+  ])(
+    'are a line before the day, below the only heading, which has links behind it: %s',
+    async (_, name, heading, line) => {
+      const page = called(name, { before: `${heading}<div>${MENU}</div>`, title: `<p>${line}</p>`, meta: DAY });
+      expect(await extract(page)).toMatchObject({ title: TITLE, published: '2026-02-12T08:15', body: STORY });
+    },
+  );
+
+  it('are no heading of a box with links, in a column that is none of the story’s', async () => {
+    const box = `<td><h2>Thông tin chỉ đạo điều hành</h2><ul>${MENU}</ul></td>`;
+    const story = `<td><div><font size="4"><b>${TITLE}</b></font><br>${DAY}<div>${paragraphs(STORY)}</div></div></td>`;
+    const page = called('Chi tiết tin', { title: '', body: `<table><tr>${box}${story}</tr></table>` });
+    expect(await extract(page)).toMatchObject({ title: TITLE, published: '2026-02-12T08:15', body: STORY });
+  });
+
+  it('are a headline below the name of the site, though a day stands below that, too', async () => {
+    const before = `<p><b>${OFFICE}</b></p><p>Thứ sáu, 13/02/2026</p>`;
+    expect(await extract(called('', { before, title: `<p>${TITLE}</p>`, meta: DAY }))).toMatchObject({ title: TITLE });
+  });
+
   const OWNER = 'Điện lực miền núi Mường Tấc';
   it.each([
     ['in the foot', OWNER, ''],
