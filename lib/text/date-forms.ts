@@ -14,9 +14,9 @@ export interface DateCandidate {
 const D = '(0?[1-9]|[12]\\d|3[01])';
 const M = '(0?[1-9]|1[0-2])';
 const Y = '((?:1[0-9]|20)\\d\\d)';
-const DASH = '\\s*[-–—]\\s*';
+const DASH = '\\s*[-‑–—]\\s*';
 const PART_OF_DAY = '(?:(?:rạng\\s+)?sáng|trưa|chiều|tối|đêm|khuya)(?:\\s+(?:sớm|tối|muộn|khuya))?';
-const CLOCK = `(\\d{1,2})(?:\\s?(?:giờ|h|g)(?:\\s?(\\d{1,2})(?:\\s?(?:phút|p|['’])?)?)?|:(\\d\\d))`;
+const CLOCK = `(\\d{1,2})(?:\\s?(?:giờ|h|g)(?:\\s?(\\d{1,2})(?:\\s?(?:phút|p|['’])?)?)?|:(\\d\\d)(?:\\s?(?:SA|CH|AM|PM))?)`;
 /** What may stand in front of a day and belongs to it. */
 const DAY_PREFIX =
   `(?:${CLOCK}(?:\\s+${PART_OF_DAY})?,?\\s+)?` +
@@ -40,24 +40,31 @@ const date = (day: string | undefined, month: string | undefined, ofYear?: strin
   day: number(day),
   ...year(ofYear),
 });
+/** Counts from midnight what is said from noon: "2 giờ chiều", "10 giờ đêm"; midnight is of this day or the next: none. */
+function ofDay(hour: number, said: string): number {
+  const night = /tối|đêm|khuya/iu.test(said);
+  if (hour === 12) return night ? 24 : /\d\s?(?:SA|AM)\s/iu.test(said) ? 0 : 12;
+  const afternoon = /chiều|\d\s?(?:CH|PM)\s/iu.test(said) || (/trưa/iu.test(said) && hour < 4);
+  return hour < 12 && (afternoon || (night && hour > 4)) ? hour + 12 : hour;
+}
 /** The clock that a day's prefix may have, whose groups are the first. */
-const clock = ([, hour, minute, colonMinute]: Groups): DatePart =>
-  hour === undefined ? {} : { hour: number(hour), minute: number(minute ?? colonMinute ?? '0') };
+const clock = ([said = '', hour, minute, colonMinute]: Groups): DatePart =>
+  hour === undefined ? {} : { hour: ofDay(number(hour), said), minute: number(minute ?? colonMinute ?? '0') };
 const quarter = (text: string | undefined): number =>
   ({ I: 1, II: 2, III: 3, IV: 4 })[(text ?? '').toUpperCase()] ?? number(text);
 
 function form(source: string, read: Form['read'], bare?: Form['bare']): Form {
-  const pattern = new RegExp(`${source}(?![${ALPHANUMERICS}_]|[/-]\\d|[.,]\\d)`, 'iuy');
+  const pattern = new RegExp(`${source}(?![${ALPHANUMERICS}_]|[/-]\\d|[.,]\\d|\\s?%)`, 'iuy');
   return bare ? { pattern, read, bare } : { pattern, read };
 }
 
 /** Tried in this order at every place; the first that fits wins, so the longer forms stand first. */
 const FORMS: Form[] = [
-  // nhiệm kỳ 2025-2030, năm học 2025 - 2026, năm 1966 - 1969
-  form(`(?:${PERIOD}|(?:các\\s+|những\\s+)?${WHEN}năm)\\s+${Y}${DASH}${Y}`, (g) => ({
-    from: { year: number(g[1]) },
-    to: { year: number(g[2]) },
-  })),
+  // nhiệm kỳ 2025-2030, năm học 2025/2026, năm 1966 - 1969
+  form(
+    `(?:${PERIOD}|(?:các\\s+|những\\s+)?${WHEN}năm)\\s+${Y}(?:${DASH}|(?<=(?:học|khóa|khoá|vụ|giải)\\s\\d+)/)${Y}`,
+    (g) => ({ from: { year: number(g[1]) }, to: { year: number(g[2]) } }),
+  ),
   // 22/12/1944 - 22/12/2024
   form(`(?:${DAY_PREFIX})?${D}([/.-])${M}\\5${Y}${DASH}(?:ngày\\s+)?${D}([/.-])${M}\\9${Y}`, (g) => ({
     from: date(g[4], g[6], g[7]),
@@ -69,14 +76,14 @@ const FORMS: Form[] = [
     (g) => ({ from: date(g[5], g[6], g[9]), to: date(g[7], g[8], g[9]) }),
     'slash',
   ),
-  // ngày 5 - 7/3/2026
-  form(`${DAY_PREFIX}${D}${DASH}(?:ngày\\s+)?${D}([/.])${M}(?:\\6${Y})?`, (g) => ({
-    from: date(g[4], g[7], g[8]),
-    to: date(g[5], g[7], g[8]),
-  })),
-  // từ 16 - 21/8
+  // ngày 5 - 7/3/2026, ngày 5-7 tháng 3 năm 2026
   form(
-    `${D}${DASH}${D}/${M}(?:/${Y})?`,
+    `${DAY_PREFIX}${D}${DASH}(?:ngày\\s+)?${D}(?:([/.])|\\s+tháng\\s+)${M}(?:(?:\\6|/|-|,?\\s+năm\\s+)${Y})?`,
+    (g) => ({ from: date(g[4], g[7], g[8]), to: date(g[5], g[7], g[8]) }),
+  ),
+  // từ 16 - 21/8, từ 16 - 21 tháng 8
+  form(
+    `${D}${DASH}${D}(?:/|\\s+tháng\\s+)${M}(?:(?:/|,?\\s+năm\\s+)${Y})?`,
     (g) => ({ from: date(g[1], g[3], g[4]), to: date(g[2], g[3], g[4]) }),
     'slash',
   ),
@@ -133,9 +140,9 @@ const FORMS: Form[] = [
   ),
   form(`${D}/${M}(?:,?\\s+năm\\s+${Y})?`, (g) => ({ from: date(g[1], g[2], g[3]) }), 'slash'),
   form(`${D}[-]${M}`, (g) => ({ from: date(g[1], g[2]) }), 'tight'),
-  // the first days of "ngày 5, 6 và 7/3"
+  // the first days of "ngày 5, 6 và 7/3", "ngày 5 đến ngày 7 tháng 3"
   form(
-    `(?:ngày\\s+)?${D}(?=(?:\\s*,\\s*(?:ngày\\s+)?${D}){0,30}\\s*(?:,|và|đến|tới|đến\\s+hết)\\s+(?:ngày\\s+)?${D}[/.-]${M}(?![${ALPHANUMERICS}%]))`,
+    `(?:ngày\\s+)?${D}(?=(?:\\s*,\\s*(?:ngày\\s+)?${D}){0,30}\\s*(?:,|và|đến|tới|đến\\s+hết)\\s+(?:ngày\\s+)?${D}(?:[/.-]|\\s+tháng\\s+)${M}(?![${ALPHANUMERICS}%]|\\sâm))`,
     (g) => ({ from: { day: number(g[1]) } }),
     'tight',
   ),
@@ -145,10 +152,11 @@ const FORMS: Form[] = [
 
 /** Where a date can begin, so that the forms are tried only there. */
 const OPENING =
-  /(?<![A-Za-zÀ-ÖØ-öø-ӿẠ-ỹ\d_/.-]|\d,)(?=(?<!tuần\s)\d|ngày|hôm|mùng|mồng|rạng|sáng|trưa|chiều|tối|đêm|khuya|nửa|đầu|giữa|cuối|tháng|năm|quý|T\d|nhiệm|giai|thời|niên|mùa|tầm|các|những|thập)/giu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ӿẠ-ỹ\d_/.-]|\d,)(?=(?<!(?<!cuối\s)tuần\s)\d|ngày|hôm|mùng|mồng|rạng|sáng|trưa|chiều|tối|đêm|khuya|nửa|đầu|giữa|cuối|tháng|năm|quý|T\d|nhiệm|giai|thời|niên|mùa|tầm|các|những|thập)/giu;
 
 /** Words before day and month that leave no doubt. */
-const SURE = /(?:ngày|dịp|lễ|hôm|phiên|tết|quốc khánh|đợt|sáng nay|chiều nay|tối nay|hôm nay|hôm qua)[,\s(]*$/iu;
+const SURE =
+  /(?:ngày|cuối tuần|dịp|lễ|hôm|phiên|tết|quốc khánh|đợt|sáng nay|chiều nay|tối nay|hôm nay|hôm qua)[,\s(]*$/iu;
 const LIKELY = new RegExp(
   String.raw`(?:^|[\s(])${oneOf(String.raw`
     từ | đến | tới | hết | trước | sau | vào | trong | kể từ | và | là | thứ [${LETTERS}]+ | chủ nhật | nhật | hai | ba
@@ -156,8 +164,10 @@ const LIKELY = new RegExp(
   `)}[,\s(]*$|^\s*[("–-]?\s*$`,
   'iu',
 );
-/** "tháng 3 và 7-2016". */
-const MONTHS = /tháng\s+\d{1,2}(?:-\d{4})?\s*(?:,|và|đến|tới|-)\s*$/iu;
+/** "các năm 2018, 2019 và 2020". */
+const YEARS = /năm\s+(?:\d{4}\s*(?:,|và)\s*)+$/iu;
+/** "tháng 3 và 7-2016", "tháng 3, 4/2026". */
+const MONTHS = /tháng\s+(?:\d{1,2}(?:[-/]\d{4})?\s*(?:,|và|đến|tới|-)\s*)+$/iu;
 /** "kể từ 7-2012" */
 const SINCE = /(?:^|\s)(?:từ|đến|tới)\s$/iu;
 const UNTIL = /(?:^|\s)(?:đến|tới|trước|hết|kể từ)\s$/iu;
@@ -190,14 +200,16 @@ const BEFORE_YEAR = new RegExp(
 );
 
 /** Days before it that take their month from it: "ngày 25 và 26-3", "2 ngày nghỉ (4 và 5-4)". */
-const DAYS = '\\d{1,2}(?:\\s*,\\s*\\d{1,2})*\\s*(?:và|,)\\s*';
+const DAYS = '\\d{1,2}(?:/\\d{1,2})?(?:\\s*,\\s*\\d{1,2}(?:/\\d{1,2})?)*\\s*(?:và|,)\\s*';
 const LISTED_DAYS = new RegExp(
   `(?:(?<![${LETTERS}])ngày\\s+${DAYS}|(?:\\d|hai|ba|bốn|năm)\\s+ngày(?:\\s[${LETTERS}]+){0,5}\\s*\\((?:${DAYS})?)$`,
   'iu',
 );
 
 function trusted(bare: Form['bare'], before: string, behind: string): boolean {
-  if (bare === 'year') return BEFORE_YEAR.test(before) && FOLLOWS.test(behind) && !/^\s*\p{Lu}/u.test(behind);
+  if (bare === 'year') {
+    return YEARS.test(before) || (BEFORE_YEAR.test(before) && FOLLOWS.test(behind) && !/^\s*\p{Lu}/u.test(behind));
+  }
   if (bare === 'month') return MONTHS.test(before) || (SINCE.test(before) && FOLLOWS.test(behind));
   if (SURE.test(before) || LISTED_DAYS.test(before)) return true;
   if (bare === 'tight') {
@@ -212,8 +224,8 @@ function trusted(bare: Form['bare'], before: string, behind: string): boolean {
 const LUNAR =
   /^\s*(?:\(?\s*âm lịch|tết(?![A-Za-zÀ-ӿẠ-ỹ])|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)(?![A-Za-zÀ-ӿẠ-ỹ]))/iu;
 
-/** Before the month of its name, which streets bear: "đường Cách Mạng | Tháng 8". */
-const REVOLUTION = /cách mạng\s+$/iu;
+/** Before a month that a name or the moon's calendar has: "đường Cách Mạng | Tháng 8", "rằm | tháng 7". */
+const UNDATED = /(?:cách mạng|rằm)\s+$/iu;
 
 /** Dates written with a day, month, quarter or year in digits, in order, none overlapping another. */
 export function findDateCandidates(text: string): DateCandidate[] {
@@ -224,8 +236,8 @@ export function findDateCandidates(text: string): DateCandidate[] {
     const date = readAt(text, start);
     // Of "trong 2 ngày 14 và 15/3" the word belongs to the number before it.
     if (date && /\d\s$/u.test(text.slice(Math.max(0, start - 2), start))) date.start += prefixLength(text, date.start);
-    const named = REVOLUTION.test(text.slice(Math.max(0, start - 12), start));
-    if (date && !named && !LUNAR.test(text.slice(date.end, date.end + 16))) found.push(date);
+    const undated = UNDATED.test(text.slice(Math.max(0, start - 12), start));
+    if (date && !undated && !LUNAR.test(text.slice(date.end, date.end + 16))) found.push(date);
     OPENING.lastIndex = date ? date.end : start + 1;
   }
   return found;

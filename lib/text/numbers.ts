@@ -34,7 +34,7 @@ const DIGITS = new RegExp(
   'gu',
 );
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
-const THOUSANDS_ENGLISH = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/u;
+const THOUSANDS_ENGLISH = /^\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/u;
 /** "1.000 tỷ phú" are people, "5 Vạn Phúc" is a house; headlines may be all in capitals. */
 const SCALE =
   /\s+(chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|NGHÌN|NGÀN|TRIỆU|TỶ|TỈ)(?![A-Za-zÀ-ӿẠ-ỹ\d]|\s(?:phú|PHÚ)(?![A-Za-zÀ-ӿẠ-ỹ]))/uy;

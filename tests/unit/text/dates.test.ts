@@ -29,6 +29,21 @@ describe('findDates', () => {
     expect(dates('lúc 7h30 sáng 5/3')).toEqual(['7h30 sáng 5/3 = 2026-03-05T07:30']);
   });
 
+  it.each([
+    ['Lúc 2 giờ chiều 5/3', '2026-03-05T14:00'],
+    ['Lúc 16 giờ chiều ngày 5/3', '2026-03-05T16:00'],
+    ['Lúc 8h30 tối 5/3', '2026-03-05T20:30'],
+    ['Lúc 2 giờ đêm 5/3', '2026-03-05T02:00'],
+    ['Lúc 12 giờ đêm 5/3', '2026-03-05'],
+    ['Lúc 1 giờ trưa 5/3', '2026-03-05T13:00'],
+    ['Lúc 11 giờ trưa 5/3', '2026-03-05T11:00'],
+    ['Lúc 8:30 SA ngày 5/3/2026', '2026-03-05T08:30'],
+    ['Lúc 12:05 SA ngày 5/3/2026', '2026-03-05T00:05'],
+    ['Lúc 2:15 CH ngày 5/3/2026', '2026-03-05T14:15'],
+  ])('counts an hour of the afternoon or night from midnight: %s', (text, iso) => {
+    expect(findDates(text, '2026-03-07')).toMatchObject([{ iso }]);
+  });
+
   it('reads months, quarters, years and their parts', () => {
     expect(dates('Tháng 9/1965, quý I/2022, cuối năm 2025, T9/2026, đầu tháng 2')).toEqual([
       'Tháng 9/1965 = 1965-09',
@@ -37,6 +52,8 @@ describe('findDates', () => {
       'T9/2026 = 2026-09',
       'đầu tháng 2 = 2026-02',
     ]);
+    expect(dates('Các năm 2018, 2019 và 2020 không mở lớp')).toEqual(['năm 2018 = 2018', '2019 = 2019', '2020 = 2020']);
+    expect(dates('lãi kỳ hạn 6 tháng 4%/năm')).toEqual([]);
     expect(dates('Từ đầu 2019 xã sẽ phân loại rác')).toEqual(['đầu 2019 = 2019']);
     expect(dates('Công ty trả cổ tức đợt 2/2017 bằng tiền')).toEqual([]);
     expect(dates('Kết quả tuần 3 tháng 7 năm 2019')).toEqual(['tháng 7 năm 2019 = 2019-07']);
@@ -51,6 +68,16 @@ describe('findDates', () => {
     expect(dates('(22/12/1944 - 22/12/2024)')).toEqual(['22/12/1944 - 22/12/2024 = 1944-12-22/2024-12-22']);
     expect(dates('Hội diễn ra từ 5 – 7/3 tại xã')).toEqual(['5 – 7/3 = 2026-03-05/2026-03-07']);
     expect(dates('từ ngày 5-7/3')).toEqual(['ngày 5-7/3 = 2026-03-05/2026-03-07']);
+    expect(dates('từ ngày 3-10 tháng 4 năm 2026')).toEqual(['ngày 3-10 tháng 4 năm 2026 = 2026-04-03/2026-04-10']);
+    expect(dates('sang thăm từ 8 - 10 tháng 6')).toEqual(['8 - 10 tháng 6 = 2026-06-08/2026-06-10']);
+    expect(dates('từ 80 ‑ 100 cây, từ 5 ‑ 7/3')).toEqual(['5 ‑ 7/3 = 2026-03-05/2026-03-07']);
+    expect(dates('Cuối tuần 14 - 15/3 dự kiến đông; tuần 14 - 15/30 ca')).toEqual([
+      '14 - 15/3 = 2026-03-14/2026-03-15',
+    ]);
+    expect(dates('năm học 2025/2026, mùa giải 1989/1990')).toEqual([
+      'năm học 2025/2026 = 2025/2026',
+      'mùa giải 1989/1990 = 1989/1990',
+    ]);
   });
 
   it('lets a period end after it begins', () => {
@@ -63,10 +90,20 @@ describe('findDates', () => {
 
   it('takes two dates for "từ … đến …" and gives the first the month of the second', () => {
     expect(dates('từ ngày 5 đến ngày 7/2')).toEqual(['ngày 5 = 2026-02-05', 'ngày 7/2 = 2026-02-07']);
+    expect(dates('từ ngày 3 đến ngày 10 tháng 4 năm 2026')).toEqual([
+      'ngày 3 = 2026-04-03',
+      'ngày 10 tháng 4 năm 2026 = 2026-04-10',
+    ]);
+    expect(dates('từ ngày mùng 7 đến ngày 11 tháng 3 âm lịch; rằm tháng 7')).toEqual([]);
   });
 
   it('gives listed days the month of the last, in brackets too', () => {
     expect(dates('trong hai ngày 5 và 6-3 có 20 trẻ')).toEqual(['ngày 5 = 2026-03-05', '6-3 = 2026-03-06']);
+    expect(dates('vào các ngày 2/10, 3/10 và 8/10', '2025-11-01')).toEqual([
+      'ngày 2/10 = 2025-10-02',
+      '3/10 = 2025-10-03',
+      '8/10 = 2025-10-08',
+    ]);
     expect(dates('treo cờ rủ trong 2 ngày quốc tang (4 và 5-3).')).toEqual(['4 = 2026-03-04', '5-3 = 2026-03-05']);
   });
 

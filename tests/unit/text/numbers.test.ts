@@ -12,6 +12,7 @@ describe('parseDigits', () => {
     ['0.123', 0.123],
     ['05', 5],
     ['1,234,567', 1234567],
+    ['2,350.75', 2350.75],
   ])('reads %s as Vietnamese papers mean it', (digits, value) => {
     expect(parseDigits(digits)).toBe(value);
   });

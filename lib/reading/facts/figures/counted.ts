@@ -53,7 +53,8 @@ export function knownNounEnd(text: string, at: number): number | null {
 /** Whether the words right behind `at` are a noun that numbers count: what tells "15/20 xã" from a date. */
 export function isCountedAt(text: string, at: number): boolean {
   const words = wordsFrom(text, at);
-  return words.length > 0 && knownLength(words) > 0;
+  const [first] = words;
+  return first !== undefined && (knownLength(words) > 0 || ABBREVIATED.test(text.slice(first.start, first.end)));
 }
 
 interface Word {

@@ -63,17 +63,18 @@ const MIN = new RegExp(
 );
 const OR_MORE = /^\s+(?:trở lên|đổ lên)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 const OR_LESS = /^\s+(?:trở xuống|đổ lại|trở lại)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
-const CONNECTOR = /^\s*(?:[-–—]|đến|tới)\s*$/u;
+const CONNECTOR = /^\s*(?:[-‑–—]|đến|tới)\s*$/u;
 /** "thua 0 - 4 lượt về" */
 const SCORED = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:thắng|thua|hòa|hoà|dẫn|tỷ số|tỉ số)\s$/iu;
 /** Clock times are dates only with a day, and never quantities. */
 const CLOCK_BEFORE = /(?:lúc|hồi|vào|mốc|trước|từ|đến|tới|khoảng|sáng|trưa|chiều|tối|đêm|ngày)\s*$/iu;
-const CLOCK_BEHIND = /^\s?(?:giờ|h|g)\s?(?:\d|sáng|trưa|chiều|tối|đêm|khuya|ngày|cùng ngày|hôm|kém|rưỡi|\(|[-–])/iu;
+const CLOCK_BEHIND =
+  /^\s?(?:giờ|h|g)\s?(?:\d|sáng|trưa|chiều|tối|đêm|khuya|ngày|cùng ngày|hôm|kém|rưỡi|\(|[-–]|(?:đến|tới)\s\d{1,2}\s?(?:giờ|h|g)(?![A-Za-zÀ-ӿẠ-ỹ]))/iu;
 const UNTIL_ABOUT = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:đến|tới|lúc|hồi) (?:gần|khoảng|hơn)\s*$/iu;
 const INDEX_BEFORE = /(?:mức|điểm số|chỉ số|hệ số|đạt|còn|lên|xuống)\s*:?\s*$/iu;
 const INDEX_NAMED = /(?:chỉ số|index|hệ số)(?![A-Za-zÀ-ӿẠ-ỹ])/iu;
 /** "29 tháng Chạp", "mùng 8 tháng 1": a day of a month, not a stretch of months. */
-const LUNAR_MONTH = /^\s+(?:\d|chạp|giêng)/iu;
+const LUNAR_MONTH = /^\s+(?:\d(?![\d.,]*\s?%)|chạp|giêng)/iu;
 /** "7 tháng đầu năm" is when, not how long. */
 const PART_OF_YEAR = /^\s(?:đầu|cuối|của)\s(?:năm|quý)/iu;
 const RATED = /^\s\p{Ll}+(?:\s\p{Ll}+)?(?=\/(?:ngày|tháng|năm|tuần|giờ|người|hộ)(?![A-Za-zÀ-ӿẠ-ỹ]))/u;
@@ -182,14 +183,16 @@ function pairOf(text: string, low: NumberMention, high: NumberMention): Quantity
   const before = text.slice(Math.max(0, low.start - 40), low.start);
   if (SCORED.test(before)) return 'skip';
   const unit = unitAt(text, high.end, { ...high, start: low.start }) ?? money(text, high, before);
-  if (!unit) return slash || /^\s*[-–—]\s*$/u.test(gap) ? 'skip' : null;
+  if (!unit) return slash || /^\s*[-‑–—]\s*$/u.test(gap) ? 'skip' : null;
   if (isOrdinal(before, low.value) && !unit.sure) return 'skip';
   const pair = { start: low.start, end: unit.end, unit: unit.unit, measure: unit.sure };
   const scaled = low.scale === 1 ? scaledAlike(low, high) : low.value;
   if (slash) {
-    const counts = isCountedAt(text, high.end) || measureAt(text, high.end) !== null;
-    // "đến 6/11 nhà trường mới biết": a day.
-    if (!counts || (low.value <= 31 && high.value <= 12 && WHEN.test(before))) return 'skip';
+    const measured = measureAt(text, high.end) !== null;
+    if (!measured && !isCountedAt(text, high.end)) return 'skip';
+    // "đến 6/11 nhà trường mới biết", "dịp lễ 30/4, 1/5 PV": a day.
+    const isShort = !measured && /^\s\p{Lu}{2}/u.test(text.slice(high.end, high.end + 3));
+    if (low.value <= 31 && high.value <= 12 && (isShort || WHEN.test(before))) return 'skip';
     // More than planned ("361/338 cuộc") is told from a day and month by its size.
     if (scaled > high.value && (low.value <= 31 || high.value <= 12 || ROAD.test(unit.unit ?? ''))) return 'skip';
     return { ...pair, value: scaled, total: high.value };

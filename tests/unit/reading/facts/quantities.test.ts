@@ -117,6 +117,15 @@ describe('quantities', () => {
     expect(more).toMatchObject({ text: '361/338 cuộc', value: 361, total: 338 });
     expect(part).toMatchObject({ value: 6_159_000_000, total: 6_509_000_000, unit: 'VND' });
     expect(quantities('Nhà ở số 108/22 đường Trần Phú, hẹn ngày 15/6 xã họp.')).toEqual([]);
+    expect(quantities('Có 24/28 DN trở lại; dịp lễ 30/4, 1/5 PV hỏi.')).toEqual(['24/28 DN = 24 DN']);
+  });
+
+  it('counts what an abbreviation names, terms of loans with their rates, and no opening hours', () => {
+    expect(quantities('Đoàn giành 7 HCV; kỳ hạn 12 tháng 5,6%; mở cửa từ 5 giờ đến 17 giờ.')).toEqual([
+      '7 HCV = 7 HCV',
+      '12 tháng = 12 tháng',
+      '5,6% = 5.6 %',
+    ]);
   });
 
   it.each([
