@@ -66,6 +66,10 @@ function elementOf(context: Context, line: Line): number {
   return at >= 0 && textIn(snapshot, at) <= LENGTH.max ? at : -1;
 }
 
+/** Whether the story goes on behind an element among these lines; whole stories are called leads, too. */
+const goesOnBehind = (end: number, lines: readonly Line[]) =>
+  lines.some((line) => line.from >= end && line.text.length >= LENGTH.min);
+
 const isLabel = (line: Line | undefined) => line !== undefined && line.text.length <= LINE && line.text.endsWith(':');
 
 /** A line in two: what it tells, and the linked headline of another story behind its last sentence; whole if none is. */
@@ -89,9 +93,7 @@ function wholeLead(
   const inside = at < 0 ? [lead] : lines.filter((line) => line.from >= at && line.to <= end);
   const isPart = (line: Line) => line === lead || (line.text.length >= LINE && line.link < line.text.length / 2);
   const parts = inside.filter(isPart);
-  // Whole stories are called so too.
-  const goesOn = lines.some((line) => line.from >= end && line.text.length >= LENGTH.min);
-  if (!goesOn) return { sapo: lead, parts: [lead], dropped: [] };
+  if (!goesOnBehind(end, lines)) return { sapo: lead, parts: [lead], dropped: [] };
   const composer = new Composer();
   const beside = inside.filter((line) => !isPart(line));
   const dropped = droppedBy('line:tag', beside);
@@ -154,6 +156,10 @@ function findSapo(context: Context, pre: readonly Line[], lines: readonly Line[]
   // If the text goes on in bold or in such headings, these set nothing apart.
   const isSetApart = (line: Line) =>
     (isBold(line) && !goesOn(line)) || (isSetAsHeading(context, line) && !(next && areSetAlike(context, line, next)));
+  const isInLead = (line: Line) => {
+    const at = elementOf(context, line);
+    return at >= 0 && canLead(line) && goesOnBehind(endOf(context.snapshot, at), lines);
+  };
   return (
     candidates.find(described) ??
     first.find(
@@ -166,6 +172,7 @@ function findSapo(context: Context, pre: readonly Line[], lines: readonly Line[]
     ) ??
     candidates.find((line) => isBold(line) || isSetAsHeading(context, line)) ??
     candidates.find((line) => elementOf(context, line) >= 0) ??
+    first.find(isInLead) ??
     candidates.findLast((line) => line.text.length >= FULL_LINE) ??
     (opening && canLead(opening) && standsApart(context, lines) ? opening : null)
   );

@@ -204,6 +204,18 @@ describe('leads', () => {
     expect(await extract(pageOf({ title, body }))).toMatchObject({ sapo: lead.join(' '), body: STORY });
   });
 
+  it.each([
+    [
+      'two paragraphs',
+      `<p>${LEAD}</p><p>Từ nay không còn ai phải lội suối.</p>`,
+      ' Từ nay không còn ai phải lội suối.',
+    ],
+    ['links to other stories', `${LEAD}<ul><li><a href="/x">Giá mận hậu đầu vụ cao gấp rưỡi</a></li></ul>`, ''],
+  ])('are whole where their element begins the text, with %s', async (_, inside, behind) => {
+    const body = `<div class="sapo">${inside}</div>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ sapo: LEAD + behind, body: STORY });
+  });
+
   it('are one line where their element holds the whole story', async () => {
     const body = `<div class="description"><p><b>${LEAD}</b></p>${paragraphs(STORY)}</div>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: LEAD, body: STORY });
