@@ -25,8 +25,8 @@ const OTHER_DATES = listed(
 /** The label of the moment when a reader printed the page. */
 const PRINTED = /(?<!\p{L})in (?:ngày|lúc)/u;
 
-/** The label before a date; the word "ngày" alone says nothing of what day it is. */
-const LABEL = /^(?![\s|•·([-]*ngày:)(?:[^\d:]{2,40}:|thời gian (?=\d))/;
+/** The label before a date; a weekday or the word "ngày" alone says nothing of what day it is. */
+const LABEL = /^(?![\s|•·([-]*(?:ngày|thứ [^\s:]+|chủ nhật) ?:)(?:[^\d:]{2,40}:|thời gian (?=\d))/;
 /** Words in labels of a text's own date: when it came out, who made it, where it stands, who read it. */
 const OWN_LABELS = listed(
   'đăng, xuất bản, phát hành, cập nhật, ngày tạo, tạo ngày, created, sửa, gửi, post, publi, date, ' +

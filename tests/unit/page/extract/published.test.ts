@@ -14,6 +14,10 @@ describe('the date of a page', () => {
     const meta = '<p><span>Ngày phát hành:</span> <span>12/02/2026</span></p>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12');
   });
+  it('may stand behind its weekday and a colon', async () => {
+    const meta = '<div>Thứ năm: 09:10 ngày 12/02/2026</div>';
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T09:10');
+  });
   it('is labelled apart from what stands before it between bars', async () => {
     const meta = '<div>ID: 05081206 | 09:10 12/02/2026 | 1.205 lượt xem</div>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T09:10');
