@@ -13,8 +13,11 @@ const NAME_AND_OFFICE = /^[^-–—,;:]{4,40}(?:(?: ?[-–—] |\u2028)[^;:]{3,6
 /** Names of sections contain this: one word, "và", another. */
 const ONE_AND_OTHER = /^\S+ và /;
 
-/** A label that says nothing of authors: "Đội hình: …", or a name before what they say: "Hà Văn Chiến:". */
-const OTHER_LABEL = /^(?!.*\. (?:ảnh|hình|video|clip)\s*:)[^-–—|•;/\u2028]+:(?!\d)/i;
+/**
+ * A label that says nothing of authors: "Đội hình: …", or a name before what they say: "Hà Văn Chiến:". In brackets
+ * behind a name it is that of pictures or sources: "Lò Mai (Ảnh: …)".
+ */
+const OTHER_LABEL = /^(?!.*\. (?:ảnh|hình|video|clip)\s*:)(?:[^-–—|•;/()\u2028]|\([^()]*\))+:(?!\d)/i;
 
 /** The longest line of authors, in characters: the expressions above take long on endless ones. */
 const LONGEST = 600;
@@ -65,7 +68,11 @@ function authorsPart(text: string, lines: readonly string[]): string | null {
   if (own.length < lines.length) return own.join(LINE_BREAK);
   const undated = lines.filter((one) => !HAS_DATE.test(one));
   if (undated.length > 0 && undated.length < lines.length) return undated.join(LINE_BREAK);
-  return saysWhoWrote(text) ? null : (text.split(/[;|]| [-–] /).find(saysWhoWrote) ?? namedPart(text));
+  if (saysWhoWrote(text)) return null;
+  const [first = '', ...others] = text.split(/[;|]| [-–] /);
+  // "Lò Mai - Theo Reuters"
+  const isRetold = others.length > 0 && others.every((one) => reprintOf(one.trimStart().toLowerCase()) !== undefined);
+  return isRetold && isPerson(first) ? first : ([first, ...others].find(saysWhoWrote) ?? namedPart(text));
 }
 
 /** With a full stop, a line of a person and a paper has at most so many words, and one of all authors so many. */

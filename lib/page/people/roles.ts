@@ -4,7 +4,7 @@ import { beginnings, beginsAny, listed, NAMES } from '../text';
 /** The words by which lines say what the people that they name did. */
 
 /** Genres that stand before an author's name. */
-export const GENRES = 'bút ký, phóng sự, ghi chép, tùy bút, tản văn, tạp văn, tạp bút, truyện ngắn, thơ';
+export const GENRES = 'bút ký, ký sự, hồi ký, phóng sự, ghi chép, tùy bút, tản văn, tạp văn, tạp bút, truyện ngắn, thơ';
 /** What joins two things that somebody did. */
 const AND = String.raw`\s*(?:,|và|&|-|–|/|\+)\s*`;
 const MADE = String.raw`tin|bài(?: viết)?|tb|nội dung|lời|text|${listed(GENRES).join('|')}`;
