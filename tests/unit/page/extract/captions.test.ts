@@ -161,6 +161,13 @@ describe('captions', () => {
     const credited = '<p><img src="/2.jpg"></p><p>Bộ đội chở đá. Ảnh: Lò Mai</p>';
     const both = await extract(pageOf({ body: body.replace(`<p>${SECOND}`, `${credited}<p>${SECOND}`) }));
     expect(both).toMatchObject({ body: STORY, captions: ['Bộ đội chở đá. Ảnh: Lò Mai', CAPTION] });
+    const shorter = body.replace(`<p>${SECOND}`, `<p><img src="/2.jpg"></p><p>Quang cảnh lễ khởi công</p><p>${SECOND}`);
+    const last = `<p><img src="/3.jpg"></p><p>Học sinh bản Nà Hin đi học trên đường mới</p>`;
+    expect(await extract(pageOf({ body: `${shorter}${last}` }))).toMatchObject({
+      body: STORY,
+      captions: ['Quang cảnh lễ khởi công', CAPTION, 'Học sinh bản Nà Hin đi học trên đường mới'],
+    });
+    expect(await extract(pageOf({ body: body.replace(plain, '') + last }))).toMatchObject({ captions: [] });
     const headed = await extract(pageOf({ body: `<p>Dân hiến đất làm đường mới</p>${body}` }));
     expect(headed).toMatchObject({ captions: [] });
     expect(headed.body).toContain(CAPTION);
