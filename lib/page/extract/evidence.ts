@@ -84,7 +84,7 @@ export function evidenceOf(context: Context, found: Found): Evidence {
     pictures: built.filter(({ block }) => block.kind === 'image').length,
     cells: built.flatMap(({ block: { kind, text } }) => (kind === 'table' ? text.split(/[\n\t]/) : [])),
     told,
-    ...listSigns(context, story, built, told),
+    ...listSigns(context, title, story, built, told),
     printedDate,
     statedDate,
     authors: authors.length,

@@ -4,7 +4,7 @@ import type { Evidence } from '../detect/evidence';
 import { isLawArticle } from '../detect/papers';
 import { LINE_BREAK } from '../snapshot/compose';
 import { isLine, type Line } from '../snapshot/lines';
-import { textIn } from '../snapshot/measures';
+import { type Measured, textIn } from '../snapshot/measures';
 import { endOf, firstText, hasFlag, isHeading, linkAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import { LABEL } from '../text';
@@ -81,14 +81,25 @@ function beginsWithHeadline(snapshot: Snapshot, { text, composer: { runs } }: Li
   return behind ? isBareDate({ text: behind }) : front.length < text.length;
 }
 
+const isLinkedHeading = (snapshot: Measured, at: number) =>
+  isHeading(snapshot, at) && !snapshot.own[at] && hasHeadlineLength(snapshot.ownLink[at] ?? 0);
+
+/** Whether the heading nearest above the text is an entry's, and not the page's own, which is above it. */
+function isBelowEntry({ snapshot, clutter, region }: Context, { at }: Title): boolean {
+  if (at === null) return false;
+  const isHead = (one: number) => at < one && one < region.from && isHeading(snapshot, one) && !clutter.has(one);
+  const nearest = snapshot.owners.findLast(isHead);
+  return nearest !== undefined && isLinkedHeading(snapshot, nearest);
+}
+
 /** How many cards of other stories stand in the column from `from` on, before anything else that was left out. */
 function cardsIn({ snapshot, clutter, region }: Context, from: number): number {
   const rules = [...clutter.rules].filter(([at]) => from <= at);
   const isCard = (rule: string) => rule === 'card:linked';
   const end = rules.reduce((to, [at, rule]) => (isCard(rule) ? to : Math.min(to, at)), endOf(snapshot, region.column));
-  const isLinkedHeading = (at: number) =>
-    isHeading(snapshot, at) && !snapshot.own[at] && hasHeadlineLength(snapshot.ownLink[at] ?? 0);
-  const headings = snapshot.owners.filter((at) => from <= at && at < end && !clutter.has(at) && isLinkedHeading(at));
+  const headings = snapshot.owners.filter(
+    (at) => from <= at && at < end && !clutter.has(at) && isLinkedHeading(snapshot, at),
+  );
   return rules.filter(([at]) => at < end).length + headings.length;
 }
 
@@ -98,7 +109,13 @@ const DATED_HEADLINE = /[(\u2028–-] ?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)?$/;
 type ListSigns = Pick<Evidence, 'linkedLines' | 'linkedClauses' | 'entries' | 'headlines' | 'pictured' | 'dateLines'>;
 
 /** The signs of a list of stories at the story's place; less counts if it is `told` as a story. */
-export function listSigns(context: Context, story: Story, built: readonly Built[], told: boolean): ListSigns {
+export function listSigns(
+  context: Context,
+  title: Title,
+  story: Story,
+  built: readonly Built[],
+  told: boolean,
+): ListSigns {
   const { snapshot, region } = context;
   const body = story.body.filter(isLine);
   // Other stories stand behind a story with its date above it, and behind a label of theirs.
@@ -124,7 +141,7 @@ export function listSigns(context: Context, story: Story, built: readonly Built[
   return {
     linkedLines: linked.length + body.filter(isLink).length + headed.length + cards,
     linkedClauses: linked.filter(({ line }) => isLawArticle(line.text.toLowerCase())).length,
-    entries: headed.length > 1 || hasEntries(snapshot, story),
+    entries: headed.length > 1 || hasEntries(snapshot, story) || isBelowEntry(context, title),
     headlines: headlines.length,
     pictured: headlines.every((i) => built[i - 1]?.block.kind === 'image'),
     dateLines: dates.length + body.filter(({ text }) => DATED_HEADLINE.test(text)).length,

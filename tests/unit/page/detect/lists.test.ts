@@ -34,6 +34,14 @@ const OTHERS: Pages = {
         .join(''),
     }),
   ],
+  'a section whose first story is told in two paragraphs, with its author and date behind them': [
+    `${HOST}/xa-hoi.htm`,
+    called('Xã hội', {
+      title: '<h1>Xã hội</h1>',
+      body: `<h2><a href="/b0.html">${TITLE}</a></h2><div class="sum">${paragraphs(STORY.slice(0, 2).map((text) => `${text} ${STORY[3]}`))}</div><div class="author">Lường Hạnh</div><div>05/06/2026 08:00</div>`,
+      aside: list((t, s, i) => `<div><h3><a href="/b${i}.html">${t}</a></h3><p>${s}</p></div>`),
+    }),
+  ],
   'a section without headings': [
     `${HOST}/xa-hoi/`,
     pageOf({ title: '<div>Xã hội</div>', body: list((t, s, i) => `<p><a href="/b${i}.html">${t}</a></p><p>${s}</p>`) }),
