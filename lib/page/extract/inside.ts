@@ -6,7 +6,7 @@ import { type Item, isLine, type Line } from '../snapshot/lines';
 import { linkIn } from '../snapshot/measures';
 import { areAlike, endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
-import { endsSentence, LABEL, wordsKey } from '../text';
+import { endsPunctuated, endsSentence, LABEL, wordsKey } from '../text';
 import { ancestorOf, areBeside, type Context } from './context';
 import { hasMoment, isAuthorLink, isSignature, namesMaker } from './credits/credit-lines';
 import { isSourceLine } from './credits/sources';
@@ -102,6 +102,12 @@ function signsLead({ peopleIn }: Context, line: Line): boolean {
   return isDateLine(line) && (hasRole(line.text) || SECTION.test(line.text));
 }
 
+/** Whether a line before the text is the section, which stands with the date behind it. */
+function labelsDate(context: Context, line: Line, next: Line | undefined): boolean {
+  if (!next || line.text.length > LABEL || endsPunctuated(line.text) || !areBeside(context, line, next)) return false;
+  return isBareDate(next) && context.peopleIn(line.text).length === 0;
+}
+
 /** Whether a linked picture or label belongs to the dropped headline behind it, with only links left around. */
 function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], body: readonly Item[]): boolean {
   const { snapshot } = context;
@@ -150,7 +156,8 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
     const isTitle = paragraphs
       ? paragraphs === 1 && wordsKey(line.text) === wordsKey(title)
       : repeatsTitle(line.text, title);
-    const stated = isTitle ? 'line:title' : dropRule(context, line, begun);
+    const isSection = () => !paragraphs && labelsDate(context, line, lines[i + 1]);
+    const stated = isTitle ? 'line:title' : (dropRule(context, line, begun) ?? (isSection() ? 'line:date' : null));
     const isOwn = () => isToldAsLink(context, line, makes) || (begun && headsText(context, line, lines[i + 1]));
     const own = stated === 'line:linked' && isOwn() ? ruleOfPage(line) : stated;
     const rule = own === 'line:source' && signs(line) ? null : own;
@@ -160,13 +167,13 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
   return rules;
 }
 
-/** Lines alone among tools of the page, such as a player's speed without a figure. */
+/** Lines alone among tools of the page: a player's speed without a figure, or how long it plays. */
 function labelsAmidTools({ snapshot }: Context, rules: ReadonlyMap<Item, string | null>): Line[] {
   const groups = Map.groupBy([...rules.keys()].filter(isLine), ({ block }) => snapshot.parent[block]);
   return [...groups.values()].flatMap((lines) => {
     const left = lines.filter((line) => rules.get(line) !== 'line:chatter');
-    const isLabel = left.length === 1 && lines.length > 2 && left.every(({ text }) => text.length <= LABEL);
-    return isLabel ? left : [];
+    const isLabel = ({ text }: Line) => (lines.length > 2 ? text.length <= LABEL : CLOCK.test(text));
+    return left.length === 1 && lines.length > 1 && left.every(isLabel) ? left : [];
   });
 }
 

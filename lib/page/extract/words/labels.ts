@@ -111,19 +111,19 @@ export const announcesNext = (line: string) => line.length <= LONGEST_HEAD && NE
 const CHATTER = phrases(
   'facebook, twitter, tweet, zalo, email, print, bản in, in bài, in bài viết, in trang, in trang này, in ấn, ' +
     'copy link, lấy link, sao chép, sao chép liên kết, lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, ' +
-    'quay lại, về đầu trang, nghe, nghe bài, nghe đọc bài, tốc độ đọc, trả lời, like, thích, chia sẻ, xem ảnh, ' +
+    'quay lại, về đầu trang, tốc độ đọc, trả lời, like, thích, chia sẻ, xem ảnh, ' +
     'xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, in, chi tiết, in ra, theo dõi chúng tôi, ' +
-    'by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, nghe đọc, giọng nam, giọng nữ, giọng đọc, ' +
+    'by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, giọng nam, giọng nữ, giọng đọc, ' +
     'trở lại đầu trang, mục lục, cảm xúc của bạn, bạn cảm thấy thế nào, tải xuống, tải về, tải ngay, cài đặt ngay, ' +
     'messenger, telegram, pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, in tin, ' +
     'in tin này, print friendly pdf & email, bản để in, gửi bài viết, gửi bài viết qua email, gửi cho bạn bè, ' +
     'gửi email cho bạn bè, gửi tin qua email, lưu bài viết, lưu bài viết này, chia sẻ ngay, chia sẻ với bạn bè, ' +
-    'chia sẻ bài viết qua, chia sẻ lên facebook, chia sẻ qua facebook, chia sẻ qua zalo, đọc bài viết, nghe nội dung, ' +
+    'chia sẻ bài viết qua, chia sẻ lên facebook, chia sẻ qua facebook, chia sẻ qua zalo, đọc bài viết, ' +
     'dừng đọc, đang phát, xem ảnh lớn, xem ảnh cỡ lớn, phóng to, thu nhỏ, font size, tương phản, mặc định, a+, aa, ' +
     'qc, đăng ký, đăng ký ngay, đăng nhập, theo dõi, follow, tải ứng dụng, quay về trang chủ, trang chủ, ' +
     'nội dung bình luận, xem bình luận, về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, ' +
     'chế độ ban đêm, toàn màn hình, video player, a-, lên đầu trang, mới nhất trước, cũ nhất trước, đóng cửa sổ, ' +
-    'xem toàn bộ, nghe podcast, mua ngay, nghe audio, nghe tin, advertisements, rate this post, thích bài này, ' +
+    'xem toàn bộ, mua ngay, advertisements, rate this post, thích bài này, ' +
     'no comments, xem bản đồ lớn hơn, rất hài lòng, hài lòng, chưa hài lòng, không hài lòng',
 );
 const CHATTER_STARTS = listed(
@@ -196,15 +196,20 @@ const FIELDS =
 const RATED =
   /^\D{0,30}\d(?:[.,]\d)? ?\/ ?5[\s.()–-]{0,6}(?:sao|số phiếu|vote|\d+ (?:bình chọn|phiếu bầu|đánh giá))|^xếp hạng: \d(?:[.,]\d)? - \d+ phiếu/;
 
+/** Offers to listen to the text, with how long that takes: "Nghe nội dung bài viết", "Nghe đọc tin 3:20". */
+const LISTENED =
+  /(?<!\S)(?:bạn đang )?nghe(?: (?:đọc|nội dung|audio|podcast|bản tin|bài|viết|báo|tin|này|bằng giọng đọc(?: ai)?))*(?: \d{1,2}(?::\d\d)?)?(?!\S)/g;
+
 /** Whether a line is only tools of a page, with or without bars: "In trang Gửi email", "00:00 Tốc độ đọc". */
 function isToolbar(key: string): boolean {
   const tools = key.replace(/(?<![a-zà-ỹ])a[+-](?=\S)/g, '$& ');
   let rest: string | null = tools
     .replace(/\s*\|\s*|(?<=chia sẻ|share): |^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)? /g, ' ')
+    .replace(LISTENED, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
-  do rest = after(rest, CHATTER);
-  while (rest);
-  return rest === '';
+  while (rest) rest = after(rest, CHATTER);
+  return rest === '' && key !== '';
 }
 
 /** Settings that a word processor leaves in a text pasted from it: "Normal 0 false false false EN-US X-NONE". */

@@ -10,6 +10,13 @@ describe('the date of a page', () => {
   ])('may be a day and a clock in lines of their own: %s', async (lines) => {
     expect((await extract(pageOf({ body: lines + paragraphs(STORY) }))).published).toBe('2026-02-12T08:15');
   });
+  it('may stand below its section, which is no text', async () => {
+    const lines = '<ul><li>Chuyện bản làng</li><li>Thứ Năm, 12/02/2026 | 08:15</li><li>Lượt xem: 210</li></ul>';
+    expect(await extract(pageOf({ body: lines + paragraphs(STORY) }))).toMatchObject({
+      body: STORY,
+      published: '2026-02-12T08:15',
+    });
+  });
   it('may be labelled as when it was issued', async () => {
     const meta = '<p><span>Ngày phát hành:</span> <span>12/02/2026</span></p>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12');
