@@ -2,11 +2,11 @@ import { holdsAny, listed } from './text';
 
 /** Tools and counters on the line with date and names; "Lượt xem" has its count behind it, "phút đọc" before. */
 const TOOLS =
-  /(?<=^|[\s|•·-])(?:cỡ chữ:?(?: a[+-]?)*|màu chữ:?(?: (?:đen|trắng|xanh|đỏ|vàng|nâu))*|tương phản|in (?:trang|bài(?: viết)?)|bản in|gửi (?:e?mail|bài(?: viết)?)|(?:số )?(?:lượt|lần) (?:xem|đọc):?\s*\d[\d.,]*(?: (?:lượt|lần))?|\d[\d.,]* (?:lượt (?:xem|đọc)|bình luận|phản hồi)|\d{1,2} phút đọc)(?=$|[\s|•·])/gi;
+  /(?<=^|[\s|•·-])(?:cỡ chữ:?(?: a[+-]?)*|màu chữ:?(?: (?:đen|trắng|xanh|đỏ|vàng|nâu))*|tương phản|in (?:trang|bài(?: viết)?)|bản in|gửi (?:e?mail|bài(?: viết)?)|(?:(?:số )?(?:lượt|lần|người|đã) (?:xem|đọc)|(?:post )?views):?\s*\d[\d.,]*(?: (?:lượt|lần))?|\d[\d.,]* (?:lượt (?:xem|đọc)|bình luận|phản hồi)|\d{1,2} phút đọc)(?=$|[\s|•·])/gi;
 
 /** Words that every tool contains one of: most lines have none, and are not searched. */
 const HINTS = listed(
-  'cỡ chữ, màu chữ, tương phản, in trang, in bài, bản in, gửi, lượt, lần, phút đọc, bình luận, phản hồi',
+  'cỡ chữ, màu chữ, tương phản, in trang, in bài, bản in, gửi, lượt, lần, xem, đọc, views, bình luận, phản hồi',
 );
 
 /** Icons beside author, date and count of readers: "✍ Lò Mai 🕒 5/6/2026". */

@@ -1,4 +1,4 @@
-import { announcesDate } from '../dates/date-lines';
+import { announcesDate, isBareDate } from '../dates/date-lines';
 import { isPlainName } from '../people/names';
 import { type Decision, type Item, isLine, itemsOf, type Line } from '../snapshot/lines';
 import { textIn } from '../snapshot/measures';
@@ -41,7 +41,7 @@ function captioned(context: Context, items: readonly Item[]): Item[] {
   const lead = items.findIndex(isLead);
   const isApart = (i: number) => {
     const [picture, item] = [items[i - 1], items[i]];
-    if (!isLine(item) || picture?.kind !== 'image' || ruleOfPage(item)) return false;
+    if (!isLine(item) || picture?.kind !== 'image' || ruleOfPage(item) || isBareDate(item)) return false;
     const isBehindLead = lead >= 0 && lead < i && !isLead(item);
     if (isBehindLead && sharesFrame(context, picture, item)) return true;
     const isNoLead = isBehindLead || i < last || last < 0 || !endsSentence(item.text);

@@ -15,6 +15,7 @@ import {
   isSignature,
   isSigner,
   labelsAuthor,
+  namesNobody,
   saysWhoMade,
 } from './credit-lines';
 
@@ -50,9 +51,10 @@ function isFirstHead(line: Line, behind: readonly Item[]): boolean {
   return first >= 0 && told.some((item) => isLine(item) && isBold(item) && isPlainName(item.text));
 }
 
-/** Whether a line names an author by its own words, by a link to their page or by the label beside it. */
+/** Whether a line names an author, or nobody, by its own words, by a link to their page or by the label beside it. */
 function isCredit(context: Context, line: Line, previous: Item | undefined, next: Item | undefined): boolean {
-  if (isAuthorLink(context, line) || nameBeforePost(line.text) !== null || saysWhoMade(context, line)) return true;
+  if (isAuthorLink(context, line) || namesNobody(line) || nameBeforePost(line.text) !== null) return true;
+  if (saysWhoMade(context, line)) return true;
   return labelsAuthor(context, line, next) || labelsAuthor(context, previous, line);
 }
 

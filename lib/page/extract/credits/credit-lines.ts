@@ -1,6 +1,7 @@
 import { HAS_CLOCK, isAgo, isDateLine, isTimed } from '../../dates/date-lines';
 import { labelsMaker } from '../../people/author-lines';
 import { isFullName, isNativeName, isPlace, isPlainName } from '../../people/names';
+import { withoutBrackets } from '../../people/posts';
 import { hasRole, labelsWriter } from '../../people/roles';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { textIn } from '../../snapshot/measures';
@@ -17,6 +18,12 @@ const SIGNED =
 /** What makers did or took the text from, behind their names: "Kim Ngân (thực hiện)", "Kim Ngân ghi – Báo Thử". */
 const MADE =
   /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|th|t\/h|theo [^()]{2,40})\)$|^[^-–—,;:]{4,40} (?:thực hiện|ghi|lược dịch) [-–—] [^;:.]{3,60}$/;
+
+/** Words for reporters whom nobody names. */
+const COLLECTIVE =
+  /^(?:nội dung: ?)?(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|ban biên tập|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
+/** Whether a line names only reporters or editors as a whole: "Ban biên tập", "(PV)". */
+export const namesNobody = ({ text }: Line) => COLLECTIVE.test(withoutBrackets(text));
 
 /** Whether a line says by its first words that the people in it made the text: "Tin, ảnh: …", "Tản văn của …". */
 export const saysWhoMade = ({ peopleIn }: Context, { text }: Line) => hasRole(text) && peopleIn(text).length > 0;

@@ -24,19 +24,15 @@ import { ancestorOf, type Context, isQuoteOrBox } from '../context';
 import { isBold, isStyled, PARAGRAPH } from '../looks';
 import { type Draft, droppedBy } from '../removals';
 import { AUTHOR_CLASS, BOX_CLASS } from '../words/class-names';
-import { boldNameAt, isAuthorLink, isNamedAuthor, isSignature } from './credit-lines';
+import { boldNameAt, isAuthorLink, isNamedAuthor, isSignature, namesNobody } from './credit-lines';
 import { isNamedSource, isSourceLine } from './sources';
-
-/** Words for reporters whom nobody names. */
-const COLLECTIVE =
-  /^(?:nội dung: ?)?(?:nhóm |theo )?(?:p\.?v|c\.?t\.?v|b\.?t\.?v|b\.?b\.?t|phóng viên|ban biên tập|t(?:òa|oà) soạn)\.?(?: \(?(?:tổng hợp|t\/h|th|ghi)\)?)?$/i;
 
 /** An office or name: two words with capitals, no figures, no quotation, no label. */
 const OFFICE = /^(?!.*[\d“"•:])(?:.*?(?<!\p{L})\p{Lu}){2}/u;
 
 /** Whether a last line is the signature of an office or of nobody in particular: to the right, or a bold name. */
 export function isOfficeSignature(context: Context, line: Line): boolean {
-  if (COLLECTIVE.test(withoutBrackets(line.text))) return true;
+  if (namesNobody(line)) return true;
   if (line.text.length > NAMES || endsPunctuated(line.text)) return false;
   const isNamed = () => isBold(line) && !isHeading(context.snapshot, line.block) && OFFICE.test(line.text);
   return isStyled(context, line, RIGHT) || isNamed();

@@ -676,6 +676,16 @@ describe('the date of a page', () => {
     const body = `<div><span>05/06/2026 14:20</span><span><i class="fa fa-eye"></i>274</span></div>${paragraphs(STORY)}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-06-05T14:20', body: STORY });
   });
+  it('may stand behind the picture of a clock between lead and text, with the count of who saw it', async () => {
+    const [lead, ...body] = STORY;
+    const meta = `<div class="sapo">${lead}</div><div><img src="/c.png"><span>Thứ Sáu, 05/06/2026, 14:20 <b>|&nbsp;Đã xem: <i>318</i></b></span></div>`;
+    expect(await extract(pageOf({ meta, body: paragraphs(body) }))).toMatchObject({
+      published: '2026-06-05T14:20',
+      sapo: lead,
+      body,
+      captions: [],
+    });
+  });
   it('has the half of the day that a word touches', async () => {
     const meta = '<div><span>05/06/2026 3:40:12 CH</span><a href="#">In bài</a></div>';
     expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-06-05T15:40', body: STORY });

@@ -137,6 +137,11 @@ describe('authors', () => {
       published: '2026-06-05T08:15',
     });
   });
+  it.each(['Ban biên tập', 'BBT', 'Nhóm PV'])('are none of editors as a whole above the lead: %s', async (editors) => {
+    const [lead, ...body] = STORY;
+    const meta = `<div><div>05/06/2026</div><div>1.204 lượt xem</div><div>${editors}</div></div><p><b>${lead}</b></p>`;
+    expect(await extract(pageOf({ meta, body: paragraphs(body) }))).toMatchObject({ authors: [], sapo: lead, body });
+  });
   it('finds an author’s card with its picture before the text', async () => {
     const card =
       '<div><img src="/mai.png" alt="Avatar"></div><div><span>Lò Thị Mai</span><span>Tác giả • 12 bài</span></div>';
@@ -339,7 +344,7 @@ describe('authors', () => {
     const body = paragraphs(STORY.slice(0, -1)) + last;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors, body: STORY });
   });
-  it.each(['TTXVN', 'Báo Thử', 'Ban Biên tập', '(Nhóm PV)'])(
+  it.each(['TTXVN', 'Báo Thử', 'Ban Biên tập', 'Nhóm PV'])(
     'is none where an outlet or nobody in particular signs: %s',
     async (line) => {
       const found = await extract(pageOf({ body: paragraphs([...STORY, line]) }));
