@@ -13,6 +13,9 @@ export interface Table {
 /** The most rows of a table, and cells of a row; of larger tables only the lines are read. */
 const LIMIT = 2000;
 
+/** Mean length of cells that hold names, in characters. */
+const NAME = 20;
+
 const ROW = /^tr$/;
 const CELL = /^t[dh]$/;
 
@@ -57,7 +60,9 @@ export function isDataTable(snapshot: Measured, at: number): boolean {
   const long = texts.filter((length) => length > 400).length;
   // A list of links has links in all columns; a table that compares teams or places may link these.
   const linked = cells.filter((cell) => linkIn(snapshot, cell) > 0).length;
-  const isList = linkIn(snapshot, at, end) >= total * 0.6 && linked >= filled * 0.4;
+  // Below headings short links are names, not headlines.
+  const isHeaded = rows[0]?.every((cell) => snapshot.tag[cell] === 'th') && total < filled * NAME;
+  const isList = linkIn(snapshot, at, end) >= total * 0.6 && linked >= filled * 0.4 && !isHeaded;
   return filled >= cells.length * 0.4 && filled >= 3 && long <= cells.length * 0.2 && !isList;
 }
 
@@ -67,22 +72,51 @@ export function nameOfTable(snapshot: Snapshot, at: number): number {
   return first < endOf(snapshot, at) && snapshot.tag[first] === 'caption' ? first : -1;
 }
 
-/** Reads a data table: cells separated by tabs, rows by line feeds. */
+/** How many columns or rows a cell takes, at most `most`. */
+const spanOf = (snapshot: Snapshot, cell: number, name: 'colspan' | 'rowspan', most: number) =>
+  Math.min(most, Math.max(1, Number(snapshot.attributes[cell]?.[name]) || 1));
+
+/** The column of each cell, row by row: those before it may be taken by cells of the rows above, or by wide ones. */
+function columnsOf(snapshot: Snapshot, rows: readonly (readonly number[])[]): number[][] {
+  const width = Math.max(...rows.map(({ length }) => length));
+  // How many rows from here on each column is taken.
+  const taken: number[] = [];
+  return rows.map((row, r) => {
+    let next = 0;
+    const columns = row.map((cell) => {
+      while ((taken[next] ?? 0) > r) next++;
+      const column = next;
+      const down = r + spanOf(snapshot, cell, 'rowspan', rows.length - r);
+      const to = Math.min(width, column + spanOf(snapshot, cell, 'colspan', width));
+      while (next < to) taken[next++] = down;
+      return column;
+    });
+    return columns.every((column) => column < width) ? columns : row.map((_, c) => c);
+  });
+}
+
+/** Reads a data table: cells separated by tabs, rows by line feeds; what a merged cell takes beside its own is empty. */
 export function readTable(snapshot: Snapshot, at: number, decide: (at: number) => Decision): Table {
   const composer = new Composer();
   const cells: TableCell[] = [];
   const rows = rowsOf(snapshot, at);
+  const columns = columnsOf(snapshot, rows);
   rows.forEach((row, r) => {
     if (r) composer.separate('\n');
+    let col = 0;
     row.forEach((cell, c) => {
-      if (c) composer.separate('\t');
+      for (const own = columns[r]?.[c] ?? c; col < own; col++) {
+        if (col) composer.separate('\t');
+        cells.push({ start: composer.length, end: composer.length, row: r, col });
+      }
+      if (col) composer.separate('\t');
       const start = composer.length;
       for (const line of itemsOf(snapshot, cell, endOf(snapshot, cell), decide).filter(isLine)) {
         if (composer.length > start) composer.lineBreak();
         composer.append(line.composer);
       }
       const header = snapshot.tag[cell] === 'th' ? { header: true as const } : {};
-      cells.push({ start, end: composer.length, row: r, col: c, ...header });
+      cells.push({ start, end: composer.length, row: r, col: col++, ...header });
     });
   });
   return { composer, cells };

@@ -59,6 +59,32 @@ describe('tables', () => {
     const others = `<table>${rows((n) => `<td><a href="/bai-${n}.html">${TITLE} ${n}</a></td><td>0${n}/6</td>`)}</table>`;
     expect((await extract(pageOf({ body: paragraphs(STORY) + others }))).body).toEqual(STORY);
   });
+  it('keep data all of which are linked below headings', async () => {
+    const head = '<tr><th>Làng</th><th>Số bài</th><th>Người hát</th></tr>';
+    const table = `<table>${head}${rows((n) => `<td><a href="/lang/${n}">Nà Hin ${n}</a></td><td>4${n}</td><td><a href="/nguoi/${n}">Lò Thị ${n}</a></td>`)}</table>`;
+    const [block] = await ofKind('table', paragraphs(STORY) + table);
+    expect(block?.text.split('\n').slice(0, 2)).toEqual(['Làng\tSố bài\tNgười hát', 'Nà Hin 1\t41\tLò Thị 1']);
+  });
+  it('keep each cell in its column beside those over several rows or columns', async () => {
+    const head =
+      '<tr><th rowspan="2">Xã</th><th colspan="2">Diện tích</th><th>Giá</th></tr><tr><th>2025</th><th>2026</th></tr>';
+    const body =
+      '<tr><td rowspan="2">Nà Hin</td><td>12</td><td>14</td><td>650</td></tr><tr><td colspan="2">Bỏ hoang</td><td>–</td></tr>';
+    const [block] = await ofKind('table', `${paragraphs(STORY)}<table>${head}${body}</table>`);
+    expect(block?.text.split('\n')).toEqual([
+      'Xã\tDiện tích\t\tGiá',
+      '\t2025\t2026',
+      'Nà Hin\t12\t14\t650',
+      '\tBỏ hoang\t\t–',
+    ]);
+    for (const { start, end, row, col } of block?.cells ?? [])
+      expect(block?.text.split('\n')[row]?.split('\t')[col]).toBe(block?.text.slice(start, end));
+  });
+  it('keep their rows as they are where cells say that they cover more than there is', async () => {
+    const table = `<table>${rows((n) => `<td colspan="999999" rowspan="999999">TH-${n}</td><td>7${n}</td>`)}</table>`;
+    const [block] = await ofKind('table', paragraphs(STORY) + table);
+    expect(block?.text).toBe('TH-1\t71\nTH-2\t72\nTH-3\t73');
+  });
   it('keep their name', async () => {
     const table = `<table><caption>Năng suất theo giống</caption>${rows((n) => `<td>TH-${n}</td><td>7${n},5</td>`)}</table>`;
     const blocks = await blocksOf(paragraphs(STORY) + table);
