@@ -9,7 +9,7 @@ export const GENRES = 'bút ký, ký sự, hồi ký, phóng sự, ghi chép, t�
 const AND = String.raw`\s*(?:,|và|&|-|–|/|\+)\s*`;
 const MADE = String.raw`tin|bài(?: viết)?|tb|nội dung|lời|text|${listed(GENRES).join('|')}`;
 const DID =
-  'thực hiện|ghi|lược ghi|sưu tầm|st|dịch|biên dịch|lược dịch|biên tập|biên soạn|tổng hợp|t/h|viết(?: bài| bởi)?|bởi|by|theo';
+  'thực hiện|ghi|lược ghi|sưu tầm|st|dịch|biên dịch|lược dịch|biên tập|biên soạn|tổng hợp|t/h|(?:được )?viết(?: bài| bởi)?|bởi|by|theo';
 const MAKER = String.raw`tác giả(?: bài viết)?|author|người (?:viết|dịch|đưa tin|thực hiện|tổng hợp)|(?:phóng viên|pv)(?: [a-z]{3,8})?(?: thường trú)?(?: tại [^:]{2,30})?|thường trú tại [^:]{2,30}|p\.v|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|btv|nhà báo`;
 const BESIDES = 'tin|bài|ảnh|photos?|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế';
 

@@ -7,7 +7,7 @@ import { hasRole, isEditing } from '../../people/roles';
 import { composeSubtree, isLine, type Line } from '../../snapshot/lines';
 import { endOf, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
 import { wordsKey } from '../../text';
-import type { Context } from '../context';
+import { ancestorOf, type Context } from '../context';
 import { isLink, isShort, leadsToAuthor, NOWHERE } from '../looks';
 import type { Story } from '../story';
 import type { Surroundings } from '../surroundings';
@@ -235,6 +235,10 @@ export function authorsOf(context: Context, story: Story, { above, tools }: Surr
   if (best.length) return best;
   const editors = fullest(lines.filter(({ text }) => isEditing(text)).map(people));
   const dropped = story.dropped.map(({ line }) => line).filter(isShort);
-  const posters = new Set([...around, ...dropped].flatMap((line) => postersIn(line.text)));
+  // Below a quoted post stands who put it up elsewhere.
+  const isQuoted = ({ from }: Line) =>
+    ancestorOf(context, from, (at) => context.snapshot.tag[at] === 'blockquote') >= 0;
+  const own = [...around, ...dropped].filter((line) => !isQuoted(line));
+  const posters = new Set(own.flatMap((line) => postersIn(line.text)));
   return [...firstFilled(editors, nameAtEnd(context, story), [...posters], statedAuthors(head))];
 }

@@ -265,6 +265,11 @@ describe('lines of authors', () => {
     ['TB: Lò Mai', ['Lò Mai']],
     ['Phóng viên thường trú Lò Mai (từ Mường Tấc)', ['Lò Mai']],
     ['● Lò Mai', ['Lò Mai']],
+    ['Được viết bởi: Lò Thị Mai', ['Lò Thị Mai']],
+    ['Lò Thị Mai Facebook Email Theo dõi', ['Lò Thị Mai']],
+    ['12/03/2026 08:15 Lò Thị Mai + Chia sẻ', ['Lò Thị Mai']],
+    ['Lò Thị Mai chia sẻ', []],
+    ['Theo Facebook', []],
   ])('reads %s', (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });

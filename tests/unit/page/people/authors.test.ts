@@ -407,6 +407,10 @@ describe('authors', () => {
     expect((await read(letters.join(''))).body).toEqual(expect.arrayContaining([STORY[3]]));
     expect((await read(letters.join(''))).body.join(' ').split(STORY[3] ?? '').length).toBe(3);
   });
+  it('takes nobody who put up a post elsewhere that the text quotes', async () => {
+    const post = `<blockquote cite="https://mang.example/1"><p>${STORY[3]}</p>Người đăng: <a href="/u">Sùng A Chư</a> vào <a href="/1">Chủ Nhật, 7 tháng 6, 2026</a></blockquote>`;
+    expect((await extract(pageOf({ body: post + paragraphs(STORY) }))).authors).toEqual([]);
+  });
   it('finds who signs in a heading to the right or behind a bullet', async () => {
     const read = (end: string) => extract(pageOf({ body: paragraphs(STORY) + end }));
     for (const end of ['<h4 style="text-align:right">Lò Thị Mai</h4>', '<p>● Lò Thị Mai</p>'])
