@@ -29,7 +29,8 @@ function columnItems(context: Context, from: number): Item[] {
 
 /**
  * The pictures before the text that have a caption, and these captions: marked up as such, credited, or set apart right
- * below a picture and not the lead. Behind a marked lead, a line need only stand alone with its picture.
+ * below a picture and not the lead. Behind a marked lead, a line need only stand alone with its picture. A picture right
+ * before the text needs none.
  */
 function captioned(context: Context, items: readonly Item[]): Item[] {
   const hasCredit = (line: Line) => endsWithPhotographer(line) && !saysWhoMade(context, line);
@@ -47,9 +48,10 @@ function captioned(context: Context, items: readonly Item[]): Item[] {
     const isNoLead = isBehindLead || i < last || last < 0 || !endsSentence(item.text);
     return isNoLead && isBelow(context, picture, item);
   };
+  const isAuthors = ({ from }: Item) => AUTHOR_CLASS.test(namesAt(context.snapshot, from));
   return items.filter((item, i) => {
     const [before, after] = [items[i - 1], items[i + 1]];
-    if (isPicture(item)) return isTold(before) || isTold(after) || isApart(i + 1);
+    if (isPicture(item)) return isTold(before) || isTold(after) || isApart(i + 1) || (!after && !isAuthors(item));
     return (isTold(item) && (isPicture(before) || isPicture(after))) || isApart(i);
   });
 }

@@ -1,3 +1,4 @@
+import { isDateLine } from '../../dates/date-lines';
 import { isImprint, PRINT } from '../../small-print';
 import { isParagraphAt, LINKED, type Measured, ownLength, ownLines, ownText } from '../../snapshot/measures';
 import { endOf, firstText, hasFlag, holdsLines, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
@@ -44,8 +45,8 @@ export interface Paragraph {
 const ENTRIES = { fewest: 3, weight: 0.25 };
 const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[^:.]{0,30}:/i;
 
-/** Whether a text is the outlet's to its readers, or about itself. */
-const isOfSite = (text: string) => isNotice(text) || isImprint(text);
+/** Whether a text is the outlet's to its readers, or about itself, or the date of a story. */
+const isOfSite = (text: string) => isNotice(text) || isImprint(text) || isDateLine({ text });
 
 export function paragraphsOf(clutter: Clutter, titleAt: number | null): Paragraph[] {
   const { snapshot } = clutter;

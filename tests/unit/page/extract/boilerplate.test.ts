@@ -284,6 +284,14 @@ describe('what is no part of a story', () => {
     expect(told).toMatchObject({ sapo: null, body: STORY });
   });
 
+  it.each(['Thứ Năm, ngày 12 tháng 3 năm 2026 - 8 giờ 30 phút', '08:30 12/03/2026 (Cập nhật: 13/03/2026 10:00)'])(
+    'leaves out the account beside a date as long as a sentence: %s',
+    async (date) => {
+      const meta = `<div><span class="author">admin</span><span>${date}</span></div>`;
+      expect(await extract(pageOf({ meta }))).toMatchObject({ published: '2026-03-12T08:30', body: STORY });
+    },
+  );
+
   it('leaves out the labels that systems print before the text', async () => {
     const labels = ['In', 'Email', 'Chi tiết', 'Chuyên mục: <a href="/c">Hoạt động Hội</a>', 'Viết bởi Super User'];
     const body = `<ul>${labels.map((label) => `<li>${label}</li>`).join('')}</ul><p><strong>${STORY[0]}</strong></p>${paragraphs(STORY.slice(1))}`;

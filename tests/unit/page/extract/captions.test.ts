@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cards, extract, ofKind, pageOf, paragraphs, STORY, TITLE } from '../pages';
+import { cards, extract, ofKind, pageOf, paragraphs, read, STORY, TITLE } from '../pages';
 
 const [FIRST, SECOND, THIRD, FOURTH] = STORY as [string, string, string, string];
 
@@ -115,6 +115,13 @@ describe('captions', () => {
   ])('are no headlines of other stories %s', async (_, other) => {
     const body = `<p>${FIRST}</p><p>${SECOND}</p><div>${other}</div><p>${THIRD}</p><p>${FOURTH}</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+  it.each([
+    ['has the picture right before the text, without any', '<div class="cover"><img src="/duong.jpg"></div>', 1],
+    ['has no picture of the author before the text', '<img class="author-photo" src="/lo-mai.jpg">', 0],
+  ])('%s', async (_, picture, count) => {
+    const { article } = await read(pageOf({ meta: `<div>05/06/2026 08:00</div>${picture}` }));
+    expect(article?.blocks.filter(({ kind }) => kind === 'image')).toHaveLength(count);
   });
   it.each(['/images/pdf.gif', 'icons/icon_word.png', 'ic-xlsx.svg'])(
     'has no picture that stands for a file: %s',
