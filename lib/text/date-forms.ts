@@ -116,12 +116,15 @@ const FORMS: Form[] = [
   form(`${WHEN}quý\\s+(IV|I{1,3}|[1-4])(?:[/.-]${Y}|,?\\s+năm\\s+${Y})?`, (g) => ({
     from: { quarter: quarter(g[1]), ...year(g[2] ?? g[3]) },
   })),
-  // 6 tháng đầu năm 2025
-  form(`(3|6|9|10|11)\\s+tháng\\s+đầu\\s+(?:của\\s+)?năm(?:\\s+${Y})?`, (g) => ({
-    from: { ...year(g[2]), month: 1 },
-    to: { ...year(g[2]), month: number(g[1]) },
-    share: true,
-  })),
+  // 6 tháng đầu năm 2025, 4 tháng cuối năm, but not of a school year
+  form(`(0?[2-9]|1[01])\\s+tháng\\s+(đầu|cuối)\\s+(?:của\\s+)?năm(?!\\s+học)(?:\\s+${Y})?`, (g) => {
+    const first = /đ/iu.test(g[2] ?? '');
+    return {
+      from: { ...year(g[3]), month: first ? 1 : 13 - number(g[1]) },
+      to: { ...year(g[3]), month: first ? number(g[1]) : 12 },
+      share: true,
+    };
+  }),
   form(`(?:${WHEN}(?:những\\s+năm\\s+)?thập\\s+(?:niên|kỷ)|những\\s+năm)\\s+((?:1[0-9]|20)\\d0)`, (g) => ({
     from: { year: number(g[1]) },
     to: { year: number(g[1]) + 9 },

@@ -132,6 +132,12 @@ describe('findDates', () => {
 
   it('knows months counted from the start of a year', () => {
     expect(dates('6 tháng đầu năm 2025')).toEqual(['6 tháng đầu năm 2025 = 2025-01/2025-06']);
+    expect(dates('Trong 2 tháng đầu năm tăng. 7 tháng đầu năm 2016 giảm. Kế hoạch 4 tháng cuối năm')).toEqual([
+      '2 tháng đầu năm = 2026-01/2026-02',
+      '7 tháng đầu năm 2016 = 2016-01/2016-07',
+      '4 tháng cuối năm = 2026-09/2026-12',
+    ]);
+    expect(dates('2 tháng đầu năm học')).toEqual([]);
   });
 
   it('does not resolve what lacks a year where the page states no day', () => {

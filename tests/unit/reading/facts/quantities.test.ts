@@ -121,6 +121,7 @@ describe('quantities', () => {
   });
 
   it('counts what an abbreviation names, terms of loans with their rates, and no opening hours', () => {
+    expect(quantities('Hắn đã có 3 tiền án, 1 tiền sự.')).toEqual(['3 tiền án = 3 tiền án', '1 tiền sự = 1 tiền sự']);
     expect(quantities('Đoàn giành 7 HCV; kỳ hạn 12 tháng 5,6%; mở cửa từ 5 giờ đến 17 giờ.')).toEqual([
       '7 HCV = 7 HCV',
       '12 tháng = 12 tháng',
