@@ -102,12 +102,12 @@ export function isLegalAdvice(title: string, texts: readonly string[], house: Ho
   return advises && texts.some((text) => CITED.test(text.toLowerCase())) && !reports(texts);
 }
 
-/** Headlines of notices in which offices and papers offer a post, a place at school, a contract, an auction. */
+/** Headlines of notices in which offices and papers offer a post, a place at school, a grant, a contract, an auction. */
 const NOTICE =
-  /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?![a-zà-ỹ])/;
-/** Headlines of other notices on sites that are no papers: an outage, a thesis, a homily, a lottery draw, a chapter. */
+  /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển|học bổng)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?![a-zà-ỹ])/;
+/** Headlines of other notices on sites that are no papers: an outage, a thesis, a homily, rules of a contest, a lottery draw, a chapter. */
 const POSTING =
-  /^(?:(?:thông báo|lịch) (?:tạm )?(?:ngừng|ngưng|cắt(?! giảm)|cúp)|luận (?:văn|án)|văn mẫu|soạn (?:bài|văn)|giải bài|suy niệm|soi cầu|xs[a-z]{2,4})(?![a-zà-ỹ])|(?:^|[-–|:] ?)chương \d|\d:\d\d:\d\d/;
+  /^(?:(?:thông báo|lịch) (?:tạm )?(?:ngừng|ngưng|cắt(?! giảm)|cúp)|luận (?:văn|án)|văn mẫu|soạn (?:bài|văn)|giải bài|suy niệm|thể lệ|soi cầu|(?:dự đoán |thống kê )?(?:kq)?xs[a-z]{2,4})(?![a-zà-ỹ])|(?:^|[-–|:] ?)chương \d|\d:\d\d:\d\d/;
 
 /** Headlines of offices that ask for opinions, or present themselves. */
 const PAPERWORK = listed(
@@ -117,11 +117,12 @@ const PAPERWORK = listed(
     'gói thầu, thông tin gói thầu, kế hoạch lựa chọn nhà thầu, lịch công tác, ' +
     'lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý, ' +
     'công khai dự toán, công khai quyết toán, công khai tình hình thực hiện dự toán, công bố công khai, ' +
-    'niêm yết công khai, tóm tắt tiểu sử, lời chào mừng',
+    'niêm yết công khai, tóm tắt tiểu sử, lời chào mừng, báo cáo tình hình, báo cáo kết quả, báo cáo công tác, ' +
+    'báo cáo tổng kết, báo cáo sơ kết, báo cáo tài chính, báo cáo giám sát, báo cáo thẩm tra',
 );
 /** Headlines of rules, plans, lists and lessons of offices and schools; stories tell of these too, few in parts. */
 const PAPERS = listed(
-  'giấy mời, thư mời, thể lệ, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, ' +
+  'giấy mời, thư mời, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, ' +
     'chỉ thị, biên bản, biểu mẫu, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, dự thảo, tờ trình, danh mục, khảo sát, ' +
     'số điện thoại, đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, ' +
     'đề cương, giáo án, bài giảng, danh sách, lịch làm việc, lịch tiếp công dân, lịch trực',

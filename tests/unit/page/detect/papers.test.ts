@@ -280,6 +280,39 @@ const OTHERS: Pages = {
       '2. Ảnh gửi về nhà văn hóa xã, ngoài bì ghi tên và nơi ở; ảnh không được giải không trả lại.',
     ]),
   ],
+  'the rules of a contest, on a site whose menu says nothing': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Thể lệ cuộc thi ảnh đường bản', [
+        'Ai chưa được giải đều dự thi được, mỗi người gửi không quá năm ảnh chưa đăng ở đâu, ảnh ghép sẽ bị loại.',
+        'Ảnh gửi về nhà văn hóa xã, ngoài bì ghi tên và nơi ở; ảnh không được giải không trả lại.',
+      ]),
+    ),
+  ],
+  'a notice of grants for pupils': [
+    OFFICE,
+    dated('Thông báo học bổng Đường bản năm học mới', [
+      'Trường thông báo tới các lớp về hai mươi suất học bổng, mỗi suất hai triệu đồng, trao vào ngày khai giảng.',
+      'Học sinh ở bản xa, học lực khá trở lên, nộp đơn có xác nhận của trưởng bản về văn phòng trường.',
+    ]),
+  ],
+  'an office’s report, put up with a sentence on it': [
+    OFFICE,
+    dated('Báo cáo tình hình sửa đường bản tháng 5', [
+      'Báo cáo tình hình sửa đường bản tháng 5, nhiệm vụ trọng tâm tháng 6 của UBND xã Mường Tấc kèm theo đây.',
+    ]),
+  ],
+  'numbers for a lottery': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Dự đoán XSMB hôm nay: cặp số đẹp', [
+        'Bảng dưới đây gồm các cặp số lâu chưa về của đài miền Bắc; cặp nào đã về hai kỳ liền sẽ không được tính.',
+        'Bạch thủ là 38, song thủ là 27 và 72; các con số chỉ để tham khảo, chúc mọi người gặp may.',
+      ]),
+    ),
+  ],
   'what a place is like, dated': [
     OFFICE,
     called('Điều kiện tự nhiên - xã hội xã Mường Tấc', {
@@ -434,6 +467,28 @@ const OTHERS: Pages = {
       ]),
     }).replace(/<meta property.*?>/, ''),
   ],
+  ...Object.fromEntries(
+    [
+      'Lượt đi qua Ông Ích Khiêm, Bà Triệu',
+      'Xe chạy tới Bà Rịa và núi Bà Đen',
+      'Tàu ra đảo Cô Tô',
+      'Người lái có tiếng Anh B1',
+    ].map((way) => [
+      `a line of buses, undated: ${way}`,
+      [
+        `${HOST}/tuyen-xe-so-05`,
+        under(
+          ANY_MENU,
+          called('Tuyến xe số 05 từ bến xe ra sân bay', {
+            body: paragraphs([
+              `${way}; hai mươi phút một chuyến, từ 5 giờ 30 đến 21 giờ, giá vé tám nghìn đồng một lượt.`,
+              'Người cao tuổi, người khuyết tật và trẻ dưới sáu tuổi được miễn vé khi xuất trình giấy tờ tại cửa xe.',
+            ]),
+          }),
+        ).replace(/<meta property.*?>/, ''),
+      ] as const,
+    ]),
+  ),
   'the answer of no paper to a question, undated': [
     `${HOST}/hoi-dap-chung?id=12`,
     under(
