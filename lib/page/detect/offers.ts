@@ -71,6 +71,16 @@ const PROCEDURE = [
 ];
 /** Lines of a citizen's question in an office's record of questions. */
 const QUESTION = [/^(?:người|ngày) (?:gửi|hỏi)\s*:/, /^(?:đơn vị|cơ quan|người|ngày) trả lời\s*:/];
+/** Headings about what a university teaches. */
+const DEGREE = [
+  /^(?:giới thiệu|tổng quan|thông tin)(?: chung)?(?: về)? (?:ngành|chương trình)/,
+  /^(?:mục tiêu|thời gian|hình thức|đối tượng|văn bằng)(?: của)? (?:đào tạo|chương trình)/,
+  /^(?:chuẩn đầu ra|(?:cấu trúc )?chương trình đào tạo)/,
+  /^(?:cơ hội|vị trí|triển vọng) (?:việc làm|nghề nghiệp)/,
+  /^(?:tổ hợp|phương thức|đối tượng)(?: môn)?(?: xét)? tuyển/,
+  /^mã ngành/,
+  /^(?:mức )?học phí/,
+];
 /** Headings about a building for sale. */
 const PROJECT = [
   /^tổng quan/,
@@ -103,6 +113,7 @@ const SHEETS = [
   { heads: VACANCY, fewest: 3, ofPapers: true, withProse: true },
   { heads: PROCEDURE, fewest: 3, ofPapers: true, withProse: true },
   { heads: PROJECT, fewest: 4, ofPapers: true, withProse: true },
+  { heads: DEGREE, fewest: 3, ofPapers: false, withProse: true },
   { heads: QUESTION, fewest: 2, ofPapers: false, withProse: true },
   { heads: RECIPE, fewest: 3, ofPapers: false, withProse: true },
   { heads: RECORD, fewest: 3, ofPapers: true, withProse: false },
@@ -123,7 +134,7 @@ const POST_HINTS = listed(
 );
 const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
 
-/** Whether these lines are the data sheet of a vacancy, procedure, building, recipe, document or company. */
+/** Whether these lines are the data sheet of a vacancy, procedure, degree, building, recipe, document or company. */
 function isSheet(lines: readonly string[], texts: readonly string[], house: House): boolean {
   const starts = lines.map((line) => line.slice(0, LABEL).toLowerCase().replace(ITEM_SIGN, ''));
   const hasProse = lengthOf(texts.filter(isProse)) >= STORY;

@@ -191,6 +191,17 @@ const OTHERS: Pages = {
       'Mã tin 8812033',
     ]),
   ],
+  'what a university teaches, dated': [
+    'https://dainga.edu.vn/-/nganh-cau-duong-vung-cao-12345',
+    dated('Ngành Cầu đường vùng cao', [
+      '1. Giới thiệu ngành',
+      'Ngành đào tạo kỹ sư làm cầu, làm đường, học bốn năm; người học đã qua hai kỳ thực tập sẽ được cấp chứng chỉ.',
+      '2. Cơ hội việc làm',
+      'Chín phần mười người học đã có việc ở ban quản lý dự án, công ty tư vấn hay đội sửa đường của các huyện.',
+      '3. Tổ hợp xét tuyển',
+      'Toán, Lý, Hóa; Toán, Lý, Anh; điểm chuẩn năm trước là 18,5, học phí theo từng tín chỉ.',
+    ]),
+  ],
   'a recipe of a site that is no paper’s, dated': [
     URL_OF_STORY,
     under(
