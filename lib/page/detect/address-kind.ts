@@ -8,13 +8,20 @@ export type AddressKind = 'front' | 'list' | 'search' | 'article' | 'other' | 'u
 const FRONTS = phrases('index, default, home, homepage, trang-chu, trangchu, vi, vn');
 /** Pages asked for by words, a label or an author. */
 const SEARCHES = phrases('search, tim-kiem, ket-qua-tim-kiem, tag, tags, tac-gia, author');
-const LISTS = phrases('chu-de, topic, category, chuyen-muc');
+/** Sections whose pages have stories of their own only where they are long: those of a podcast are its episodes. */
+const LISTS = phrases('chu-de, topic, category, chuyen-muc, podcast, podcasts');
 /** Sections of sites without news. */
 const OTHERS = phrases(
   'san-pham, product, products, shop, gian-hang, cua-hang, gio-hang, rao-vat, quang-cao, tuyen-dung, viec-lam, ' +
     'dien-dan, forum, forums, thread, threads, showthread, viewthread, viewtopic, van-ban, van-ban-phap-luat, ' +
     'thu-tuc-hanh-chinh, dich-vu-cong, lien-he, gioi-thieu, about, contact, wiki, bao-cao-tai-chinh, du-lieu',
 );
+/** Where anybody posts anything. */
+const NETWORK = /^(?:[a-z-]+\.)?(?:facebook|youtube|tiktok|instagram|threads|twitter|x|reddit|linkedin)\.(?:com|net)$/;
+
+/** Whether an address is in a social network, which has posts. */
+export const isPost = (url: string) => NETWORK.test(URL.parse(url)?.hostname ?? '');
+
 const OTHER_HOSTS = phrases('forum, forums, diendan, shop, mail, dichvucong, dvc');
 const QUESTIONS = ['q', 's', 'keyword', 'tukhoa'];
 

@@ -3,7 +3,7 @@ import { isVietnameseStory } from '../language';
 import { tellsNothing } from '../small-print';
 import { lengthOf } from '../text';
 import { HEADLINE, isFullHeadline } from '../title/lengths';
-import { type AddressKind, addressKind, isDatedAddress } from './address-kind';
+import { type AddressKind, addressKind, isDatedAddress, isPost } from './address-kind';
 import type { Evidence } from './evidence';
 import { isForecast, isListing, isProgramme, isProse, isUnended, linesOf } from './no-prose';
 import { isDocument, isForm, isLaw, isLegalAdvice, isPaperwork, isPlan } from './papers';
@@ -146,6 +146,7 @@ export function judge(evidence: Evidence): Judgement {
   const other =
     isForm(evidence.fields, length) ||
     evidence.offered ||
+    isPost(evidence.url) ||
     isLaw(evidence) ||
     isDocument(title, [...linesOf(texts), ...evidence.cells], office) ||
     isPlan(texts, office) ||

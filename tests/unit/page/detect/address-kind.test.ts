@@ -37,6 +37,7 @@ describe('addresses', () => {
     ['/luu-tru/2026/10/5', 'list'],
     ['/2026/10/5512', 'unknown'],
     ['/viewtopic.php?t=12', 'other'],
+    ['/podcast/chuyen-ban/tap-44-duong-qua-suoi-4988121.html', 'list'],
   ])('%s is %s', (path, kind) => {
     expect(addressKind(HOST + path)).toBe(kind);
   });

@@ -23,6 +23,7 @@ const OTHERS: Pages = {
       ).join(''),
     }),
   ],
+  'a post in a social network': ['https://www.facebook.com/groups/duongban/posts/1029384756/', pageOf()],
   'a programme of broadcasts': [
     `${HOST}/truyen-hinh-truc-tiep`,
     called('Truyền hình trực tiếp kênh TH1', {
@@ -228,6 +229,13 @@ const OTHERS: Pages = {
       head: '<meta property="og:type" content="music.song">',
       meta: '<div>Lò Thị Mai</div><div>05/06/2026</div>',
     }).replace('<meta property="og:type" content="article">', ''),
+  ],
+  'an episode of a paper’s podcast, dated, with what it is about': [
+    'https://vnexpress.net/podcast/chuyen-ban/tap-44-duong-qua-suoi-4988121.html',
+    dated('Tập 44: Đường qua suối', [
+      'Mười hai năm bản chờ một con đường. Tuần này, mời bạn nghe chuyện của trưởng bản và lũ trẻ bên suối.',
+      'Các tập khác có trên mọi ứng dụng, mời bạn theo dõi để không bỏ lỡ tập mới vào tối thứ bảy.',
+    ]),
   ],
   'an album of a school, without a word beside its pictures': [
     'https://thcsmuongtac.edu.vn/tu-lieu/ngay-hoi-lam-duong-cua-hoc-sinh-ban-na-hin.html',
