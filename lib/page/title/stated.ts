@@ -3,8 +3,8 @@ import { type Head, metaOf } from '../metadata/head';
 import { beginnings, beginsAny, NAMES, withoutOuterSigns, wordsKey } from '../text';
 import { HEADLINE, WORDS } from './lengths';
 
-/** Separators between the headline and the outlet's name in document titles. */
-const SEPARATOR = /\s+(?:[|–—»•·›<-]|::?)\s+/g;
+/** Separators between the headline and the outlet's name in document titles; "Lao động - Thương binh" is one name. */
+const SEPARATOR = /\s+(?:[|–—»•·›<>-]|::?)\s+(?!thương binh|thể thao và )/gi;
 
 /** Separators that no headline contains, with what stands behind: names of section and site. */
 const LED_UP = /\s+(?:[‹«⋆~]|<(?!\s\d))\s.*$/;
@@ -53,11 +53,13 @@ const isWorded = (title: string) => title.split(' ').length >= WORDS && isVietna
 /** First words of the names of outlets and offices, which some systems put before the headline. */
 const OWNERS = beginnings(
   'báo, tạp chí, đài, cổng, tttđt, ttđt, trang, website, ubnd, ủy ban, uỷ ban, sở, đoàn, đảng, huyện, tỉnh, hội, ' +
-    'trường, phòng, ban, bệnh viện, trung tâm, công an, công đoàn, mặt trận, liên đoàn, quỹ',
+    'trường, phòng, ban, bệnh viện, trung tâm, công an, bộ chỉ huy, bộ chqs, công đoàn, mặt trận, liên đoàn, quỹ, ' +
+    'chi cục, cục thi hành án, cảng vụ, kho bạc, viện kiểm sát, tòa án nhân dân, bhxh, bảo hiểm xã hội tỉnh, liên minh, ubmttq',
 );
 
 /** Whether a title begins as the name of an outlet or office, and is no longer than one. */
-export const namesOffice = (title: string) => title.length <= NAMES && beginsAny(title.toLowerCase(), OWNERS);
+export const namesOffice = (title: string) =>
+  title.length <= NAMES && beginsAny(withoutOuterSigns(title.toLowerCase()), OWNERS);
 
 /** Whether a title may be only an outlet's or office's name, as systems without page titles state it. */
 export const isOwner = (title: string) =>
@@ -69,7 +71,7 @@ export const namesHeadline = (title: string, isName = isOwner) =>
     .split(SEPARATOR)
     .some((part) => part.length >= HEADLINE.min && isWorded(part) && !isName(part) && mayBeHeadline(part, null));
 
-const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›>/-]+|::)\s+(.{20,})$/;
+const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›>/-]+|::)\s+(?!thương binh|thể thao và )(.{20,})$/i;
 
 /** First words in page titles: an owner's name, a commune's, a section, what the page is for. */
 const FRONTS = [

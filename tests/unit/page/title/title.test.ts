@@ -739,6 +739,17 @@ describe('titles', () => {
     const found = await extract(html.replace(/<title>.*<\/title>/, '<title>Biên phòng Nà Hin</title>'));
     expect(found).toMatchObject({ title: TITLE, published: '2026-06-05T08:00' });
   });
+  it.each([
+    'Sở Lao động - Thương binh và Xã hội Nà Hin',
+    'Bộ CHQS tỉnh Nà Hin &gt; Tin trong tỉnh',
+    '..:: Viện kiểm sát nhân dân tỉnh Nà Hin ::..',
+    'Chi cục Chăn nuôi và Thú y tỉnh Nà Hin',
+  ])('stand unmarked above the cell with the text, where the page’s own title is the office’s: %s', async (office) => {
+    const cells = [`<b>${TITLE}</b>`, '<i>05/06/2026</i>', STORY.join('<br><br>')];
+    const body = `<table>${cells.map((cell) => `<tr><td>${cell}</td></tr>`).join('')}</table>`;
+    const html = pageOf({ title: '', body }).replace(/<title>.*<\/title>/, `<title>${office}</title>`);
+    expect(await extract(html)).toMatchObject({ title: TITLE, body: STORY, published: '2026-06-05' });
+  });
   it('stand in one line with the date and its label in brackets, in the element with the text', async () => {
     const title = `${TITLE} sau mười hai năm bà con hai bên suối chờ đợi`;
     const line = `<span>${title}</span> <span>(Cập nhật: 05-06-2026)</span>`;
