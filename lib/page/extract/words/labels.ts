@@ -124,19 +124,19 @@ const CHATTER = phrases(
     'nội dung bình luận, xem bình luận, về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, ' +
     'chế độ ban đêm, toàn màn hình, video player, a-, lên đầu trang, mới nhất trước, cũ nhất trước, đóng cửa sổ, ' +
     'xem toàn bộ, mua ngay, advertisements, rate this post, thích bài này, ' +
-    'no comments, xem bản đồ lớn hơn, rất hài lòng, hài lòng, chưa hài lòng, không hài lòng',
+    'no comments, facebook comments, bỏ lưu, xem bản đồ lớn hơn, rất hài lòng, hài lòng, chưa hài lòng, không hài lòng',
 );
 const CHATTER_STARTS = listed(
   'link bài gốc, tệp đính kèm, file đính kèm, tài liệu đính kèm, tập tin đính kèm, văn bản đính kèm, đính kèm:, ' +
     'xem file đính kèm, chi tiết xem file, cỡ chữ, xem cỡ chữ, xem với cỡ chữ, màu chữ, đăng bởi, ' +
-    'bài viết này đã được đăng trong, this entry was posted in, chuyên mục:, danh mục:, posted in, pingback:, ' +
+    'bài viết này đã được đăng trong, đăng trong:, this entry was posted in, chuyên mục:, danh mục:, posted in, pingback:, ' +
     'trackback:, bài viết đã được xem, bài này đã được xem, trình duyệt của bạn không hỗ trợ, ' +
     'xin lỗi trình duyệt của bạn không hỗ trợ, your browser does not support, tóm tắt bài viết, nghe đọc bài, ' +
     'nghe bài viết, nghe bài báo, tốc độ đọc, in bài viết, đăng ký kênh, đăng ký nhận tin, nhấn để, chạm để, click để',
 );
 /** Labels of a count or person, with it or a colon behind. */
 const LABELS =
-  /^(?:(?:tổng )?(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|thích|truy cập)|thời gian đọc|post views|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)|^(?:views|đã xem|lượt xem bài viết)(?::|$)/;
+  /^(?:(?:tổng )?(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|thích|truy cập)(?: bài(?: viết)?)?|thời gian đọc|post views|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)|^(?:views|đã xem|lượt xem bài viết)(?::|$)/;
 /** Names of voices that read a story aloud. */
 const VOICES = /^(?:giọng |(?:giọng )?(?:nam|nữ) )miền (?:bắc|trung|nam)(?: |$)/;
 /** Links to the whole text, below most of it. */
@@ -147,19 +147,19 @@ const ELSEWHERE =
 const ADVERTISED =
   /^(?:quảng cáo|advertisement)[^a-zà-ỹ]{1,3}(?:(?:cuộn|kéo)[^.]{0,20} để )?(?:đọc|xem) tiếp|^(?:ads by|quảng cáo của) [\w ]{2,30}$|^you can close (?:the |this )?ad in\b/;
 
-/** A site's request to follow its page on a network, or an outlet's to give to its fund. */
+/** A site's request to follow its page on a network or to read on a telephone, or an outlet's to give to its fund. */
 const JOINED =
-  /^(?:(?:kính |xin )?mời .{2,30} |bấm |nhấn )theo dõi (?:trang|kênh|fanpage) (?:facebook|zalo|youtube|tiktok)|^quét (?:mã )?qr để (?:ủng hộ|đóng góp)[^.,]{0,40} (?:của|qua|cùng) (?:báo|đài|t(?:òa|oà) soạn)(?![a-zà-ỹ])/;
+  /^(?:(?:kính |xin )?mời .{2,30} |bấm |nhấn )theo dõi (?:trang|kênh|fanpage) (?:facebook|zalo|youtube|tiktok)|^quét (?:mã )?qr để (?:đọc|xem) (?:bài|tin)(?! học|[a-zà-ỹ])|^quét (?:mã )?qr để (?:ủng hộ|đóng góp)[^.,]{0,40} (?:của|qua|cùng) (?:báo|đài|t(?:òa|oà) soạn)(?![a-zà-ỹ])/;
 
 /** An outlet's request to follow it; storms are followed too, on rivers and seas. */
 const FOLLOWED =
-  /^(?:(?:quét (?:mã )?qr|bấm|nhấn) (?:để )?)?(?:theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng))| để (?:cập nhật|nhận) (?:tin|thông báo))|tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin)))/;
+  /^(?:(?:quét (?:mã )?qr|bấm|nhấn) (?:để )?)?(?:theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng))| để (?:cập nhật|nhận) (?:tin|thông báo))|tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin))|(?:bạn )?quan tâm (?:kênh )?zalo .*để (?:cập nhật|nhận))/;
 
 const asksToFollow = (key: string) => FOLLOWED.test(key) || JOINED.test(key);
 
 /** Whether a line asks to follow an outlet; it may be longer than other small talk, as outlets have long names. */
 const follows = (line: string) =>
-  line.length <= 2 * FULL_LINE && /theo dõi|tham gia|quét/i.test(line) && asksToFollow(headKey(line));
+  line.length <= 2 * FULL_LINE && /theo dõi|tham gia|quét|quan tâm/i.test(line) && asksToFollow(headKey(line));
 
 /** Counts of views, and reading times: "1,2K", "1.203 lượt xem", "3 phút đọc". */
 const COUNT =

@@ -12,7 +12,9 @@ const NOTICES = [
 ];
 /** First words of an outlet's contact details; a sentence may well end with a number to call. */
 const CONTACTS = ['đường dây nóng', 'hotline', 'địa chỉ', 'điện thoại', 'email', 'trụ sở', 'văn phòng'];
-const CALLED = ['đường dây nóng:', 'hotline:'];
+/** The numbers of an outlet, which it may name. */
+const CALLS = ['đường dây nóng', 'hotline'];
+const CALLED = /(?:đường dây nóng|hotline)(?: (?:của )?(?:báo|đài|tạp chí|t(?:òa|oà) soạn)(?![a-zà-ỹ])[^.:]{0,40})?:/;
 /** A line without any of these is no invitation, and is not tested for one. */
 const INVITING = ['mời', 'quý ', 'liên hệ', 'gửi'];
 /** How an outlet addresses its readers, what it invites them to, and where it wants to be told or called. */
@@ -63,7 +65,7 @@ export function isNotice(line: string): boolean {
   return (
     isSmallPrint(lower) ||
     holdsAny(lower, NOTICES) ||
-    (holdsAny(lower, CALLED) && beginsAny(withoutOuterSigns(lower), CONTACTS)) ||
+    (holdsAny(lower, CALLS) && CALLED.test(lower) && beginsAny(withoutOuterSigns(lower), CONTACTS)) ||
     (holdsAny(lower, INVITING) && invitesReaders(lower)) ||
     (lower.includes(' để ') && SUBSCRIBE.test(lower)) ||
     (lower.includes('tại đ') && HERE.test(lower)) ||
