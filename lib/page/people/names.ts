@@ -90,7 +90,8 @@ export function isPerson(written: string): boolean {
 /** Whether a text is surely a whole name, even if it stands alone: it begins with a surname. */
 export function isPlainName(text: string): boolean {
   const words = text.split(/\s+/);
-  return words.length >= 2 && isPerson(text) && isSurname(words[0] ?? '');
+  // "A A" sets the size of letters.
+  return words.length >= 2 && words.some(({ length }) => length > 1) && isPerson(text) && isSurname(words[0] ?? '');
 }
 
 /** Whether a text is a whole name or a Vietnamese pen name; the names of foreign papers have other syllables. */

@@ -5,7 +5,8 @@ import { peopleIn, postersIn } from '../../people/author-lines';
 import { isFullName, isNativeName, isOutlet, isPerson, isPlace, isPlainName, statedPeople } from '../../people/names';
 import { hasRole, isEditing } from '../../people/roles';
 import { composeSubtree, isLine, type Line } from '../../snapshot/lines';
-import { endOf, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
+import { endOf, hasFlag, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
+import { LINK } from '../../snapshot/style';
 import { wordsKey } from '../../text';
 import { ancestorOf, type Context } from '../context';
 import { isLink, isShort, leadsToAuthor, NOWHERE } from '../looks';
@@ -163,12 +164,24 @@ const bylinesAbove = (context: Context, above: readonly Line[], dated: ReadonlyS
 /** The lines in the order of the page. */
 const inOrder = (lines: readonly Line[]) => lines.toSorted((a, b) => a.from - b.from);
 
-/** The lines that a class, theirs or their parent's, calls the authors', by that parent: each may name one. */
+const holderOf = ({ snapshot }: Context, { block }: Line) => snapshot.parent[block] ?? 0;
+
+/** Whether a class calls the line, or the element that holds it, the authors'. */
+const isInNamed = (context: Context, line: Line) =>
+  isNamedAuthor(context, line) || AUTHOR_CLASS.test(namesAt(context.snapshot, holderOf(context, line)));
+
+/** The lines that a class calls the authors', by the element that holds them: each may name one. */
 function besideEachOther(context: Context, lines: readonly Line[]): Line[][] {
-  const holderOf = ({ block }: Line) => context.snapshot.parent[block] ?? 0;
-  const isNamed = (line: Line) =>
-    isNamedAuthor(context, line) || AUTHOR_CLASS.test(namesAt(context.snapshot, holderOf(line)));
-  return [...Map.groupBy(lines.filter(isNamed), holderOf).values()].map(inOrder);
+  const named = lines.filter((line) => isInNamed(context, line));
+  return [...Map.groupBy(named, (line) => holderOf(context, line)).values()].map(inOrder);
+}
+
+/** The whole names in elements of their own on a line with a date: "Xã hội Lò Thị Mai 5/6/2026". */
+function namesBesideDate({ snapshot }: Context, line: Line): Names {
+  if (!hasMoment(line)) return [];
+  const parts = line.composer.runs.filter(({ node }) => !hasFlag(snapshot, node, LINK));
+  const texts = parts.map(({ at, length }) => line.text.slice(at, at + length).trim());
+  return texts.filter((text) => isPlainName(text) && !isPlace(text));
 }
 
 /** The whole names that sign the text, each in a line behind it, by the element they stand in. */
@@ -208,7 +221,7 @@ export function authorsOf(context: Context, story: Story, { above, tools }: Surr
   // With an address or office it is a person, whatever the name: "Kim Lan/Báo Thử".
   const isSigned = (line: Line) =>
     hasRole(line.text) ||
-    isNamedAuthor(context, line) ||
+    isInNamed(context, line) ||
     context.peopleIn(line.text).some(/@|\/\p{Lu}/u.test(line.text) ? isNativeName : isPlainName) ||
     told.has(line) ||
     // One bold word there may be a choice of a player: "Chuẩn".
@@ -230,7 +243,7 @@ export function authorsOf(context: Context, story: Story, { above, tools }: Surr
     linked.flatMap((line) => context.peopleIn(line.text)),
     ...signedInLines(context, story),
     signedItems(story).flatMap(people),
-    ...around.map((line) => peopleInside(context, line)),
+    ...around.flatMap((line) => [peopleInside(context, line), namesBesideDate(context, line)]),
   ]);
   if (best.length) return best;
   const editors = fullest(lines.filter(({ text }) => isEditing(text)).map(people));

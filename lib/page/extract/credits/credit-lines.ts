@@ -7,7 +7,7 @@ import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { textIn } from '../../snapshot/measures';
 import { endOf, hasFlag, isHeading } from '../../snapshot/snapshot';
 import { RIGHT, STRONG } from '../../snapshot/style';
-import { FULL_LINE, NAMES } from '../../text';
+import { FULL_LINE, hasLetters, NAMES } from '../../text';
 import { type Context, namesOf } from '../context';
 import { firstLink, isBold, isItalic, isShort, isStyled, leadsToAuthor } from '../looks';
 import { AUTHOR_CLASS } from '../words/class-names';
@@ -68,10 +68,18 @@ export function isTimeBelowTitle({ snapshot, titleAt }: Context, line: Line): bo
   return !EVENT.test(next.toLowerCase());
 }
 
-/** Whether a line is a name with such a moment `beside` it, and not linked in menus as sections are. */
-export function isBesideMoment({ firstLinkOf }: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {
-  if (!isFullName(line.text) || !beside.some((item) => isLine(item) && hasMoment(item))) return false;
-  return firstLinkOf(line.text) < 0;
+/**
+ * Whether a line is a name, a source behind it or not, with such a moment `beside` it, and not linked in menus as
+ * sections are.
+ */
+export function isBesideMoment(context: Context, line: Line, beside: readonly (Item | undefined)[]): boolean {
+  if (!isShort(line) || !beside.some((item) => isLine(item) && hasMoment(item))) return false;
+  const { text } = line;
+  if (context.firstLinkOf(text) >= 0) return false;
+  if (isFullName(text)) return true;
+  const [name = '', ...others] = context.peopleIn(text);
+  const hasSource = text.startsWith(name) && hasLetters(text.slice(name.length));
+  return others.length === 0 && isFullName(name) && hasSource;
 }
 
 /** Whether a line only links to authors' pages, apart from a label, "và" and a mail address: "Bởi Lò Mai". */

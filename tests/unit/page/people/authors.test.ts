@@ -25,6 +25,19 @@ describe('authors', () => {
     expect(authors?.map((name) => name.toLowerCase())).toEqual(['kim phượng']);
     expect(published).toBe('2026-06-05T08:00');
   });
+  it.each([
+    '<div>Thu Hà - TTXVN</div><div>05/06/2026 08:00</div>',
+    '<div>Thu Hà, theo Reuters</div><div>05/06/2026 08:00</div>',
+    '<div class="author-info"><div>Thu Hà</div><div>thu.ha@baothu.example</div></div><div>05/06/2026</div>',
+  ])('finds a pen name with its source beside a moment, or in what a class calls the author’s: %s', async (meta) => {
+    expect((await extract(pageOf({ meta }))).authors).toEqual(['Thu Hà']);
+  });
+  it('finds an author in an element between section and date', async () => {
+    const meta = '<div><a href="/muc-2">Xã hội</a> <span>Lò Thị Mai</span> <time>05/06/2026 08:00</time></div>';
+    expect((await extract(pageOf({ meta }))).authors).toEqual(['Lò Thị Mai']);
+    for (const other of ['Cao Bằng', 'A A'])
+      expect((await extract(pageOf({ meta: meta.replace('Lò Thị Mai', other) }))).authors).toEqual([]);
+  });
   it.each(['Phóng viên <b>Kim Phượng</b>', 'Bạn đọc <strong>Kim Phượng</strong>'])(
     'finds an author in bold behind who that is: %s',
     async (line) => {
