@@ -30,7 +30,7 @@ const TENSE = /(?<![a-zà-ỹ])(?:đã|đang|sẽ|vừa|chưa|từng)(?![a-zà-�
 const FEWEST_TENSES = 3;
 /** A person with the word by which stories speak of people; a place, a street or a language bears it too. */
 const PERSON = new RegExp(
-  String.raw`(?:^|[\s“"(])(?:[Tt]heo(?! (?:Điều|Khoản|Luật|Bộ luật|Nghị|Thông tư|Quyết định) )|[Ôô]ng(?! Ích Khiêm)|[Bb]à(?! (?:Rịa|Nà|Triệu|Trưng|Huyện Thanh|Đen)(?![A-Za-zÀ-ỹ]))|(?<!tiếng )[Aa]nh|[Cc]hị|[Cc]ụ|[Cc]ô(?! T(?:ô|iên)(?![A-Za-zÀ-ỹ]))|[Tt]hầy|[Đđ]ồng chí) [${CAPITALS}]`,
+  String.raw`(?:^|[\s“"(])(?:[Tt]heo(?! (?:Điều|Khoản|Luật|Bộ luật|Nghị|Thông tư|Quyết định) )|[Ôô]ng(?! Ích Khiêm)|[Bb]à(?! (?:Rịa|Nà|Triệu(?! [${CAPITALS}])|Trưng|Huyện Thanh|Đen)(?![A-Za-zÀ-ỹ]))|(?<!tiếng )[Aa]nh|[Cc]hị|[Cc]ụ|[Cc]ô(?! T(?:ô|iên)(?![A-Za-zÀ-ỹ]))|[Tt]hầy|[Đđ]ồng chí) [${CAPITALS}]`,
 );
 
 /** Words by which somebody tells of their own life; sellers say "chúng tôi". */

@@ -3,8 +3,11 @@ import { type Head, metaOf } from '../metadata/head';
 import { beginnings, beginsAny, NAMES, withoutOuterSigns, wordsKey } from '../text';
 import { HEADLINE, WORDS } from './lengths';
 
-/** Separators between the headline and the outlet's name in document titles; "Lao động - Thương binh" is one name. */
-const SEPARATOR = /\s+(?:[|–—»•·›<>-]|::?)\s+(?!thương binh|thể thao và )/gi;
+/** What stands behind a dash in one office's name: "Sở Lao động - Thương binh và Xã hội". */
+const ONE_NAME = '(?!thương binh|thể thao và )';
+
+/** Separators between the headline and the outlet's name in document titles. */
+const SEPARATOR = new RegExp(String.raw`\s+(?:[|–—»•·›<>-]|::?)\s+${ONE_NAME}`, 'gi');
 
 /** Separators that no headline contains, with what stands behind: names of section and site. */
 const LED_UP = /\s+(?:[‹«⋆~]|<(?!\s\d))\s.*$/;
@@ -71,7 +74,7 @@ export const namesHeadline = (title: string, isName = isOwner) =>
     .split(SEPARATOR)
     .some((part) => part.length >= HEADLINE.min && isWorded(part) && !isName(part) && mayBeHeadline(part, null));
 
-const OWNED = /^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›>/-]+|::)\s+(?!thương binh|thể thao và )(.{20,})$/i;
+const OWNED = new RegExp(String.raw`^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›>/-]+|::)\s+${ONE_NAME}(.{20,})$`, 'i');
 
 /** First words in page titles: an owner's name, a commune's, a section, what the page is for. */
 const FRONTS = [

@@ -23,7 +23,8 @@ export const COMPOUNDS = `
   ti vi | phản ánh | hình thức | phó giám đốc | phó chủ tịch | trưởng phòng | phó trưởng phòng | giám đốc
   súng trường | cơ quan báo chí | nhà vệ sinh | công trình vệ sinh | nhà đại đoàn kết | nhà tình nghĩa
   nhà tình thương | ngôi nhà đại đoàn kết | nhà tạm | gia đình chính sách | cây xoan | chuyến công tác
-  tiền án | tiền sự | tiêm kích | anh em | chị em | anh chị em | khu đất | dãy nhà | đối tượng | thành viên | thí sinh | trường hợp | quốc gia
+  tiền án | tiền sự | tiêm kích | anh em | chị em | anh chị em | khu đất | dãy nhà | đối tượng | thành viên | thí sinh
+  trường hợp | quốc gia
   vùng lãnh thổ | học sinh | sinh viên | học viên | công ty | hộ dân | hộ gia đình | hộ nghèo | hộ cận nghèo
   hộ kinh doanh | cổ phiếu | cổ phần | trái phiếu | doanh nghiệp | hợp tác xã | tổ hợp tác | trang trại | gia trại
   hành khách | tên lửa | binh sĩ | đơn vị | máy bay | nạn nhân | nhân viên | cán bộ | công chức | viên chức
