@@ -8,6 +8,19 @@ const SHARE = 0.06;
 /** So much text is enough to recognize its language, in characters. */
 export const SAMPLE = 1500;
 
+/** Letters that languages of the Central Highlands have beside those of Vietnamese. */
+const HIGHLAND_LETTERS = /[ƀčñĕĭŏŭ]|[^aă]\u0306/i;
+/** Marks of two tones, which these languages lack; Vietnamese prose has such a letter in every twentieth or so. */
+const TONES = /[\u0309\u0323]/g;
+const TONES_SHARE = 0.015;
+/** A shorter Vietnamese text may lack these tones, and name somebody in foreign letters. */
+const FEWEST_LETTERS = 100;
+
+const isHighland = (sample: string, letters: number) =>
+  letters >= FEWEST_LETTERS &&
+  HIGHLAND_LETTERS.test(sample) &&
+  (sample.normalize('NFD').match(TONES)?.length ?? 0) < letters * TONES_SHARE;
+
 /** Words that English prose cannot do without; Vietnamese has none of them. */
 const ENGLISH = [' the ', ' of ', ' and '];
 /** So many of them in 100 characters are English: it names places of Vietnam in Vietnamese letters. */
@@ -23,7 +36,7 @@ export function isVietnamese(text: string): boolean {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
   if (isEnglish(sample)) return false;
   const letters = sample.replace(NO_LETTERS, '').length;
-  return letters > 0 && (sample.match(OWN_LETTERS)?.length ?? 0) >= letters * SHARE;
+  return letters > 0 && !isHighland(sample, letters) && (sample.match(OWN_LETTERS)?.length ?? 0) >= letters * SHARE;
 }
 
 /** The least share of a story's own words, where it quotes at length in another language. */

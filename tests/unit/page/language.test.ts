@@ -15,6 +15,12 @@ describe('language', () => {
       'Guardas de fronteira e moradores começaram a construção de uma estrada que não existia até então na região.',
       false,
     ],
+    [
+      'Hruê anei, mnuih ƀuôn sang hlăm ƀuôn Na Hin mâo êlan klông mrâo, găp djuê hơ̆k mơak snăk. Khua ƀuôn Lường Văn Thoan brei thâo, êlan anei đru kơ phung hđeh nao sang hră, amâo lŏ găn êa ôh. Čar brei prăk, ƀuôn sang đru mơ̆ng ai ktang, bi leh hlăm thŭn anei.',
+      false,
+    ],
+    [`${STORY.join(' ')} Người Ê Đê gọi bản là ƀuôn, đường là êlan, trưởng bản là khua ƀuôn, năm là thŭn.`, true],
+    ['Núñez ghi bàn thắng ở phút cuối', true],
     ['', false],
   ])('of “%.30s”', (text, expected) => {
     expect(isVietnamese(text)).toBe(expected);
