@@ -92,6 +92,13 @@ const OTHERS: Pages = {
       body: `<table>${['nhất', 'nhì', 'ba', 'tư', 'năm'].map((prize, i) => rows([`Giải ${prize}`, `1234${i} 2007${i}`])).join('')}</table><p>${STORY[3]}</p>`,
     }),
   ],
+  'the news of a station on one day': [
+    'https://www.thvl.vn/nguoi-dua-tin-24h-29-11-2025/',
+    dated('Người đưa tin 24H (18g30 ngày 29/11/2025)', [
+      'Người đưa tin 24H (18g30 ngày 29/11/2025), chương trình tổng hợp tin trong tỉnh và trong nước của đài.',
+      'Mời bà con đón xem vào 18 giờ 30 hằng ngày trên kênh của đài.',
+    ]),
+  ],
   'the programme of a station': [
     `${HOST}/truyen-hinh/lich-phat-song-truyen-hinh-ngay-12-3-2026.html`,
     called('Truyền hình ngày 12/3/2026', {
