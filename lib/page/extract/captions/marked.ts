@@ -1,11 +1,11 @@
 import { isBareDate } from '../../dates/date-lines';
 import { type Line, SHOWN, type Thing } from '../../snapshot/lines';
 import { proseIn, textIn } from '../../snapshot/measures';
-import { endOf, holds, holdsTag, parentsOf } from '../../snapshot/snapshot';
+import { endOf, holds, holdsTag, namesAt, parentsOf } from '../../snapshot/snapshot';
 import { NAMES, PROSE } from '../../text';
 import { ancestorOf, type Context, isQuoteOrBox, isWithin, namesOf } from '../context';
 import { LONG } from '../looks';
-import { CAPTION_CLASS, PICTURE_CLASS } from '../words/class-names';
+import { CAPTION_CLASS, PICTURE_CLASS, QUOTE_CLASS } from '../words/class-names';
 
 /** Whether a table or figure only frames pictures, with a line for each and at most one more. */
 function isPictureFrame({ snapshot }: Context, at: number): boolean {
@@ -47,7 +47,7 @@ function standsInCaption(context: Context, line: Line, isNear: boolean): boolean
   // A long text in a figure may tell the story on.
   const isShort = line.text.length <= NAMES;
   const frame = ancestorOf(context, line.from, (at) => tag[at] === 'table' || (tag[at] === 'figure' && isShort));
-  return frame >= 0 && isPictureFrame(context, frame);
+  return frame >= 0 && !QUOTE_CLASS.test(namesAt(snapshot, frame)) && isPictureFrame(context, frame);
 }
 
 /** Whether markup alone tells that a line is a caption; `isNear`: whether a picture stands close by. */

@@ -77,6 +77,8 @@ export const PICTURE_CLASS = new Naming('hinhanh', 'cap fig image anh hinh');
 export const AUTHOR_CLASS = new Naming('author tacgia pseudonym byline', 'writer butdanh reporter nguoiviet');
 export const SOURCE_CLASS = new Naming('', 'source nguon nguontin nguonbai');
 export const DATE_CLASS = new Naming('publish pubdate datetime', 'date time ngay thoigian period luc');
+/** A quotation set apart; a portrait beside it shows who speaks. */
+export const QUOTE_CLASS = new Naming('quote', '');
 export const BOX_CLASS = new Naming('contentbox vcsortable', 'box notebox quotebox hop infobox khung');
 
 /** The site's masthead; "top" within another name is the top of any box. */

@@ -705,4 +705,17 @@ describe('captions', () => {
       body: STORY,
     });
   });
+  it('are none where a portrait stands beside a quotation', async () => {
+    const said = 'Con nước nó không biết nói dối, chỉ có mình là không chịu nghe thôi.';
+    const picture = '<img src="/1.jpg">';
+    const boxes = [
+      `<div class="quote-box"><div>${picture}</div><div><p>${said}</p><p>Ông Lò Văn Páo - bản Nà Hin</p></div></div>`,
+      `<table class="quote"><tr><td>${picture}</td><td><p>${said}</p></td></tr></table>`,
+    ];
+    for (const box of boxes) {
+      const { body, captions } = await extract(pageOf({ body: paragraphs(STORY) + box + paragraphs(STORY) }));
+      expect(captions, box).toEqual([]);
+      expect(body, box).toContain(said);
+    }
+  });
 });
