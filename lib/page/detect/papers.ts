@@ -125,7 +125,8 @@ const PAPERS = listed(
   'giấy mời, thư mời, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, ' +
     'chỉ thị, biên bản, biểu mẫu, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, dự thảo, tờ trình, danh mục, khảo sát, ' +
     'số điện thoại, đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, ' +
-    'đề cương, giáo án, bài giảng, danh sách, lịch làm việc, lịch tiếp công dân, lịch trực',
+    'đề cương, giáo án, bài giảng, danh sách, lịch làm việc, lịch tiếp công dân, lịch trực, ' +
+    'quyết định truy nã, truy nã, thông báo truy tìm, truy tìm',
 );
 /** The beginning of a part of such a paper: a number, a label. Points behind a dash stand in stories too. */
 const PART =

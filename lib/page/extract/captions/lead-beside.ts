@@ -1,7 +1,8 @@
 import type { Item, Line } from '../../snapshot/lines';
 import { endOf } from '../../snapshot/snapshot';
+import { endsSentence } from '../../text';
 import { ancestorOf, type Context, namesOf } from '../context';
-import { isParagraph } from '../looks';
+import { isBold, isParagraph } from '../looks';
 import { LEAD_CLASS } from '../words/class-names';
 import { readsAsLead } from './tells';
 
@@ -19,8 +20,8 @@ function isBeside(context: Context, item: Item | undefined, line: Line): boolean
 }
 
 /**
- * The lead that stands beside its picture, as in lists of stories: the first paragraph, if it is called or reads so. Of
- * several texts beside pictures all are captions.
+ * The lead that stands beside its picture, as in lists of stories: the first paragraph, if it is called or reads so, or
+ * is a sentence in bold. Of several texts beside pictures all are captions.
  */
 export function leadBeside(context: Context, items: readonly Item[]): Line | undefined {
   const standsBeside = (line: Line) => {
@@ -29,5 +30,6 @@ export function leadBeside(context: Context, items: readonly Item[]): Line | und
   };
   const [first, second] = items.filter(isParagraph);
   if (!first || !second || !standsBeside(first) || standsBeside(second)) return undefined;
-  return LEAD_CLASS.test(namesOf(context, first)) || readsAsLead(first) ? first : undefined;
+  const isLead = LEAD_CLASS.test(namesOf(context, first)) || readsAsLead(first);
+  return isLead || (isBold(first) && endsSentence(first.text)) ? first : undefined;
 }

@@ -531,6 +531,15 @@ const OTHERS: Pages = {
       '2. Lường Thị Mai, bản Lạnh, sáu khẩu, nhà ở còn tạm.',
     ]),
   ],
+  'who is wanted, line by line': [
+    OFFICE,
+    dated('Quyết định truy nã số 18 đối với Lò Văn Inh', [
+      'Họ và tên: Lò Văn Inh. Giới tính: Nam',
+      'Nơi thường trú: bản Nà Hin, xã Mường Tấc',
+      'Đặc điểm nhận dạng: cao 1m62; da ngăm đen; tóc đen; sẹo chấm trên sau đuôi lông mày trái.',
+      'Ai gặp người này cũng có quyền bắt và giải ngay đến công an nơi gần nhất, bắt được thì báo cho phòng cảnh sát.',
+    ]),
+  ],
   ...Object.fromEntries(
     [
       'Lịch tiếp công dân tháng 6',

@@ -31,6 +31,10 @@ describe('leads', () => {
     ],
     ['as a heading', { meta: `<h2>${LEAD}</h2>` }],
     ['in bold before the text', { meta: `<p><b>${LEAD}</b></p>` }],
+    [
+      'in bold beside a picture',
+      { meta: `<table><tr><td><img src="/1.jpg" width="170"></td><td><b>${LEAD}</b></td></tr></table>` },
+    ],
     ['in an element of its own', { meta: `<div>${LEAD}</div>` }],
     [
       'in an element of its own, before a text that breaks part',
