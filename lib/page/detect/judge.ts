@@ -8,7 +8,7 @@ import type { Evidence } from './evidence';
 import { isForecast, isListing, isProgramme, isProse, isUnended, linesOf } from './no-prose';
 import { isDocument, isForm, isLaw, isLegalAdvice, isPaperwork, isPlan } from './papers';
 import { invitesCustomers, isPraise, isPromotion } from './selling';
-import { isNewsLead, isPoem, isStory } from './telling';
+import { isCollection, isNewsLead, isPoem, isStory } from './telling';
 import { isSitePage, isTablePage } from './title-kinds';
 
 export interface Judgement {
@@ -64,8 +64,9 @@ function isUntold(evidence: Evidence): boolean {
 function toldPoints(evidence: Evidence, kind: AddressKind): number {
   const { texts, title, titleShown, house, knownOutlet } = evidence;
   if (isDated(evidence) || isSigned(evidence, kind)) return 0;
-  // Where a paper that we know has its articles, a whole headline speaks for one.
-  const isPlaced = knownOutlet && house === 'paper' && kind === 'article' && titleShown && isFullHeadline(title);
+  // Where a paper that we know has its articles, a whole headline speaks for one, but not above a list of others.
+  const isHeadline = titleShown && isFullHeadline(title) && !isCollection(texts);
+  const isPlaced = knownOutlet && house === 'paper' && kind === 'article' && isHeadline;
   if (!isStory(texts)) return isPlaced ? -1 : -2;
   if (!isFullHeadline(title)) return house === 'paper' ? 0 : -1;
   // Advisers answer questions too, and tell of their dealings.

@@ -214,6 +214,13 @@ const OTHERS: Pages = {
       body: `<div><h1>Những con đường bản ở Mường Tấc</h1><p>${STORY[1]}</p></div><div>${list((t, _, i) => `<div><a href="/b${i}.html"><img src="/${i}.jpg"></a><a href="/b${i}.html">${t}</a></div>`)}</div>`,
     }),
   ],
+  'a topic of a known paper that nothing dates, which says what it collects': [
+    'https://baosonla.vn/su-kien/nhung-con-duong-ban-o-muong-tac-s12.html',
+    pageOf({
+      title: '',
+      body: `<div><h1>Những con đường bản ở Mường Tấc</h1><div>${TOPIC[0]} Chuyên đề này tập hợp các bài viết, phóng sự, ý kiến về những con đường ấy trong cả tỉnh.</div></div>`,
+    }),
+  ],
   'a topic of few lines, under the linked headline of the first': [
     `${HOST}/su-kien/dai-hoi-dang-bo-45.html`,
     called('Báo Thử', {
