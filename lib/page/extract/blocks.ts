@@ -4,7 +4,7 @@ import { isPoem } from '../detect/telling';
 import { Composer, LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { proseIn } from '../snapshot/measures';
-import { holdsTag, isHeading, linkAt } from '../snapshot/snapshot';
+import { holdsTag, isHeading, linkAt, namesAt } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
 import { HEADLINE } from '../title/lengths';
 import { beginsSmall, isWhole, splitCaption, splitCredit } from './captions/credit';
@@ -12,7 +12,7 @@ import { ancestorOf, type Context } from './context';
 import { addItem, type OpenList, placeOf, reportsIn } from './lists';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
 import { nameOfTable, readTable } from './tables';
-import { BOX_CLASS } from './words/class-names';
+import { BOX_CLASS, SUBTITLE_CLASS } from './words/class-names';
 
 /** A block and the source of its text; `null` if the text was put together from several places. */
 export interface Built {
@@ -68,7 +68,8 @@ function headingLevel(context: Context, line: Line, lines: readonly Line[]): num
     ? line.block
     : ancestorOf(context, line.from, (up) => isHeading(snapshot, up));
   if (at >= 0 && line.text.length <= HEADLINE.max * 2) return Math.max(2, Number(snapshot.tag[at]?.[1]) || 2);
-  const isLike = line.text.length <= HEADLINE.max && isBold(line) && !line.text.includes(LINE_BREAK);
+  const isSet = isBold(line) || SUBTITLE_CLASS.test(namesAt(snapshot, line.block));
+  const isLike = line.text.length <= HEADLINE.max && isSet && !line.text.includes(LINE_BREAK);
   return isLike && !/(?:(?<!\.\.)\.|[;,])$/.test(line.text) && !isEntry(lines, line) ? 3 : null;
 }
 

@@ -144,7 +144,11 @@ const mayBeSubhead = (line: Line) => isBold(line) && line.text.length < FULL_LIN
 function findSapo(context: Context, pre: readonly Line[], lines: readonly Line[], description: string | null) {
   const candidates = pre.filter((line) => canLead(line));
   const first = lines.slice(0, 3);
-  const marked = [...pre, ...first].filter((line) => canLead(line, true) && isMarkedLead(context, line));
+  // Amid the text it is a subhead.
+  const mayLead = (line: Line) => !first.slice(1).includes(line) || !isSubtitle(context, line);
+  const marked = [...pre, ...first].filter(
+    (line) => canLead(line, true) && isMarkedLead(context, line) && mayLead(line),
+  );
   const lead = marked.find((line) => !isSubtitle(context, line)) ?? marked[0];
   if (lead) return lead;
   const described = ({ text }: Line) => description !== null && repeatsLead(description, text);

@@ -268,6 +268,12 @@ function holdsComments({ clutter }: Page, at: number): boolean {
   return !isOwnText && !isEmptyOrDate(snapshot, at);
 }
 
+/** Whether an element holds all text of the heading that it is in: of a subhead its name may tell where it is listed. */
+function isHeads(snapshot: Measured, at: number): boolean {
+  const heading = snapshot.block[at] ?? at;
+  return heading !== at && isHeading(snapshot, heading) && textIn(snapshot, at) === textIn(snapshot, heading);
+}
+
 /** The rule by which an element is no part of the article; `null` if it may be. `isData`: it is in a data table. */
 function clutterRule(page: Page, at: number, isData: boolean): string | null {
   const { clutter } = page;
@@ -288,7 +294,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
     return isStory && !isLongFoot ? null : `clutter:${landmark}`;
   }
   if (kind === null && tag !== 'aside' && tag !== 'form' && !page.fieldBoxes.has(at)) return null;
-  if (isInText(snapshot, at) || isCaptioned(snapshot, at) || isAmid(snapshot, at)) return null;
+  if (isInText(snapshot, at) || isCaptioned(snapshot, at) || isAmid(snapshot, at) || isHeads(snapshot, at)) return null;
   if (isForm(page, at)) return FORM_RULE;
   if (kind === 'comments') return holdsComments(page, at) ? 'clutter:comments' : null;
   if (kind === null || isStory)

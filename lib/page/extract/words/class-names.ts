@@ -67,7 +67,7 @@ export const SAPO_CLASS = new Naming(
 /** Names of the lead, whatever it looks like and stands beside. */
 export const LEAD_CLASS = new Naming(LEADS, '');
 /** A second headline, which is the lead only if there is no other. */
-export const SUBTITLE_CLASS = new Naming('', 'subtitle');
+export const SUBTITLE_CLASS = new Naming('tieudephu', 'subtitle subhead subheading intertitle crosshead titphu');
 export const CAPTION_CLASS = new Naming(
   'caption legend chuthich imagedesc photodesc imgdesc motaanh',
   'noteimg noteimage notephoto',

@@ -187,6 +187,19 @@ describe('blocks', () => {
     expect(texts).toEqual(heading ? [heading] : []);
   });
 
+  it.each([
+    ['a class that calls it a subhead', '<p class="pInterTitle">Góp công, góp đất</p>'],
+    ['a class that calls it a lesser title', '<div class="sub-title">Góp công, góp đất</div>'],
+    [
+      'its tag, in an element that lists of contents lead to',
+      '<h2><span class="ez-toc-section">Góp công, góp đất</span></h2>',
+    ],
+    ['its tag, in an element for posts elsewhere', '<h3><span class="social-embed">Góp công, góp đất</span></h3>'],
+  ])('know a heading by %s', async (_, heading) => {
+    const blocks = await blocksOf(`<p>${FIRST}</p><p>${SECOND}</p>${heading}${paragraphs([THIRD, FOURTH])}`);
+    expect(blocks[2]).toMatchObject({ kind: 'heading', text: 'Góp công, góp đất' });
+  });
+
   it.each(['#', '¶', '🔗'])('know headings without the sign that links to them: %s', async (sign) => {
     const head = `<h2>Góp công, góp đất <a class="anchor" href="#a1">${sign}</a></h2>`;
     const blocks = await blocksOf(`${paragraphs([FIRST, SECOND])}${head}${paragraphs([THIRD, FOURTH])}`);

@@ -201,6 +201,14 @@ describe('leads', () => {
     const body = `<p><b>${question}</b></p>${paragraphs(STORY)}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: null, body: [question, ...STORY] });
   });
+  it('are the first line in bold, before a subhead that asks', async () => {
+    const question = 'Vì sao dân bản tự nguyện góp công, hiến đất?';
+    const body = `<p><b>${LEAD}</b></p><p>${STORY[0]}</p><p class="subtitle">${question}</p>${paragraphs(STORY.slice(1))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      sapo: LEAD,
+      body: [STORY[0], question, ...STORY.slice(1)],
+    });
+  });
   it('are whole however many paragraphs they have, where what is called the text has more', async () => {
     const lead = [LEAD, `${LEAD.slice(0, -1)}, bà con kể.`, `${LEAD.slice(0, -1)}, cô giáo bản nói thêm.`];
     const title = `<div><h1>${TITLE}</h1><div class="tomtat">${paragraphs(lead)}</div></div>`;
