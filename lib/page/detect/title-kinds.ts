@@ -3,7 +3,7 @@ import { beginsAny, phrases, STORY } from '../text';
 
 /** Headlines of tables, schedules and broadcasts that change each day, or whose figures are all they tell. */
 const TABLE_PAGE =
-  /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:âm|vạn niên|phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d[\d.]+|(?:bản tin|thời sự|người đưa tin|chương trình)(?![a-zà-ỹ])[^:]{0,40}\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)?$)/;
+  /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:âm|vạn niên|phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d[\d.]+|(?:bản tin|thời sự|người đưa tin|chương trình (?:thời sự|truyền hình|phát thanh))(?![a-zà-ỹ])[^:]{0,40}\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)?$)/;
 /** Headlines of such pages if a table is seen. */
 const TABLE_TITLE = /^(?:danh mục|danh sách|công khai|thực đơn|thời khóa biểu|tỷ giá|đường dây nóng|lịch|kết quả) /;
 /** What a story's headline says of a table behind its name; a second name says nothing. */
