@@ -9,7 +9,7 @@ const SMALL_PRINT = listed(
 const SOURCE = /ghi rõ nguồn(?! gốc)/;
 /** Statements of who holds the site's rights; stories tell who holds those of books and matches. */
 const RIGHTS =
-  /(?:^|[.|©®–-] ?|\d )(?:mọi |toàn bộ )?bản quyền[^.]{0,30} thuộc(?! về ai)|giữ bản quyền (?:các |mọi |toàn bộ )?(?:nội dung|thông tin|tin|bài|website|trang)|^[®©].*giữ bản quyền/;
+  /(?:^|[.|©®–-] ?|\d )(?:mọi |toàn bộ )?bản quyền(?! (?:phần mềm|bài hát|ca khúc|tác phẩm|cuốn sách|bộ phim|giống|thiết kế|phát sóng|truyền hình)(?![a-zà-ỹ]))[^.]{0,30} thuộc(?! về ai)|giữ bản quyền (?:các |mọi |toàn bộ )?(?:nội dung|thông tin|tin|bài|website|trang)|^[®©].*giữ bản quyền/;
 /** A licence with its number, and words that only a publisher's contains: bars and quarries have licences too. */
 const LICENCE = /giấy phép[^.;]{0,100}(?:số[ :]|\d ?\/ ?gp)/;
 const PUBLISHING = listed(

@@ -7,7 +7,7 @@ import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { textIn } from '../../snapshot/measures';
 import { endOf, hasFlag, isHeading } from '../../snapshot/snapshot';
 import { RIGHT, STRONG } from '../../snapshot/style';
-import { FULL_LINE, hasLetters, NAMES } from '../../text';
+import { endsSentence, FULL_LINE, hasLetters, NAMES } from '../../text';
 import { type Context, namesOf } from '../context';
 import { firstLink, isBold, isItalic, isShort, isStyled, leadsToAuthor } from '../looks';
 import { AUTHOR_CLASS } from '../words/class-names';
@@ -32,12 +32,18 @@ export const saysWhoMade = ({ peopleIn }: Context, { text }: Line) => hasRole(te
 export const labelsAuthor = ({ peopleIn }: Context, label: Item | undefined, line: Item | undefined) =>
   isLine(label) && isLine(line) && labelsWriter(label.text) && peopleIn(line.text).length > 0;
 
+/** A line of more words behind a label is a sentence, where nobody is named. */
+const WORDS = 8;
+/** Whether a line with such a label tells something: a figure, or a sentence ("Thiết kế: 9 km đường ống"). */
+const isTold = (text: string) => /\s\d/.test(text) || (endsSentence(text) && text.split(' ').length > WORDS);
+
 /** Whether a line signs the text: by a role ("Tin, ảnh: …"), its class, or as a name that stands apart. */
 export function isSignature(context: Context, line: Line): boolean {
   if (!isShort(line)) return false;
   const namesPeople = () => context.peopleIn(line.text).length > 0;
   if (hasRole(line.text) && namesPeople()) return true;
-  if (SIGNED.test(line.text.toLowerCase()) && hasRole(line.text)) return line.text.length <= FULL_LINE;
+  if (SIGNED.test(line.text.toLowerCase()) && hasRole(line.text))
+    return line.text.length <= FULL_LINE && !isTold(line.text);
   const isAuthors = isAuthorLink(context, line) || isNamedAuthor(context, line);
   // Headings belong to parts of the story, or to other stories if they are links.
   const isRight = isStyled(context, line, RIGHT);

@@ -6,7 +6,7 @@ import { SOURCE_CLASS } from '../words/class-names';
 /** The most words of a line that names a source and ends with a full stop; longer ones are sentences. */
 const SOURCE_WORDS = 4;
 
-const SOURCE = /^[([]?\s*(?:theo|nguồn(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
+const SOURCE = /^[([]?\s*(?:theo|nguồn(?! (?!tin|bài)[a-zà-ỹ ]{1,20}:)(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
 const HOST =
   /^(?:(?:nguồn|theo|url(?: của (?:bản tin|bài viết) này)?|trích(?: từ)?|(?:địa chỉ|đường dẫn|(?:đường )?link)(?: bài viết| bài| nội dung)?(?: gốc)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
 

@@ -26,6 +26,7 @@ describe('what is kept of a story', () => {
   it.each([
     'Theo dõi trang Facebook của nạn nhân, công an phát hiện nhiều bài đăng lừa đảo.',
     'Mời bà con theo dõi lịch cấp nước, trưởng bản đọc loa mỗi sáng.',
+    'Bản quyền phần mềm quản lý nước thuộc về một nhóm sinh viên trẻ.',
     'Quét mã QR để ủng hộ bản bị lũ cuốn, nhiều người gửi 200.000 đồng.',
     'Quét mã QR để đọc bài học sinh viết về bản, khách đi dọc con suối.',
     'Đường dây nóng của xã: 0212.3852.000, ai thấy nước lũ lên thì gọi ngay.',
@@ -124,6 +125,19 @@ describe('what is kept of a story', () => {
   it('keeps a short first sentence that begins as a source does', async () => {
     const told = ['Nguồn nước đã sạch.', ...STORY];
     expect((await extract(pageOf({ body: paragraphs(told) }))).body).toEqual(told);
+  });
+
+  it.each([
+    'Nguồn vốn: 12,6 tỷ đồng từ ngân sách trung ương.',
+    'Thiết kế: 9 km đường bê tông, 3 cống tròn.',
+    'Thực hiện: ba bản đã góp 1.200 ngày công.',
+    'Ảnh: tấm hình cũ chụp cảnh lội suối vẫn treo ở nhà văn hóa của bản.',
+  ])('keeps a line at either end that begins as a credit does and tells: %s', async (line) => {
+    for (const told of [
+      [line, ...STORY],
+      [...STORY, line],
+    ])
+      expect((await extract(pageOf({ body: paragraphs(told) }))).body).toEqual(told);
   });
 
   it('keeps a first paragraph that is called a comment and begins with a name', async () => {
