@@ -1,4 +1,4 @@
-import { beginsAny, FULL_LINE, hasWords, holdsAny, listed, phrases, withoutOuterSigns } from '../../text';
+import { beginsAny, endsSentence, FULL_LINE, hasWords, holdsAny, listed, phrases, withoutOuterSigns } from '../../text';
 import type { ClutterKind } from './class-names';
 
 /** Headings and buttons of what is not the article, compared in lower case without outer punctuation. */
@@ -127,12 +127,16 @@ const CHATTER = phrases(
     'no comments, facebook comments, bỏ lưu, xem bản đồ lớn hơn, rất hài lòng, hài lòng, chưa hài lòng, không hài lòng',
 );
 const CHATTER_STARTS = listed(
-  'link bài gốc, tệp đính kèm, file đính kèm, tài liệu đính kèm, tập tin đính kèm, văn bản đính kèm, đính kèm:, ' +
-    'xem file đính kèm, chi tiết xem file, cỡ chữ, xem cỡ chữ, xem với cỡ chữ, màu chữ, đăng bởi, ' +
+  'link bài gốc, cỡ chữ, xem cỡ chữ, xem với cỡ chữ, màu chữ, đăng bởi, ' +
     'bài viết này đã được đăng trong, đăng trong:, this entry was posted in, chuyên mục:, danh mục:, posted in, pingback:, ' +
     'trackback:, bài viết đã được xem, bài này đã được xem, trình duyệt của bạn không hỗ trợ, ' +
     'xin lỗi trình duyệt của bạn không hỗ trợ, your browser does not support, tóm tắt bài viết, nghe đọc bài, ' +
     'nghe bài viết, nghe bài báo, tốc độ đọc, in bài viết, đăng ký kênh, đăng ký nhận tin, nhấn để, chạm để, click để',
+);
+/** Labels of files to download; a sentence tells what was enclosed. */
+const ENCLOSED = listed(
+  'tệp đính kèm, file đính kèm, tài liệu đính kèm, tập tin đính kèm, văn bản đính kèm, đính kèm:, xem file đính kèm, ' +
+    'chi tiết xem file',
 );
 /** Labels of a count or person, with it or a colon behind. */
 const LABELS =
@@ -241,6 +245,7 @@ export function isChatter(line: string, linked: boolean): boolean {
   const key = headKey(line);
   // "Trả lời:" begins the answer to a reader's question, "Trả lời" answers a comment.
   if (isToolbar(key)) return !(key === 'trả lời' && line.endsWith(':'));
+  if (beginsAny(key, ENCLOSED)) return !endsSentence(line) || line.includes(':') || isFile(line);
   if (beginsAny(key, CHATTER_STARTS) || SMALL_TALK.some((said) => said.test(key))) return true;
   if (line.startsWith('[')) return key === 'trở về';
   return key.startsWith('trở lại') ? linked || key === 'trở lại' : asksToFollow(key);

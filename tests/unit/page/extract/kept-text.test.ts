@@ -26,6 +26,7 @@ describe('what is kept of a story', () => {
   it.each([
     'Theo dõi trang Facebook của nạn nhân, công an phát hiện nhiều bài đăng lừa đảo.',
     'Mời bà con theo dõi lịch cấp nước, trưởng bản đọc loa mỗi sáng.',
+    'Tệp đính kèm trong thư là bản vẽ cây cầu qua suối.',
     'Bản quyền phần mềm quản lý nước thuộc về một nhóm sinh viên trẻ.',
     'Quét mã QR để ủng hộ bản bị lũ cuốn, nhiều người gửi 200.000 đồng.',
     'Quét mã QR để đọc bài học sinh viết về bản, khách đi dọc con suối.',
