@@ -102,10 +102,13 @@ export function isLegalAdvice(title: string, texts: readonly string[], house: Ho
   return advises && texts.some((text) => CITED.test(text.toLowerCase())) && !reports(texts);
 }
 
-/** Headlines of notices in which offices and papers offer a post, a place at school, a grant, a contract, an auction. */
+/** Headlines of notices in which offices and papers offer a post, a school's place, a grant, a contract, an auction. */
 const NOTICE =
   /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển|học bổng)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?![a-zà-ỹ])/;
-/** Headlines of other notices on sites that are no papers: an outage, a thesis, a homily, rules of a contest, a lottery draw, a chapter. */
+/**
+ * Headlines of other notices on sites that are no papers: an outage, a thesis, a homily, rules of a contest, a lottery
+ * draw, a chapter.
+ */
 const POSTING =
   /^(?:(?:thông báo|lịch) (?:tạm )?(?:ngừng|ngưng|cắt(?! giảm)|cúp)|luận (?:văn|án)|văn mẫu|soạn (?:bài|văn)|giải bài|suy niệm|thể lệ|soi cầu|(?:dự đoán |thống kê )?(?:kq)?xs[a-z]{2,4})(?![a-zà-ỹ])|(?:^|[-–|:] ?)chương \d|\d:\d\d:\d\d/;
 

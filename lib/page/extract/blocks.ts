@@ -8,7 +8,7 @@ import { holdsTag, isHeading, linkAt, namesAt } from '../snapshot/snapshot';
 import { EM, LINK, STRONG } from '../snapshot/style';
 import { HEADLINE } from '../title/lengths';
 import { beginsSmall, isWhole, splitCaption, splitCredit } from './captions/credit';
-import { ancestorOf, type Context } from './context';
+import { ancestorOf, type Context, isQuoted } from './context';
 import { addItem, type OpenList, placeOf, reportsIn } from './lists';
 import { isBold, isParagraph, isSetAsHeading } from './looks';
 import { nameOfTable, readTable } from './tables';
@@ -74,12 +74,10 @@ function headingLevel(context: Context, line: Line, lines: readonly Line[]): num
 }
 
 function textBlock(context: Context, line: Line, lines: readonly Line[], bold: boolean): Built {
-  const { snapshot } = context;
   const { text, composer } = line;
   const level = bold ? null : headingLevel(context, line, lines);
   if (level !== null) return withMarks(context, { kind: 'heading', text, level }, composer);
-  const isQuoted = () => ancestorOf(context, line.from, (at) => snapshot.tag[at] === 'blockquote') >= 0;
-  const kind = isPoem([text]) ? 'verse' : isQuoted() ? 'quote' : 'paragraph';
+  const kind = isPoem([text]) ? 'verse' : isQuoted(context, line.from) ? 'quote' : 'paragraph';
   return withMarks(context, { kind, text }, composer);
 }
 

@@ -80,6 +80,10 @@ export function isWithin({ snapshot }: Context, line: Line, elements: readonly n
 export const areBeside = ({ snapshot: { parent } }: Context, a: Line, b: Line | undefined) =>
   b !== undefined && parent[a.block] === parent[b.block];
 
+/** Whether a node stands in a quotation. */
+export const isQuoted = (context: Context, at: number) =>
+  ancestorOf(context, at, (up) => context.snapshot.tag[up] === 'blockquote') >= 0;
+
 /** Whether an element is a quotation, or a box by its class. */
 export const isQuoteOrBox = ({ snapshot: { tag, className } }: Context, at: number) =>
   tag[at] === 'blockquote' || BOX_CLASS.test(className[at] ?? '');

@@ -29,6 +29,7 @@ function isLinked(snapshot: Snapshot, at: number): boolean {
 
 /** What stands in large letters at the head of letters and documents. */
 const MOTTO = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập ?[-–—] ?tự do ?[-–—] ?hạnh phúc)$/;
+const isMotto = (text: string) => MOTTO.test(text.toLowerCase());
 
 /** Whether a text may be the headline: no sentence, and bold or with a title's class unless `any` is tried. */
 function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Way, begins: boolean): boolean {
@@ -37,7 +38,7 @@ function canHead({ snapshot }: Context, { text, runs }: Composer, tried: Way, be
   if (/[;:,]$/.test(text)) return false;
   // A name of a section is as short, and in the menu.
   if (text.split(' ').length < WORDS && !(isCalled && !menuKeys(snapshot).has(wordsKey(text)))) return false;
-  if (isTagged(text) || isDateLine({ text }) || labelsMaker(text) || MOTTO.test(text.toLowerCase())) return false;
+  if (isTagged(text) || isDateLine({ text }) || labelsMaker(text) || isMotto(text)) return false;
   if (text.endsWith('.') && (!begins || tried === 'any')) return false;
   if (tried === 'any')
     return isFullHeadline(text) && !runs.some(({ node }) => isLinked(snapshot, node)) && !PATH.test(text);
@@ -61,7 +62,7 @@ const PATH = /[>»›]| \/ /;
 
 /** Whether a line may stand above a headline: a section's name, a date. */
 const isAbove = (line: Line) =>
-  line.text.length < HEADLINE.min || PATH.test(line.text) || isDateLine(line) || MOTTO.test(line.text.toLowerCase());
+  line.text.length < HEADLINE.min || PATH.test(line.text) || isDateLine(line) || isMotto(line.text);
 
 /** The first line, up to a break or bracketed date, as a headline, and the text behind; `null` if none follows. */
 function partLine(context: Context, [line, ...behind]: readonly Line[]): { head: Composer; next: string } | null {

@@ -144,11 +144,10 @@ const mayBeSubhead = (line: Line) => isBold(line) && line.text.length < FULL_LIN
 function findSapo(context: Context, pre: readonly Line[], lines: readonly Line[], description: string | null) {
   const candidates = pre.filter((line) => canLead(line));
   const first = lines.slice(0, 3);
-  // Amid the text it is a subhead.
-  const mayLead = (line: Line) => !first.slice(1).includes(line) || !isSubtitle(context, line);
-  const marked = [...pre, ...first].filter(
-    (line) => canLead(line, true) && isMarkedLead(context, line) && mayLead(line),
-  );
+  // What a class calls so amid the text is a subhead.
+  const amid = first.slice(1).filter((line) => !isSubtitle(context, line));
+  const tried = [...pre, ...first.slice(0, 1), ...amid];
+  const marked = tried.filter((line) => canLead(line, true) && isMarkedLead(context, line));
   const lead = marked.find((line) => !isSubtitle(context, line)) ?? marked[0];
   if (lead) return lead;
   const described = ({ text }: Line) => description !== null && repeatsLead(description, text);

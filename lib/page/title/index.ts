@@ -251,7 +251,10 @@ function confirmedTitle(
   return { ...confirmed, sure: bodyAt === null ? !isDoubtful : !isSections };
 }
 
-/** Whether a heading that nothing confirms is rather the site's name or a box's, with links between it and the text. */
+/**
+ * Whether a heading that nothing confirms, or that may be an owner's name, is rather the site's or a box's: links stand
+ * between it and the text.
+ */
 export const isFarAbove = (snapshot: Measured, { text, at, sure }: Title, bodyAt: number): boolean =>
   at !== null && !(sure && !isOwner(text)) && hasMenuBelow(snapshot, at, bodyAt);
 

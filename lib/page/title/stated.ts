@@ -57,7 +57,8 @@ const isWorded = (title: string) => title.split(' ').length >= WORDS && isVietna
 const OWNERS = beginnings(
   'báo, tạp chí, đài, cổng, tttđt, ttđt, trang, website, ubnd, ủy ban, uỷ ban, sở, đoàn, đảng, huyện, tỉnh, hội, ' +
     'trường, phòng, ban, bệnh viện, trung tâm, công an, bộ chỉ huy, bộ chqs, công đoàn, mặt trận, liên đoàn, quỹ, ' +
-    'chi cục, cục thi hành án, cảng vụ, kho bạc, viện kiểm sát, tòa án nhân dân, bhxh, bảo hiểm xã hội tỉnh, liên minh, ubmttq',
+    'chi cục, cục thi hành án, cảng vụ, kho bạc, viện kiểm sát, tòa án nhân dân, bhxh, ' +
+    'bảo hiểm xã hội tỉnh, liên minh, ubmttq',
 );
 
 /** Whether a title begins as the name of an outlet or office, and is no longer than one. */

@@ -8,7 +8,7 @@ import { composeSubtree, isLine, type Line } from '../../snapshot/lines';
 import { endOf, hasFlag, namesAt, parentsOf, type Snapshot } from '../../snapshot/snapshot';
 import { LINK } from '../../snapshot/style';
 import { wordsKey } from '../../text';
-import { ancestorOf, type Context } from '../context';
+import { type Context, isQuoted } from '../context';
 import { isLink, isShort, leadsToAuthor, NOWHERE } from '../looks';
 import type { Story } from '../story';
 import type { Surroundings } from '../surroundings';
@@ -249,9 +249,7 @@ export function authorsOf(context: Context, story: Story, { above, tools }: Surr
   const editors = fullest(lines.filter(({ text }) => isEditing(text)).map(people));
   const dropped = story.dropped.map(({ line }) => line).filter(isShort);
   // Below a quoted post stands who put it up elsewhere.
-  const isQuoted = ({ from }: Line) =>
-    ancestorOf(context, from, (at) => context.snapshot.tag[at] === 'blockquote') >= 0;
-  const own = [...around, ...dropped].filter((line) => !isQuoted(line));
+  const own = [...around, ...dropped].filter((line) => !isQuoted(context, line.from));
   const posters = new Set(own.flatMap((line) => postersIn(line.text)));
   return [...firstFilled(editors, nameAtEnd(context, story), [...posters], statedAuthors(head))];
 }

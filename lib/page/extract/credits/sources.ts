@@ -6,7 +6,12 @@ import { SOURCE_CLASS } from '../words/class-names';
 /** The most words of a line that names a source and ends with a full stop; longer ones are sentences. */
 const SOURCE_WORDS = 4;
 
-const SOURCE = /^[([]?\s*(?:theo|nguồn(?! (?!tin|bài)[a-zà-ỹ ]{1,20}:)(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s/;
+/** What follows "nguồn" where it is no text's: "Nguồn vốn: …", "Nguồn nước đã sạch." */
+const OTHER = '(?!tin|bài|báo)[a-zà-ỹ]';
+
+const SOURCE = new RegExp(
+  String.raw`^[([]?\s*(?:theo|nguồn(?! ${OTHER}[a-zà-ỹ ]{0,19}:)(?: tin| bài)?|link(?: bài)? gốc|source)\s*:?\s`,
+);
 const HOST =
   /^(?:(?:nguồn|theo|url(?: của (?:bản tin|bài viết) này)?|trích(?: từ)?|(?:địa chỉ|đường dẫn|(?:đường )?link)(?: bài viết| bài| nội dung)?(?: gốc)?)\s*:?\s*)?(?:https?:\/\/\S+|(?:[a-z\d-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/;
 
@@ -17,8 +22,7 @@ const AGENCY =
 /** The paper that a text draws on: "Tham khảo: The Verge". */
 const DRAWN_ON = /^Tham khảo:? \p{Lu}[^\s,.;:]*(?: [\p{Lu}\d&][^\s,.;:]*){0,3}$/u;
 
-/** Sentences with another "nguồn": "Nguồn nước đã sạch." */
-const OTHER_SOURCE = /^Nguồn (?!tin|bài|báo)[a-zà-ỹ]/;
+const OTHER_SOURCE = new RegExp(`^Nguồn ${OTHER}`);
 
 /** Whether the last word contains a full stop, as the name of a host does. */
 function endsWithHost(text: string): boolean {

@@ -128,8 +128,8 @@ const CHATTER = phrases(
 );
 const CHATTER_STARTS = listed(
   'link bài gốc, cỡ chữ, xem cỡ chữ, xem với cỡ chữ, màu chữ, đăng bởi, ' +
-    'bài viết này đã được đăng trong, đăng trong:, this entry was posted in, chuyên mục:, danh mục:, posted in, pingback:, ' +
-    'trackback:, bài viết đã được xem, bài này đã được xem, trình duyệt của bạn không hỗ trợ, ' +
+    'bài viết này đã được đăng trong, đăng trong:, this entry was posted in, chuyên mục:, danh mục:, posted in, ' +
+    'pingback:, trackback:, bài viết đã được xem, bài này đã được xem, trình duyệt của bạn không hỗ trợ, ' +
     'xin lỗi trình duyệt của bạn không hỗ trợ, your browser does not support, tóm tắt bài viết, nghe đọc bài, ' +
     'nghe bài viết, nghe bài báo, tốc độ đọc, in bài viết, đăng ký kênh, đăng ký nhận tin, nhấn để, chạm để, click để',
 );
