@@ -32,13 +32,18 @@ const ASIDE =
 const WAY = / (?:đến|tới|về|ra|vào|sang|lên|xuống|đi) /iu;
 const WAY_FROM = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:từ|hướng) (?:tỉnh |thành phố |TP\.? ?)?$/iu;
 const WAY_TO = new RegExp(`(?<![${LETTERS}])(?:từ|hướng) [^,.;:]{2,30}${WAY.source}$`, 'iu');
-/** Before both ends of a line: "tuyến Hà Nội - Lào Cai". */
-const ROUTE = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:đoạn|tuyến|chặng(?: bay)?|tàu|chuyến bay|đường bay)(?: thẳng)? (?:TP\.? ?)?$/iu;
+/** Before both ends of a line: "tuyến Hà Nội - Lào Cai", "máy bay Huế đi Vinh". */
+const ROUTE =
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:đoạn|tuyến|chặng(?: bay)?|tàu|máy bay|chuyến bay|đường bay|hành trình)(?: thẳng)? (?:TP\.? ?)?$/iu;
+const LINE = ' ?[-–] ?| đi ';
+const LINE_GOES_ON = new RegExp(`^(?:${LINE})[${CAPITAL_LETTERS}]`, 'u');
 /** The other end of a line before a place, which may be none of ours: "đường bay Vinh – Đà Lạt". */
 const OTHER_END = new RegExp(
-  `[${CAPITAL_LETTERS}][${LETTERS}]*(?: [${CAPITAL_LETTERS}][${LETTERS}]*){0,3} ?[-–] ?$`,
+  `[${CAPITAL_LETTERS}][${LETTERS}]*(?: [${CAPITAL_LETTERS}][${LETTERS}]*){0,3}(?:${LINE})$`,
   'u',
 );
+/** Before all that is flown between: "các chuyến bay VN426, VN427 giữa Huế và Vinh, Đà Lạt". */
+const FLOWN = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:chuyến|đường bay|chặng)(?![A-Za-zÀ-ӿẠ-ỹ])[^.;:()]{0,50} giữa $/iu;
 /** Whoever goes to a city of the whole country is not there yet, and who comes from one no more. */
 const JOURNEY = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:lên|ra|về|vào|từ) $/u;
 /** Where the whole country meets: "hội thảo … diễn ra tại Hà Nội", "Sáng 4/3, tại Hà Nội, Bộ Công Thương …". */
@@ -108,12 +113,12 @@ export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[])
     const comesFrom = blocks[span.block]?.kind !== 'title' && FROM.test(before);
     const ofPerson = PERSON.test(before) && !NAMESAKE.test(before);
     const own =
-      ofInstitution || comesFrom || ofPerson || [ORIGIN, ASIDE, NATIONAL_HOUSE].some((cue) => cue.test(before));
+      ofInstitution || comesFrom || ofPerson || [ORIGIN, ASIDE, FLOWN, NATIONAL_HOUSE].some((cue) => cue.test(before));
     const after = text.slice(span.end, span.end + 10);
     const way =
       (WAY_FROM.test(before) && WAY.test(after.slice(0, 7))) ||
       WAY_TO.test(before) ||
-      (ROUTE.test(before) && /^ ?[-–] ?\p{Lu}/u.test(after)) ||
+      (ROUTE.test(before) && LINE_GOES_ON.test(after)) ||
       (OTHER_END.test(before) && ROUTE.test(before.replace(OTHER_END, '')));
     found.push(
       own ||

@@ -482,6 +482,13 @@ describe('focusProvinces', () => {
     ['examples', 'Người dùng tìm những từ khóa như: Đà Nẵng, Hải Phòng, nên Công an tỉnh Sơn La cảnh báo.', ['son-la']],
     ['a troupe’s home', 'Vở diễn của Đoàn kịch Hải Phòng ra mắt ở tỉnh Sơn La.', ['son-la']],
     ['both ends of a flight', 'Chặng bay Hà Nội - Đà Nẵng hết chỗ.', []],
+    ['both ends of a plane’s way', 'Khách trên máy bay TP. HCM đi Hà Nội nghe cảnh báo giả.', []],
+    ['all that is flown between', 'Hãng hủy các chuyến VN426, VN427 giữa TP. HCM và Hải Phòng, Cần Thơ.', []],
+    [
+      'who works together',
+      'Chuyến đò mở ra hợp tác giữa hai bờ. Lễ ký giữa Sơn La và Lai Châu.',
+      ['son-la', 'lai-chau'],
+    ],
     ['where somebody’s family is from', 'Cô gái gốc Huế, quê nội Bến Tre, quê ngoại ở Quảng Ngãi mở quán.', []],
     ['whose daughter somebody is', 'Lò Thị Mây, con gái xứ Huế, mở quán ở tỉnh Sơn La.', ['son-la']],
     ['what somebody is', 'Lò Văn Páo là dân Bến Tre, mở quán ở tỉnh Sơn La.', ['son-la']],
