@@ -1,3 +1,4 @@
+import { tidy } from '@/lib/text/characters';
 import { peopleIn } from '../people/author-lines';
 import { isPlainName } from '../people/names';
 import { composeSubtree } from '../snapshot/lines';
@@ -31,7 +32,7 @@ export function leadsOn(snapshot: Snapshot, at: number, end: number): boolean {
   const { text } = snapshot;
   let last = end - 1;
   while (last > at && !text[last]?.trim()) last--;
-  return hasFlag(snapshot, last, LINK) && MORE.test((text[last] ?? '').trim().toLowerCase());
+  return hasFlag(snapshot, last, LINK) && MORE.test(tidy(text[last] ?? '').toLowerCase());
 }
 
 /** Whether an element in a block heads it with a link, with no paragraph or second headline inside that block. */

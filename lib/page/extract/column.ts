@@ -9,7 +9,7 @@ import { leadBeside } from './captions/lead-beside';
 import { isMarked } from './captions/marked';
 import { isBelow, sharesFrame } from './captions/place';
 import type { Context } from './context';
-import { isNamedAuthor, isSignature, saysWhoMade } from './credits/credit-lines';
+import { isNameBehind, isNamedAuthor, isSignature, saysWhoMade } from './credits/credit-lines';
 import { dropRule, isListed, ruleOfPage } from './drop-rules';
 import { AROUND, isParagraph, PARAGRAPH } from './looks';
 import { isMarkedLead } from './sapo';
@@ -131,7 +131,8 @@ function creditsBehind(context: Context): Line[] {
     const told = items.filter(isLine).slice(0, length > STORY ? 1 : AROUND);
     const [first] = told;
     const signs = (line: Line) => isPlainName(line.text) && (isAuthors || isSignature(context, line));
-    const isCredit = (line: Line) => saysWhoMade(context, line) || isNamedAuthor(context, line) || signs(line);
+    const isCredit = (line: Line) =>
+      saysWhoMade(context, line) || isNamedAuthor(context, line) || signs(line) || isNameBehind(context, line);
     if (!first || !(isCredit(first) || announcesDate(first))) break;
     lines.push(...told);
   }

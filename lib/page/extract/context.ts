@@ -1,3 +1,4 @@
+import { tidy } from '@/lib/text/characters';
 import type { FamilyParts } from '../families/apply';
 import type { Line } from '../snapshot/lines';
 import { type Measured, textIn } from '../snapshot/measures';
@@ -38,7 +39,7 @@ export function linkFinder(snapshot: Snapshot): (words: string) => number {
   const { size, text } = snapshot;
   const first = new Map<string, number>();
   const walk = () => {
-    for (let i = size - 1; i >= 0; i--) if (hasFlag(snapshot, i, LINK)) first.set((text[i] ?? '').trim(), i);
+    for (let i = size - 1; i >= 0; i--) if (hasFlag(snapshot, i, LINK)) first.set(tidy(text[i] ?? ''), i);
   };
   return (words) => {
     if (!first.size) walk();

@@ -1,3 +1,4 @@
+import { tidy } from '@/lib/text/characters';
 import { originalAddress } from '../address';
 import type { Evidence } from '../detect/evidence';
 import { houseOf } from '../detect/house';
@@ -26,7 +27,7 @@ function labelsOf(snapshot: Snapshot): { heads: string[]; links: Set<string> } {
     const isLinked = hasFlag(snapshot, i, LINK);
     const isHead = hasFlag(snapshot, i, CONTROL) || isHeading(snapshot, parent[i] ?? 0);
     if (!isLinked && !isHead) continue;
-    const label = data.trim().toLowerCase();
+    const label = tidy(data).toLowerCase();
     if (isLinked) links.add(label);
     if (isHead) heads.push(label);
   }

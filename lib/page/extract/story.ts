@@ -5,7 +5,7 @@ import { findCaptions } from './captions';
 import { partColumn } from './column';
 import type { Context } from './context';
 import { bylineOf } from './credits/bylines';
-import { isSignature } from './credits/credit-lines';
+import { isNameBehind, isSignature } from './credits/credit-lines';
 import { takeSignatures } from './credits/signatures';
 import { datesAround } from './dating/own-dates';
 import { isListed } from './drop-rules';
@@ -47,6 +47,9 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   dropped.push(...droppedBy('signature:author', byline), ...droppedBy('line:repeated', [...twin].filter(isLine)));
   const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
   const closing = takeSignatures(context, { body: text, dropped }, captions);
+  const [next] = after;
+  const isSigned = [...closing, ...byline].some(({ text }) => context.peopleIn(text).length > 0);
+  const below = next && !isSigned && isNameBehind(context, next) ? [next] : [];
   const lead = takeLead(context, before, text, captions, { title, description }, byline);
   const signs = ({ rule, line }: Dropped) =>
     rule === 'line:author' ||
@@ -56,7 +59,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     sapo: lead.sapo,
     body: lead.rest,
     captions,
-    signatures: [...closing, ...byline, ...dropped.filter(signs).map(({ line }) => line)],
+    signatures: [...closing, ...byline, ...below, ...dropped.filter(signs).map(({ line }) => line)],
     closing,
     before: [...before.reverse(), ...dates],
     after,

@@ -1,3 +1,4 @@
+import { tidy } from '@/lib/text/characters';
 import { memoize } from '../memo';
 import { beginsAny, FULL_LINE, holdsAny, isSentence, listed, STORY, wordsKey } from '../text';
 import { changeFlags, childrenOf, endOf, isHeading, type Snapshot } from './snapshot';
@@ -13,7 +14,7 @@ const OPENERS = listed(
 function beginningOf(snapshot: Snapshot, at: number, length: number): string {
   let text = '';
   for (let i = at; i < endOf(snapshot, at) && text.length < length; i++) {
-    const own = (snapshot.text[i] ?? '').trim();
+    const own = tidy(snapshot.text[i] ?? '');
     if (own) text += text ? ` ${own}` : own;
   }
   return text;

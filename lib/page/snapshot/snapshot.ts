@@ -1,3 +1,4 @@
+import { tidy } from '@/lib/text/characters';
 import { memoize } from '../memo';
 import type { Attributes } from './markup';
 import type { HeadSource } from './statements';
@@ -146,11 +147,11 @@ export function firstText(snapshot: Snapshot, at: number): number {
   return first;
 }
 
-/** The linked texts in `[from, to)`, trimmed. */
+/** The linked texts in `[from, to)`, tidied. */
 export function linkedTexts(snapshot: Snapshot, from: number, to: number): string[] {
   const found: string[] = [];
   for (let i = from; i < to; i++) {
-    const words = hasFlag(snapshot, i, LINK) ? (snapshot.text[i] ?? '').trim() : '';
+    const words = hasFlag(snapshot, i, LINK) ? tidy(snapshot.text[i] ?? '') : '';
     if (words) found.push(words);
   }
   return found;

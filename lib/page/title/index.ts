@@ -238,7 +238,9 @@ function confirmedTitle(
   const isUnmarked = isShort(confirmed) && shape(snapshot, confirmed.at) <= 0;
   // Others state the site's name, and it stands above the menu; the links below a text lead to other stories.
   const isAboveMenu = (one: ShownTitle | null) => one !== null && hasMenuBelow(snapshot, confirmed.at, one.at);
-  const isWhole = keys.get(wordsKey(confirmed.text)) === WHOLE;
+  // A banner may go on with the name of the place.
+  const key = wordsKey(confirmed.text);
+  const isWhole = [...keys].some(([stated, weight]) => weight === WHOLE && key.startsWith(stated));
   const isOfFoot = isInFoot(snapshot, confirmed.text);
   const isSites = isOfFoot || (isWhole && (namesOffice(confirmed.text) || isAboveMenu(other)));
   // One of few words may well be the headline, if no heading behind it looks like one.

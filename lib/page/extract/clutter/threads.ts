@@ -113,10 +113,10 @@ export function resumesText({ snapshot }: Clutter, head: number, from: number, t
 }
 
 /** Buttons to answer a comment; they are controls, so no label contains them. */
-const ANSWER = /^\s*(?:trả lời|phản hồi|reply)\s*$/i;
+const ANSWER = /^(?:trả lời|phản hồi|reply)$/i;
 
 function answersIn({ snapshot: { tag, text, parent } }: Clutter): number[] {
-  return tag.flatMap((_, i) => (tag[parent[i] ?? 0] === 'button' && ANSWER.test(text[i] ?? '') ? i : []));
+  return tag.flatMap((_, i) => (tag[parent[i] ?? 0] === 'button' && ANSWER.test(tidy(text[i] ?? '')) ? i : []));
 }
 
 /** Whether all days are since a story's publication, the first at most a day later: days to come are later. */

@@ -3,9 +3,10 @@ import { labelsMaker } from '../../people/author-lines';
 import { isFullName, isNativeName, isPlace, isPlainName } from '../../people/names';
 import { withoutBrackets } from '../../people/posts';
 import { hasRole, labelsWriter } from '../../people/roles';
+import { tellsNothing } from '../../small-print';
 import { type Item, isLine, type Line } from '../../snapshot/lines';
-import { textIn } from '../../snapshot/measures';
-import { endOf, hasFlag, isHeading } from '../../snapshot/snapshot';
+import { isParagraphAt, ownText, textIn } from '../../snapshot/measures';
+import { endOf, hasFlag, isHeading, type Snapshot } from '../../snapshot/snapshot';
 import { RIGHT, STRONG } from '../../snapshot/style';
 import { endsSentence, FULL_LINE, hasLetters, NAMES } from '../../text';
 import { type Context, namesOf } from '../context';
@@ -86,6 +87,21 @@ export function isBesideMoment(context: Context, line: Line, beside: readonly (I
   const [name = '', ...others] = context.peopleIn(text);
   const hasSource = text.startsWith(name) && hasLetters(text.slice(name.length));
   return others.length === 0 && isFullName(name) && hasSource;
+}
+
+/** Whether a block is a heading, an entry of a list or a cell: a name alone in one signs nothing. */
+export const standsInParts = ({ tag }: Snapshot, block: number) => /^(?:h\d|li|td)$/.test(tag[block] ?? '');
+
+/**
+ * Whether a line behind a text is only a name that nothing marks. A paragraph behind it makes it a comment's sender, a
+ * link a label, unless it begins with a surname or initial.
+ */
+export function isNameBehind({ snapshot, clutter }: Context, { text, block, to, link }: Line): boolean {
+  if (link || standsInParts(snapshot, block) || !isNativeName(text) || isPlace(text)) return false;
+  const next = snapshot.owners.find((at) => at >= to);
+  if (next === undefined) return true;
+  const isSaid = isParagraphAt(snapshot, next) && !clutter.has(next) && !tellsNothing(ownText(snapshot, next));
+  return !isSaid && (isPlainName(text) || text.includes('.') || (snapshot.own[next] ?? 0) > 0);
 }
 
 /** Whether a line only links to authors' pages, apart from a label, "và" and a mail address: "Bởi Lò Mai". */

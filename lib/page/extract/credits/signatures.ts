@@ -1,5 +1,5 @@
 import { isDateLine } from '../../dates/date-lines';
-import { isFullName, isNobody, isOutlet, isPlainName } from '../../people/names';
+import { isFullName, isNobody, isOutlet, isPlace, isPlainName } from '../../people/names';
 import { isOfficeLine, withoutBrackets } from '../../people/posts';
 import { hasRole, isCreditLabel } from '../../people/roles';
 import { LINE_BREAK } from '../../snapshot/compose';
@@ -24,7 +24,7 @@ import { ancestorOf, type Context, isQuoteOrBox } from '../context';
 import { isBold, isStyled, PARAGRAPH } from '../looks';
 import { type Draft, droppedBy } from '../removals';
 import { AUTHOR_CLASS, BOX_CLASS } from '../words/class-names';
-import { boldNameAt, isAuthorLink, isNamedAuthor, isSignature, namesNobody } from './credit-lines';
+import { boldNameAt, isAuthorLink, isNamedAuthor, isSignature, namesNobody, standsInParts } from './credit-lines';
 import { isNamedSource, isSourceLine } from './sources';
 
 /** An office or name: two words with capitals, no figures, no quotation, no label. */
@@ -55,10 +55,10 @@ function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | 
   const told = isLine(before) && isSentence(before.text);
   const isOwn = (line.text.startsWith('(') || isAtWork(line.text)) && isLine(before) && !/[”"]$/.test(before.text);
   const isListed = line.text.includes(',') && !isOwn && !isDateLine(line);
-  const named = people.every(isFullName) && people.length > Number(isListed);
+  const named = people.every((name) => isFullName(name) && !isPlace(name)) && people.length > Number(isListed);
   const outlet = withoutBrackets(line.text);
   const isNamed = named || (isOutlet(outlet) && !hasSmallWord(outlet));
-  return isNamed && told && !/^(?:h\d|li|td)$/.test(snapshot.tag[line.block] ?? '');
+  return isNamed && told && !standsInParts(snapshot, line.block);
 }
 
 /** Abbreviations before those for whom an official signs; officials who sign wrote no story. */
@@ -215,7 +215,7 @@ function signatureRule(
   line: Line,
   { isLast, told, before }: { isLast: boolean; told: boolean; before: Item | undefined },
 ): 'signature:author' | 'signature:source' | null {
-  const isName = () => isPlainName(asSigned(line.text)) || isNamedAuthor(context, line);
+  const isName = () => (isPlainName(asSigned(line.text)) && !isPlace(line.text)) || isNamedAuthor(context, line);
   // A bold line before a short paragraph is a subhead.
   const isOffice = () => isLastName(context, line, before) || (isLast && isOfficeSignature(context, line));
   if (isSignature(context, line) || (isLast && isName()) || (!told && isOffice())) return 'signature:author';

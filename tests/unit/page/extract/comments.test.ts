@@ -30,6 +30,7 @@ const threads: Record<string, string> = {
   'by the button to answer each': `<div>${VOICES.map((voice, i) => `<article><b>${NAMES[i]}</b><p>${voice}</p><button>Trả lời</button><button>Báo vi phạm</button></article>`).join('')}</div>`,
   'in the box of the field for one more': `<div><textarea></textarea><p>Ý kiến của bạn sẽ được biên tập trước khi đăng.</p>${VOICES.map((voice) => `<p><b>Lường Văn Páo:</b> ${voice}</p>`).join('')}</div>`,
   'by the link to answer each': `<div><p>Góc xóm</p>${VOICES.map((voice, i) => `<div><b>${NAMES[i]}</b><div>${voice}</div><a href="#">Phản hồi</a></div>`).join('')}</div>`,
+  'by that button in letters with their marks apart': `<div>${VOICES.map((voice, i) => `<article><b>${NAMES[i]}</b><p>${voice}</p><button>${'Trả lời'.normalize('NFD')}</button></article>`).join('')}</div>`,
   'by the link to answer that comment': `<ul>${VOICES.map((voice) => `<li><p>${voice}</p><div>quê mới</div><a href="#">Trả lời bình luận</a></li>`).join('')}</ul>`,
   'by who wrote each at what clock': `<div>${VOICES.map((voice, i) => `<p><b>quê mới</b> đã viết lúc 10:0${i} ngày 12/3/2026:</p><p>${voice}</p>`).join('')}</div>`,
   'by what some like and others do not': `<div>${VOICES.map((voice) => `<div><b>quê mới</b><p>${voice}</p><div>Thích (3) · Không thích (0) · Báo cáo bình luận này</div></div>`).join('')}</div>`,

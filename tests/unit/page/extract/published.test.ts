@@ -160,6 +160,11 @@ describe('the date of a page', () => {
     const title = `<div>${line} <a href="#">In trang</a> <a href="#">Gửi email</a></div><h1>${TITLE}</h1>`;
     expect(await extract(pageOf({ title }))).toMatchObject({ published: '2026-02-12', authors });
   });
+  it('stands beside links, however their letters are composed', async () => {
+    const links = '<ul><li><a>Gửi bài viết qua email</a></li><li><a>In ra</a></li></ul>'.normalize('NFD');
+    const meta = `<div><span>Thứ năm - 12/02/2026 08:15</span>${links}</div>`;
+    expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
+  });
   it('is the printed one, whatever metadata say', async () => {
     const head = '<meta property="article:published_time" content="2026-02-12T09:15:00+08:00">';
     expect((await extract(pageOf({ head, meta: PRINTED }))).published).toBe('2026-02-12T08:15');

@@ -89,6 +89,25 @@ describe('authors', () => {
     const body = `<table><tr><td><h1>${TITLE}</h1>${paragraphs(STORY)}</td></tr></table><p align="right"><b>Lò Thị Mai</b></p>`;
     expect(await extract(pageOf({ title: '', body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
   });
+  it.each(['Thanh Sơn', 'THANH SƠN', 'K. Miên', 'Lò Thị Mai'])(
+    'finds a name that nothing marks right behind the element of the text: %s',
+    async (name) => {
+      const related = `<div><div>Các tin khác</div><ul>${cards((title) => `<li><a href="/t">${title}</a></li>`)}</ul></div>`;
+      for (const after of [
+        `<div>${name}</div>`,
+        `<div><span>${name}</span></div>${related}`,
+        `</div><div>${name}</div><div>`,
+      ])
+        expect(await extract(pageOf({ after }))).toMatchObject({ authors: [name], body: STORY });
+    },
+  );
+  it('finds no author in who sends a comment, in a label, or in a place at the end', async () => {
+    const said = '<p>Bản tôi cũng đang chờ một con đường như thế này, mong tỉnh sớm phê duyệt để bà con đỡ khổ.</p>';
+    const label = '<div><div>Góc Ảnh</div><ul><li><a href="/t">Hội thi dân vũ phụ nữ toàn tỉnh</a></li></ul></div>';
+    for (const after of [`<div>Thanh Sơn</div>${said}`, label, '<ul><li>Thanh Sơn</li></ul>'])
+      expect((await extract(pageOf({ after }))).authors).toEqual([]);
+    expect((await extract(pageOf({ body: paragraphs([...STORY, 'Hà Nội']) }))).authors).toEqual([]);
+  });
   it('leaves who made another text behind the element that holds headline and text', async () => {
     const aside = `<div>${cards((title, text) => `<h3>${title}</h3><p>${text}</p><p>Bài: Mai Chi</p>`)}</div>`;
     expect((await extract(pageOf({ aside }))).authors).toEqual([]);

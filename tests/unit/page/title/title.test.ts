@@ -319,6 +319,14 @@ describe('titles', () => {
     expect(await extract(called('', { before, title: `<p>${TITLE}</p>`, meta: DAY }))).toMatchObject({ title: TITLE });
   });
 
+  it('are no owner’s name in the banner, which goes on with the place', async () => {
+    const name = 'Trường THPT Nà Hin';
+    const before = `<div><h2>${name.toUpperCase()} - MƯỜNG TẤC</h2></div>`;
+    const title = `<div><h3 class="news-title"><span>${TITLE}</span></h3><p>Ngày đăng: 12/02/2026</p></div>`;
+    const page = pageOf({ before, title }).replace(/<title>.*?<\/title>/, `<title>${name}</title>`);
+    expect(await extract(page)).toMatchObject({ title: TITLE, sapo: null, body: STORY });
+  });
+
   const OWNER = 'Điện lực miền núi Mường Tấc';
   it.each([
     ['in the foot', OWNER, ''],
