@@ -89,6 +89,9 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
 /** Whether a link around a picture leads to it or nowhere, and to no other page. */
 export const opensPicture = (href: string) => PICTURE.test(href) || NOWHERE.test(href);
 
+/** Whether an element's text has several words, as headlines have, and mail and web addresses have not. */
+const isWorded = ({ text, end }: Snapshot, at: number) => /\s/.test(text.slice(at, end[at]).join('').trim());
+
 /**
  * The addresses of links in `[from, to)` that are as long as headlines, and lead to no picture: what follows several
  * summarizes none of them.
@@ -97,7 +100,7 @@ export function headlineAddresses(snapshot: Measured, from: number, to: number, 
   const addresses = new Set<string>();
   for (let i = from; i < to; i++) {
     const href = snapshot.attributes[i]?.href;
-    if (href && textIn(snapshot, i) >= shortest && !PICTURE.test(href)) addresses.add(href);
+    if (href && textIn(snapshot, i) >= shortest && !PICTURE.test(href) && isWorded(snapshot, i)) addresses.add(href);
   }
   return addresses;
 }

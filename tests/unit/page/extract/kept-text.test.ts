@@ -174,6 +174,17 @@ describe('what is kept of a story', () => {
     expect((await extract(html.replace('class="x4"', 'class="comment-body"'))).body).toEqual(STORY.slice(0, 3));
   });
 
+  it('keeps an entry of a list behind web and mail addresses, which head no teaser', async () => {
+    const ways = [
+      'Đăng ký qua trang: <a href="http://www.nahin-honghoa.example/">http://www.nahin-honghoa.example</a>.',
+      'Đăng ký qua thư: <a href="mailto:hop.thu@nahin.example">hop.thu@nahin.example</a>',
+      'Liên hệ trực tiếp tại nhà văn hóa bản Nà Hin (số 18, đường Bản Nà, xã Mường Tấc).',
+    ];
+    const list = `<p>Bà con có thể đăng ký góp công theo ba cách sau:</p><ul>${ways.map((way) => `<li><p>${way}</p></li>`).join('')}</ul>`;
+    const { body } = await extract(pageOf({ body: `${paragraphs(STORY)}<table><tr><td>${list}</td></tr></table>` }));
+    expect(body.join('\n')).toContain('số 18, đường Bản Nà');
+  });
+
   it.each(['comment', 'footer', 'related'])('keeps a paragraph with a link amid others, called %s', async (name) => {
     const [first = '', second = '', ...others] = STORY;
     const linked = second.replace('840 triệu đồng', '<a href="/tag/von">840 triệu đồng</a>');
