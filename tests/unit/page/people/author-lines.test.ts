@@ -60,6 +60,8 @@ describe('lines of authors', () => {
     ['Phóng viên: Lò Thị Mai; Cộng tác viên: Vàng Páo', ['Lò Thị Mai', 'Vàng Páo']],
     ['Người viết Lò Thị Mai', ['Lò Thị Mai']],
     ['Tác giả: Vàng A Sính - 12/05/2026 08:00 - 1.204 lượt đọc', ['Vàng A Sính']],
+    ['12/05/2026 08:00Vàng A Sính', ['Vàng A Sính']],
+    ['Thứ Ba, 12/05/2026Bài, ảnh: Lò Thị Mai', ['Lò Thị Mai']],
     ['Nội dung: Lò Thị Mai - Trình bày: Hà Vy', ['Lò Thị Mai']],
     ['Nội dung: Lò Thị Mai\u2028Ảnh: Hà Vy\u2028Đồ họa: Sùng Pao', ['Lò Thị Mai']],
     [
