@@ -41,6 +41,12 @@ function isOfPictures(snapshot: Measured, row: readonly number[], to: number): b
   return textIn(snapshot, from, to) === 0 && holdsTag(snapshot, 'img', from, to);
 }
 
+/** Whether a row is a picture beside its caption. */
+function isCaptioned(snapshot: Measured, row: readonly number[]): boolean {
+  const shown = row.filter((cell) => isOfPictures(snapshot, [cell], endOf(snapshot, cell)));
+  return row.length === 2 && shown.length === 1;
+}
+
 /** Whether a table holds data: rows and columns of short cells, not the page's layout or framed pictures. */
 export function isDataTable(snapshot: Measured, at: number): boolean {
   const end = endOf(snapshot, at);
@@ -51,7 +57,7 @@ export function isDataTable(snapshot: Measured, at: number): boolean {
   if (wide.length < 2) return false;
   // Below each row of pictures stands one of captions; data have further rows.
   const shown = wide.filter((row) => isOfPictures(snapshot, row, endOf(snapshot, row.at(-1) ?? at)));
-  if (wide.length <= shown.length * 2) return false;
+  if (wide.length <= shown.length * 2 || wide.every((row) => isCaptioned(snapshot, row))) return false;
   if (wide.every(([label = at]) => isCreditLabel(composeSubtree(snapshot, label).text))) return false;
   const cells = wide.flat();
   const texts = cells.map((cell) => textIn(snapshot, cell));

@@ -46,6 +46,13 @@ describe('captions', () => {
     });
   }
 
+  it('stand beside their pictures in the rows of a table', async () => {
+    const shown = [CAPTION, 'Dân bản góp công làm đường.', 'Cây cầu nhỏ qua suối Nà Hin.'];
+    const rows = shown.map((text, i) => `<tr><td><img src="/${i}.jpg"></td><td>${text}</td></tr>`).join('');
+    const body = `${paragraphs(STORY.slice(0, 2))}<table>${rows}</table>${paragraphs(STORY.slice(2))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: shown });
+  });
+
   it('are no tools of the page, behind their icons above the lead', async () => {
     const labels = ['Gửi email cho bạn bè', 'Phóng to', 'Thu nhỏ'].map((label) => `<a href="#">${label}</a>`).join(' ');
     const meta = `<div><img src="/in.gif"> ${labels}</div><p class="sapo">${FIRST}</p>`;
