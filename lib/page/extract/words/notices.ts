@@ -6,10 +6,12 @@ import { beginsAny, holdsAny, isSentence, listed, withoutOuterSigns } from '../.
 const NOTICES = [
   'nhận gói tin ',
   ...listed(
-    'tòa soạn:, toà soạn:, hoan nghênh ý kiến, bình luận của bạn sẽ được, ý kiến của bạn sẽ được, ' +
+    'hoan nghênh ý kiến, bình luận của bạn sẽ được, ý kiến của bạn sẽ được, ' +
       'tổng số điểm của bài viết, newsletter, đăng ký nhận bản tin, đến bạn những tin',
   ),
 ];
+/** The label of an outlet's address; "Lời tòa soạn: …" introduces what follows. */
+const OFFICE = /(?<!lời )t(?:òa|oà) soạn:/;
 /** First words of an outlet's contact details; a sentence may well end with a number to call. */
 const CONTACTS = ['đường dây nóng', 'hotline', 'địa chỉ', 'điện thoại', 'email', 'trụ sở', 'văn phòng'];
 /** The numbers of an outlet, which it may name. */
@@ -65,6 +67,7 @@ export function isNotice(line: string): boolean {
   return (
     isSmallPrint(lower) ||
     holdsAny(lower, NOTICES) ||
+    OFFICE.test(lower) ||
     (holdsAny(lower, CALLS) && CALLED.test(lower) && beginsAny(withoutOuterSigns(lower), CONTACTS)) ||
     (holdsAny(lower, INVITING) && invitesReaders(lower)) ||
     (lower.includes(' để ') && SUBSCRIBE.test(lower)) ||

@@ -36,6 +36,7 @@ describe('what is kept of a story', () => {
     'Hài lòng với con đường mới, bà con hiến thêm đất.',
     'Máy in ra dòng chữ “false false” {lỗi} thì dừng hẳn.',
     'An toàn vi phạm: {mức phạt: 300.000 đồng}',
+    'Lời tòa soạn: Loạt bài ghi lại chuyện mở đường ở những bản xa nhất.',
   ])('keeps a line that begins as a request to readers or a setting does: %s', async (line) => {
     const told = [...STORY.slice(0, 3), line, ...STORY.slice(3)];
     expect((await extract(pageOf({ body: paragraphs(told) }))).body).toEqual(told);
