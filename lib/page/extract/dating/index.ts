@@ -50,7 +50,7 @@ function isOfAnotherStory(context: Context, line: Line, titleAt: number | null):
 
 /** Whether a line stands in an entry of a list, beside the teaser there. */
 function isInCard({ snapshot }: Context, { block }: Line, titleAt: number | null): boolean {
-  const around = parentsOf(snapshot, block, LEVELS).find((up) => proseIn(snapshot, up) > 0);
+  const around = [block, ...parentsOf(snapshot, block, LEVELS)].find((up) => proseIn(snapshot, up) > 0);
   if (around === undefined) return false;
   return paragraphsIn(snapshot, around, endOf(snapshot, around)).some(
     (at) => teaserCard(snapshot, at, titleAt) === around,

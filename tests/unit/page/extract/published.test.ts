@@ -423,6 +423,12 @@ describe('the date of a page', () => {
     expect((await extract(page(''))).published).toBeNull();
     expect((await extract(page('<p>12/02/2026</p>'))).published).toBe('2026-02-12');
   });
+  it('is not that of an entry, right in it above headline and teaser', async () => {
+    const entry = (title: string, text: string) =>
+      `<li><time>05/01/2026 08:00</time><h2><a href="/${title.length}.html">${title}</a></h2><img src="/1.jpg"><p>${text} ${text} ${text}</p></li>`;
+    const page = pageOf({ body: `<p>${STORY[0]}</p><ul>${cards(entry)}${cards(entry)}</ul>` });
+    expect((await read(page, undefined, true)).article?.publishedAt).toBeNull();
+  });
   it('stands beside whoever wrote the text, linked in a box with it', async () => {
     const names = ['Nguyễn Thị Thanh Hương', 'Lò Văn Páo'];
     const meta = `<div><div><a href="/author/1">${names.join(' và ')}</a></div><div>05/06/2026 08:15</div></div>`;
