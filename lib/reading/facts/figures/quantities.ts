@@ -33,7 +33,7 @@ const ORDINAL = new RegExp(
     thôn | ấp | khu phố | khu vực | quốc lộ | tỉnh lộ | đường tỉnh | đường | phố | ql | đt | tl | km | khóa
     khoá | (?<!triệu )(?<!sưu )tập | trang | (?<!trong )vòng | (?<!nâng )(?<!cung )(?<!trợ )cấp | bậc | top | phòng | tầng | lô | tòa | toà | block | quân khu
     quân đoàn | sư đoàn | lữ đoàn | trung đoàn | tiểu đoàn | đại đội | vùng | hải đoàn | binh đoàn | đội | đoàn
-    tiểu khu | giai đoạn | (?<!chu )kỳ | bài | mã | biển | bảng | group | năm thứ | sinh viên năm | loại | nhóm
+    tiểu khu | giai đoạn | (?<!chu )kỳ | bài | mã | (?<!(?:đi|ra|bám|trên|vượt) )biển | bảng | group | năm thứ | sinh viên năm | loại | nhóm
     dốc | (?<!yêu )(?<!nhu )(?<!toàn )cầu | bến | cảng | gate | cửa | khoảnh | thửa | mốc | cột mốc | bản án | quý | tháng | ca | (?<!thành )(?<!cổ )phần | câu
     hiệp | phút | quyển | giải | số hiệu | ký hiệu | mã số | tầng thứ | giờ thứ | tuần thứ | ngày thứ | xã
     bến số | chỉ đạo | đợt | xóm | (?<!nhà )(?<!môi )(?<!thị )trường | trường thpt | trường thcs | quân y | trạm | thế hệ | g | covid | u | cảnh sát

@@ -21,6 +21,13 @@ describe('quantities', () => {
     ]);
   });
 
+  it('counts how long people are at sea, and no plates', () => {
+    expect(quantities('Ông đi biển 21 năm; tàu trôi trên biển 9 ngày; xe mang biển 25 ngày ấy đã cũ.')).toEqual([
+      '21 năm = 21 năm',
+      '9 ngày = 9 ngày',
+    ]);
+  });
+
   it('counts neither what a body named by a number does nor a year, and no score', () => {
     expect(
       quantities('Xã Mẫu Hàm 2 tổ chức truy đuổi; năm 2006 và 2007 liên tiếp mất mùa; đội thua 0 - 4 lượt về.'),
