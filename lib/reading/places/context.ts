@@ -27,6 +27,8 @@ const COMPANY = new RegExp(
     `(?: [${CAPITALS}][${LETTERS}&.-]*){1,3} $`,
   'u',
 );
+/** Before a ship's name, which a number follows: "tàu khảo sát địa chất | Hải Dương 8". */
+const SHIP = new RegExp(`(?<![${LETTERS}])(?:[Tt]àu|[Gg]iàn khoan)(?: [${SMALL_LETTERS}]+){0,4} $`, 'u');
 /** Between the names of a list. */
 const LINKS = new Set([',', '-', '–', foldKey('và')]);
 const UPPER = /^\p{Lu}/u;
@@ -120,7 +122,8 @@ export class Context {
     if (PEOPLE.has(this.after(from, to - from))) return true;
     // "Công ty TNHH VSIP Nghệ An": a company's name goes on with the place.
     const start = this.tokens[from]?.start ?? 0;
-    if (COMPANY.test(this.text.slice(Math.max(0, start - 60), start))) return true;
+    const preceding = this.text.slice(Math.max(0, start - 60), start);
+    if (COMPANY.test(preceding) || (SHIP.test(preceding) && /^(?:- )?\d/u.test(this.after(to, 2)))) return true;
     const isThing = [3, 2, 1].some((count) => {
       const before = this.before(from, count);
       if (SITES.has(before)) return !this.#isOfSeveral(from - count, to);

@@ -153,6 +153,14 @@ it.each<[string, string, string[]]>([
   [AFTER, 'Trường Trung cấp nghề Đắk Nông tuyển sinh.', []],
   [AFTER, 'Thép Xanh Nam Định thắng; quán phở Nam Định, tré Bình Định đông khách.', []],
   [AFTER, 'Kỷ niệm chiến thắng lịch sử Điện Biên Phủ.', []],
+  [BEFORE, 'Kẹt xe ở hầm chui Điện Biên Phủ, nút giao thông Điện Biên Phủ, vòng xoay An Lạc, ngã tư Vũng Tàu.', []],
+  [BEFORE, 'Tàu khảo sát địa chất Hải Dương 8, giàn khoan Hải Dương-981 rời vùng biển này.', []],
+  [
+    BEFORE,
+    'Hải Dương 8 ca, cả nước 20 ca; tàu đến Hải Dương lúc 8 giờ.',
+    ['tỉnh Hải Dương, hai-duong', 'tỉnh Hải Dương, hai-duong'],
+  ],
+  [AFTER, 'Sở Giao dịch TP. HCM, Sở GDCK Hà Nội và sàn chứng khoán TP. HCM mở phiên mới.', []],
   [BEFORE, 'Tại điểm cầu Đắk Nông có 20 người.', ['tỉnh Đắk Nông, dak-nong']],
   [AFTER, 'Rác ở bãi rác Nghĩa Kỳ, xe ở cửa khẩu Đồng Đăng.', []],
   [
