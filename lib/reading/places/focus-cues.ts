@@ -17,6 +17,10 @@ const FROM = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:từ|đoàn luật sư|hội luật gi
 const PERSON =
   /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:anh|chị|ông|bà(?! con )|em|cô|chú|bác|cụ(?! thể )|bạn|độc giả|luật sư|phụ huynh|hành khách|đại biểu|ĐB|ĐBQH)(?: [A-Za-zÀ-ӿẠ-ỹ][A-Za-zÀ-ӿẠ-ỹ.]*){1,5} \((?:đoàn )?$/iu;
 
+/** Whom a member of parliament speaks for, below the title: "Đại biểu Sơn La cho rằng", "bà Mây, Đoàn ĐBQH tỉnh Sơn La". */
+const DEPUTY =
+  /(?:(?<!(?:[Đđ]oàn|các|hội|nghị|cử|\d|%) )(?:[Đđ]ại biểu(?: Quốc hội)?|ĐBQH)(?: của)?|\p{Lu}[A-Za-zÀ-ӿẠ-ỹ]*,? (?:\(|– |- )?(?:(?:[Pp]hó )?[Tt]rưởng )?[Đđ]oàn (?:đại biểu Quốc hội|ĐBQH)) $/u;
+
 /** A place called after somebody: "mộ cô Sáu (…)", "kênh Ông Cọp (…)"; amid a sentence a person's title has no capital. */
 const NAMESAKE =
   /(?:(?<![A-Za-zÀ-ӿẠ-ỹ])(?:[Nn]úi|[Ss]ông|[Ss]uối|[Hh]òn|[Tt]háp|[Cc]hùa|[Mm]iếu|[Đđ]ền|[Ll]ăng|[Mm]ộ|[Kk]hu du lịch) (?:[Ôô]ng|[Bb]à|[Cc]ô|[Cc]ậu)(?: \p{Lu}[A-Za-zÀ-ӿẠ-ỹ]*){1,4}|\p{Ll} (?:Ông|Bà|Cô|Cậu) \p{Lu}[A-Za-zÀ-ӿẠ-ỹ]*) \($/u;
@@ -26,7 +30,7 @@ const CAPITALS = new Set(['ha-noi', 'ho-chi-minh']);
 
 /** What something is compared with, or an institution of the whole country. */
 const ASIDE =
-  /(?:như|giống|so với|hơn|khác với|thay vì|thay cho|ngoài|giờ|chứng khoán|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng(?: đi| về| từ| ra| vào| lên)?|(?:xe|ô ?tô|tải|khách|chỗ|kéo|mang|máy) biển(?: số| kiểm soát)?|BKS):? *$/iu;
+  /(?:như|giống|so với|hơn|khác với|thay vì|thay cho|ngoài|giờ|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng(?: đi| về| từ| ra| vào| lên)?|(?:xe|ô ?tô|tải|khách|chỗ|kéo|mang|máy) biển(?: số| kiểm soát)?|BKS):? *$/iu;
 
 /** Both ends of a way or a stretch: "từ Seoul về Hà Nội", "từ Quảng Ninh đến Thanh Hóa". */
 const WAY = / (?:đến|tới|về|ra|vào|sang|lên|xuống|đi) /iu;
@@ -49,6 +53,8 @@ const JOURNEY = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:lên|ra|về|vào|từ) $/u;
 /** Where the whole country meets: "hội thảo … diễn ra tại Hà Nội", "Sáng 4/3, tại Hà Nội, Bộ Công Thương …". */
 const VENUE =
   /(?:hội nghị|hội thảo|diễn đàn|tọa đàm|toạ đàm|họp báo|triển lãm|phiên họp|cuộc họp|lễ|tổ chức|diễn ra|khai mạc)[^.]{0,160} (?:tại|ở) $/iu;
+/** Where heads of states meet: "dự APEC ở Đà Nẵng", "bên lề Hội nghị cấp cao ASEAN tại Huế". */
+const SUMMIT = /(?:APEC|ASEAN|G20|[Tt]hượng đỉnh|[Bb]ên lề)[^.;:]{0,80} (?:tại|ở) $/u;
 /** A court of the whole country has its city in its name: "TAND Tối cao tại TP.HCM". */
 const LOCATIVE = /(?<!tối cao )(?<![A-Za-zÀ-ӿẠ-ỹ])(?:tại|ở) $/iu;
 
@@ -110,7 +116,7 @@ export function backgrounds(blocks: readonly Block[], hits: readonly PlaceHit[])
     const before = text.slice(Math.max(0, span.start - 80), span.start);
     const typed = /^(?:\p{Ll}|(?:TP|TX)[. ])/u.test(text.slice(span.start)) && !isCapital(hit);
     const ofInstitution = !typed && !isOffice(text, span.start) && INSTITUTION.test(before);
-    const comesFrom = blocks[span.block]?.kind !== 'title' && FROM.test(before);
+    const comesFrom = blocks[span.block]?.kind !== 'title' && (FROM.test(before) || DEPUTY.test(before));
     const ofPerson = PERSON.test(before) && !NAMESAKE.test(before);
     const own =
       ofInstitution || comesFrom || ofPerson || [ORIGIN, ASIDE, FLOWN, NATIONAL_HOUSE].some((cue) => cue.test(before));
@@ -161,9 +167,9 @@ export const isCapital = ({ places }: PlaceHit): boolean => places.every((place)
 
 /** Whether a city is only where the whole country meets, or where somebody goes. */
 export function isVenue(text: string, hit: PlaceHit): boolean {
-  if (!isCapital(hit)) return false;
   const { start, end } = hit.span;
   const before = text.slice(Math.max(0, start - 200), start);
+  if (!isCapital(hit)) return SUMMIT.test(before);
   return JOURNEY.test(before) || VENUE.test(before) || (/, tại $/u.test(before) && text[end] === ',');
 }
 

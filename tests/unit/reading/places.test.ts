@@ -495,6 +495,18 @@ describe('focusProvinces', () => {
     ['where somebody was born', 'Lò Thị Mây, sinh tại Huế, mở quán. Cô gái sinh ở Bến Tre này đã 30 tuổi.', []],
     ['the other end of a line', 'Hãng mở đường bay thẳng Vinh – Đà Lạt, thêm chuyến bay Vinh - Đà Lạt buổi tối.', []],
     ['one station among others', 'Lúc 13 giờ, nhiệt độ ở nhiều nơi vượt 38 độ: Láng 38,6 độ, Việt Trì 38,8 độ.', []],
+    ['where heads of states met', 'Hai tổng thống gặp nhau bên lề Hội nghị Cấp cao APEC tại Đà Nẵng.', []],
+    [
+      'whom a member of parliament speaks for',
+      'Đại biểu Sơn La đồng tình, đại biểu Quốc hội tỉnh Hà Nam cũng vậy.',
+      [],
+    ],
+    [
+      'a member of parliament by the delegation',
+      'Bà Lò Thị Mây, Phó trưởng Đoàn ĐBQH tỉnh Sơn La, đề nghị giảm thuế.',
+      [],
+    ],
+    ['where a delegation meets voters', 'Ngày 5/11, Đoàn ĐBQH tỉnh Sơn La gặp các đại biểu của xã.', ['son-la']],
     ['a hospital in brackets', 'Bệnh viện Bạch Mai (Hà Nội) cứu bé trai 6 tuổi ở tỉnh Sơn La.', []],
   ])('does not count %s', (_, text, provinces) => {
     expect(focus({ title: 'Tin trong ngày', body: [text], day: '2024-11-06' })).toEqual(provinces);
