@@ -115,8 +115,9 @@ function isOnlyDate(context: Context, line: Line, begun: boolean): boolean {
   return text.length <= FULL_LINE && /\d/.test(text) && DATE_CLASS.test(namesOf(context, line));
 }
 
-/** Signs that mark the end of a text: "-----o0o-----", "(Hết)". */
-const END_SIGN = /^[^A-Za-zÀ-ỹ\d]*o0o[^A-Za-zÀ-ỹ\d]*$|^[^A-Za-zÀ-ỹ\d\s]+ ?hết ?[^A-Za-zÀ-ỹ\d\s]+$/iu;
+/** Signs that mark the end of a text, or its place in a series: "-----o0o-----", "(Hết)", "(Tiếp theo kỳ trước)". */
+const END_SIGN =
+  /^[^A-Za-zÀ-ỹ\d]*o0o[^A-Za-zÀ-ỹ\d]*$|^[^A-Za-zÀ-ỹ\d\s]+ ?(?:(?:(?:kỳ cuối|tiếp theo) và )?hết|còn (?:nữa|tiếp)|xem tiếp (?:bài|kỳ|số) (?:sau|tới)|tiếp theo (?:bài|kỳ|số) trước|(?:xem|tiếp theo) (?:báo|tạp chí) [^.!?]{1,40} số [\d.,]+) ?[^A-Za-zÀ-ỹ\d\s]+$/iu;
 
 /**
  * The rule that removes a line between headline and end from the article's text, or `null` where the line stays.

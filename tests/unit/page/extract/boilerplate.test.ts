@@ -93,6 +93,10 @@ describe('what is no part of a story', () => {
     'Nội dung chi tiết xem tại đây',
     '(Hết)',
     '--- Hết ---',
+    '(Còn nữa)',
+    '(Tiếp theo kỳ trước)',
+    '(Kỳ cuối và hết)',
+    '(Xem Báo Thử từ số 3.112)',
   ])('is a tool or sign of the page, above the text or below: %s', async (line) => {
     for (const body of [`<p>${line}</p>${paragraphs(STORY)}`, `${paragraphs(STORY)}<div>${line}</div>`])
       expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: [] });
