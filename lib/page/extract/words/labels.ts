@@ -202,7 +202,7 @@ const RATED =
 
 /** Offers to listen to the text, with how long that takes: "Nghe nội dung bài viết", "Nghe đọc tin 3:20". */
 const LISTENED =
-  /(?<!\S)(?:bạn đang )?nghe(?: (?:đọc|nội dung|chi tiết|audio|podcast|bản tin|bài|viết|báo|tin|này|tại đây|bằng giọng đọc(?: ai)?))*(?: \d{1,2}(?::\d\d)?)?(?!\S)/g;
+  /(?<!\S)(?:bạn đang |mời |bấm (?:để )?)?nghe(?: (?:đọc|nội dung|âm thanh|chi tiết|toàn bộ|chương trình|audio|podcast|bản tin|bài|viết|báo|tin|này|bằng giọng đọc(?: ai)?|tại đây))*(?: \d{1,2}(?::\d\d)?)?(?!\S)/g;
 
 /** Whether a line is only tools of a page, with or without bars: "In trang Gửi email", "00:00 Tốc độ đọc". */
 function isToolbar(key: string): boolean {

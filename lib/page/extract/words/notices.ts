@@ -24,8 +24,8 @@ const TO_READERS =
   '(?:mời (?:quý |các )?(?:bạn|độc giả|vị|khán giả)|^quý (?:vị )?(?:và các bạn|bạn đọc|độc giả|khán giả|thính giả|' +
   'khán thính giả))';
 const INVITED =
-  '(?:đón đọc|theo dõi|đón xem|xem (?:video|clip|phóng sự)|(?:đọc|xem) thêm|nghe (?:bài|podcast|phóng sự|' +
-  'toàn bộ)|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn|(?:nhóm|kênh|' +
+  '(?:đón đọc|theo dõi|đón xem|xem (?:video|clip|phóng sự|(?:lại|chi tiết)[^.,]{0,60}:$)|(?:đọc|xem) thêm|' +
+  'nghe (?:bài|podcast|phóng sự|toàn bộ|[^.,]{0,60}(?:(?:tại|ở|dưới) đây|:$))|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn|(?:nhóm|kênh|' +
   'cộng đồng) (?:zalo|telegram|facebook|viber))|truy cập|liên hệ|chuyên mục|đặt (?:mua )?báo)';
 const CALL = 'liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)';
 const SEND =
@@ -53,11 +53,18 @@ const COOKIES =
 
 const READERS = ['bạn ', 'độc giả', 'quý vị', 'khán giả'];
 
-/** Whether an outlet invites its readers, and tells nothing before that: "…, một người kể. | Mời bạn đọc đón xem". */
+/** The beginning of a quotation that goes on. */
+const OPEN_QUOTE = /(?:^|[\s:])["“][^"”]*$/;
+
+/**
+ * Whether an outlet invites its readers, quotes nobody who does so, and tells nothing before that: "…, một người kể. |
+ * Mời bạn đọc đón xem".
+ */
 function invitesReaders(lower: string): boolean {
   const at = lower.search(INVITATION);
   if (at < 0) return false;
   const before = lower.slice(0, at);
+  if (OPEN_QUOTE.test(before)) return false;
   return holdsAny(before, READERS) || !/[a-zà-ỹ][.!?…]["”’]?\s/.test(before);
 }
 

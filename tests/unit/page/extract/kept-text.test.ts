@@ -26,6 +26,9 @@ describe('what is kept of a story', () => {
   it.each([
     'Theo dõi trang Facebook của nạn nhân, công an phát hiện nhiều bài đăng lừa đảo.',
     'Mời bà con theo dõi lịch cấp nước, trưởng bản đọc loa mỗi sáng.',
+    '“Mời quý vị theo dõi phóng sự về bản tôi tối nay”, trưởng bản đọc trên loa.',
+    'Chị Mai mở loa: “Mời các bạn nghe bài hát của bản tôi”, rồi cất tiếng.',
+    'Mời các bạn nghe tiếng suối của bản tôi: tiếng nước, tiếng vượn hót đầu ngày.',
     'Tệp đính kèm trong thư là bản vẽ cây cầu qua suối.',
     'Bản quyền phần mềm quản lý nước thuộc về một nhóm sinh viên trẻ.',
     'Quét mã QR để ủng hộ bản bị lũ cuốn, nhiều người gửi 200.000 đồng.',
