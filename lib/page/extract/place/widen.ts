@@ -137,8 +137,10 @@ export function widen(finder: Finder, container: number, column: number, titleEn
     const above = isGap ? [] : siblings.filter((one) => one >= titleEnd && one < Math.min(chain, from));
     const other = above.findLastIndex((sibling) => !isShortLine(finder, sibling, chain));
     from = above[other + 1] ?? from;
-    const end = endOf(snapshot, parent);
-    while (to < end && (isPictured(finder, to, chain) || isShortLine(finder, to, chain))) to = endOf(snapshot, to);
+    for (let at = to; at < endOf(snapshot, parent); at = endOf(snapshot, at)) {
+      if (isPictured(finder, at, chain) || isShortLine(finder, at, chain)) to = endOf(snapshot, at);
+      else if (keptIn(clutter, at, endOf(snapshot, at)).text > 0) break;
+    }
   }
   return { from: Math.max(from, titleEnd), to, column };
 }
@@ -182,10 +184,12 @@ export function overSections(finder: Finder, region: Region): Region {
       const isAlike = isMade(snapshot, next) && areAlike(snapshot, next, chain);
       const isPart = (isAlike && storyIn(finder, next, to) >= APART) || goesOn(finder, region, made, next, to);
       // If one end tag too many was written, the other paragraphs stand behind the column.
-      const isParagraph = snapshot.tag[next] === 'p' && storyIn(finder, next, to) > 0;
+      const isAsMade = made.has(makeAt(snapshot, next)) && ownLength(snapshot, next) > 0;
+      const isParagraph = (isAsMade || snapshot.tag[next] === 'p') && storyIn(finder, next, to) > 0;
       const isOther = classKind(namesAt(snapshot, next)) !== null || isOwnStory(snapshot, next);
-      if (leadsElsewhere(snapshot, next) || !(isPart || isParagraph) || isOther) break;
-      region = { from: region.from, to, column: parent };
+      const isShort = isAsMade && endsSentence(ownText(snapshot, next));
+      if (leadsElsewhere(snapshot, next) || !(isPart || isParagraph || isShort) || isOther) break;
+      if (isPart || isParagraph) region = { from: region.from, to, column: parent };
     }
     chain = parent;
   }

@@ -123,6 +123,20 @@ describe('stories in parts', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(told);
   });
 
+  it('goes on with short sentences in a second part of its make, behind an advertisement', async () => {
+    const told = [...STORY.slice(0, 3), 'Suối đã lặng.', 'Cả bản ra xem.'];
+    const part = (texts: readonly string[]) => `<article class="b">${paragraphs(texts)}</article>`;
+    const slot = '<div class="qc"><span>Quảng cáo</span><iframe src="/qc"></iframe></div>';
+    const body = `${part(told.slice(0, 3))}${slot}${part(told.slice(3))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(told);
+  });
+
+  it.each(['p', 'div'])('goes on behind one end tag too many, with a short sentence, in %s elements', async (tag) => {
+    const told = [...STORY.slice(0, 2), 'Suối đã lặng.', ...STORY.slice(2)];
+    const body = `${paragraphs(told.slice(0, 2), tag)}</div></div></div>${paragraphs(told.slice(2), tag)}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(told);
+  });
+
   it('may be tables of a cell each, the last one short', async () => {
     const table = (text: string) => `<table width="100%"><tr><td>${text}</td></tr></table>`;
     expect((await extract(pageOf({ body: STORY.map(table).join('') }))).body).toEqual(STORY);
