@@ -30,7 +30,7 @@ const CAPITALS = new Set(['ha-noi', 'ho-chi-minh']);
 
 /** What something is compared with, or an institution of the whole country. */
 const ASIDE =
-  /(?:như|giống|so với|hơn|khác với|thay vì|thay cho|ngoài|giờ|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng(?: đi| về| từ| ra| vào| lên)?|(?:xe|ô ?tô|tải|khách|chỗ|kéo|mang|máy) biển(?: số| kiểm soát)?|BKS):? *$/iu;
+  /(?:như|giống|so với|hơn|khác với|thay vì|thay cho|ngoài|giờ|Đại sứ quán|Lãnh sự quán|cấp cao(?: tại)?|nhà báo|phóng viên|rời|hướng(?: đi| về| từ| ra| vào| lên)?|(?:(?:xe|ô ?tô|tải|khách|chỗ|kéo|mang|máy) biển|biển (?:số|kiểm soát)|BKS)(?: trắng| vàng| xanh| đỏ| của| các)*):? *$/iu;
 
 /** Both ends of a way or a stretch: "từ Seoul về Hà Nội", "từ Quảng Ninh đến Thanh Hóa". */
 const WAY = / (?:đến|tới|về|ra|vào|sang|lên|xuống|đi) /iu;
@@ -49,7 +49,7 @@ const OTHER_END = new RegExp(
 /** Before all that is flown between: "các chuyến bay VN426, VN427 giữa Huế và Vinh, Đà Lạt". */
 const FLOWN = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:chuyến|đường bay|chặng)(?![A-Za-zÀ-ӿẠ-ỹ])[^.;:()]{0,50} giữa $/iu;
 /** Whoever goes to a city of the whole country is not there yet, and who comes from one no more. */
-const JOURNEY = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:lên|ra|về|vào|từ) $/u;
+const JOURNEY = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:lên|ra|về|vào|đi|từ) $/u;
 /** Where the whole country meets: "hội thảo … diễn ra tại Hà Nội", "Sáng 4/3, tại Hà Nội, Bộ Công Thương …". */
 const VENUE =
   /(?:hội nghị|hội thảo|diễn đàn|tọa đàm|toạ đàm|họp báo|triển lãm|phiên họp|cuộc họp|lễ|tổ chức|diễn ra|khai mạc)[^.]{0,160} (?:tại|ở) $/iu;
@@ -88,7 +88,7 @@ const STATIONS = new RegExp(`[${CAPITAL_LETTERS}][${LETTERS}]{0,9}${MEASURED.sou
 
 /** What has a province's name at the end of its own: a school, a hospital, an association, a troupe, a paper, "thị trường Hà Nội"; not several of them. */
 const INSTITUTION =
-  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?<!(?:[Cc]ác|[Nn]hững|[Nn]hiều|[Mm]ột số) )(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|THPT|THCS|[Cc]huyên(?= (?:\p{Lu}|$))|Học viện|[Hh]iệp hội|[Đđ]oàn (?:kịch|chèo|tuồng|cải lương|xiếc|ca múa|nghệ thuật)|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|(?<!(?:[Mm]ôi|[Cc]ông|[Hh]iện|[Qq]uảng|[Nn]ông|[Ll]âm|[Cc]hiến|[Pp]hi|[Nn]gư) )[Tt]rường(?! (?:học|Chinh|Sa|Sơn|Thi)(?![A-Za-zÀ-ӿẠ-ỹ]))|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[A-Za-zÀ-ӿẠ-ỹ&.-]+){0,6},? \(?$/u;
+  /(?<![A-Za-zÀ-ӿẠ-ỹ])(?<!(?:[Cc]ác|[Nn]hững|[Nn]hiều|[Mm]ột số) )(?:ĐH|Đại học|đại học|CĐ|Cao đẳng|cao đẳng|THPT|THCS|[Cc]huyên(?= (?:\p{Lu}|$))|Học viện|[Hh]iệp hội|Đài [Tt]hông tin|[Đđ]oàn (?:kịch|chèo|tuồng|cải lương|xiếc|ca múa|nghệ thuật)|Bệnh viện|bệnh viện|BV|Viện(?! (?:KSND|Kiểm sát))|(?<!(?:[Mm]ôi|[Cc]ông|[Hh]iện|[Qq]uảng|[Nn]ông|[Ll]âm|[Cc]hiến|[Pp]hi|[Nn]gư) )[Tt]rường(?! (?:học|Chinh|Sa|Sơn|Thi)(?![A-Za-zÀ-ӿẠ-ỹ]))|(?<!(?:[Tt]hông|[Cc]ảnh|[Dd]ự) )[Bb]áo(?= \p{Lu}))(?: (?!(?:ở|tại|của|trên|từ|ra|vào|về) )[A-Za-zÀ-ӿẠ-ỹ&.-]+){0,6},? \(?$/u;
 
 /** A hospital or a house of the whole country, with its seat behind a comma. */
 const NATIONAL_HOUSE =

@@ -8,7 +8,7 @@ function phrases(list: string): ReadonlySet<string> {
 /** What follows is the name of a site or a house: a street, a river, a company, a school. Of several it may be a place. */
 export const SITES = phrases(
   'đường, phố, đại lộ, xa lộ, hẻm, ngõ, ngách, kiệt, cầu, cầu vượt, hầm, hầm chui, đèo, dốc, sông, suối, hồ, đầm, kênh, vịnh, núi, đồi, ' +
-    'ngã ba, ngã tư, ngã năm, ngã sáu, vòng xoay, giao lộ, nút giao, nút giao thông, ' +
+    'ngã ba, ngã 3, ngã tư, ngã 4, ngã năm, ngã sáu, vòng xoay, giao lộ, nút giao, nút giao thông, ' +
     'bãi rác, bãi biển, bãi tắm, mỏ, mỏ đá, cửa khẩu, chợ, siêu thị, ga, nhà ga, cảng, sân bay, phà, bến phà, bến xe, bến tàu, chùa, đền, đình, nhà thờ, ' +
     'bot, trạm bot, trạm thu phí, sân vận động, svđ, trại giam, giáo xứ, giáo phận, nghĩa trang, nghĩa trang liệt sĩ, bảo tàng, tượng đài, di tích, khách sạn, nhà hàng, quán, ' +
     'công ty, tập đoàn, ngân hàng, phòng giao dịch, hợp tác xã, htx, nhà máy, xí nghiệp, thủy điện, nhiệt điện, khu công nghiệp, kcn, cụm công nghiệp, ' +
@@ -25,7 +25,7 @@ export const THINGS = phrases(
 
 /** Words that end like one of `SITES` or `THINGS` or a surname and are none: "Sở Tài nguyên và Môi trường Hà Nội", "Thành đoàn Hà Nội". */
 export const NO_THINGS = phrases(
-  'môi trường, thị trường, hiện trường, công trường, yêu cầu, toàn cầu, nhu cầu, thông báo, cảnh báo, điểm cầu, đầu cầu, ' +
+  'đường phố, môi trường, thị trường, hiện trường, công trường, yêu cầu, toàn cầu, nhu cầu, thông báo, cảnh báo, điểm cầu, đầu cầu, ' +
     'dự báo, nhà báo, nông thôn, miền núi, cửa ngõ, tỉnh đoàn, thành đoàn, quân đội, bộ đội, gia đình, cơ bản, văn bản, nhật bản, địa điểm, quan điểm, thời điểm',
 );
 

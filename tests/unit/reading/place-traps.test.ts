@@ -153,7 +153,12 @@ it.each<[string, string, string[]]>([
   [AFTER, 'Trường Trung cấp nghề Đắk Nông tuyển sinh.', []],
   [AFTER, 'Thép Xanh Nam Định thắng; quán phở Nam Định, tré Bình Định đông khách.', []],
   [AFTER, 'Kỷ niệm chiến thắng lịch sử Điện Biên Phủ.', []],
-  [BEFORE, 'Kẹt xe ở hầm chui Điện Biên Phủ, nút giao thông Điện Biên Phủ, vòng xoay An Lạc, ngã tư Vũng Tàu.', []],
+  [
+    BEFORE,
+    'Kẹt xe ở hầm chui Điện Biên Phủ, nút giao thông Điện Biên Phủ, vòng xoay An Lạc, ngã tư Vũng Tàu, ngã 3 Huế.',
+    [],
+  ],
+  [BEFORE, 'Mưa lớn, đường phố Hà Nội ngập.', ['thành phố Hà Nội, ha-noi']],
   [BEFORE, 'Tàu khảo sát địa chất Hải Dương 8, giàn khoan Hải Dương-981 rời vùng biển này.', []],
   [
     BEFORE,

@@ -495,6 +495,18 @@ describe('focusProvinces', () => {
     ['where somebody was born', 'Lò Thị Mây, sinh tại Huế, mở quán. Cô gái sinh ở Bến Tre này đã 30 tuổi.', []],
     ['the other end of a line', 'Hãng mở đường bay thẳng Vinh – Đà Lạt, thêm chuyến bay Vinh - Đà Lạt buổi tối.', []],
     ['one station among others', 'Lúc 13 giờ, nhiệt độ ở nhiều nơi vượt 38 độ: Láng 38,6 độ, Việt Trì 38,8 độ.', []],
+    ['where somebody is bound', 'Hai cha con đón xe đi TP HCM chữa bệnh.', []],
+    ['where somebody is bound', 'Hai cha con đón xe đi TP HCM chữa bệnh.', []],
+    [
+      'where cars are registered',
+      'Ôtô màu xanh, biển số Hà Nam, húc xe biển số trắng TP HCM ở tỉnh Sơn La.',
+      ['son-la'],
+    ],
+    [
+      'who heard of it at sea',
+      'Đài thông tin Duyên hải Đà Nẵng nhận tin tàu của tỉnh Quảng Ngãi bị nạn.',
+      ['quang-ngai'],
+    ],
     ['where heads of states met', 'Hai tổng thống gặp nhau bên lề Hội nghị Cấp cao APEC tại Đà Nẵng.', []],
     [
       'whom a member of parliament speaks for',
