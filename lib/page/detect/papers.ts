@@ -143,10 +143,14 @@ const OPENING =
 /** Words of a story about a document: documents state days by dates, a story counts from its own day. */
 const TELLING =
   /(?<![a-zà-ỹ])(?:mới đây|vừa (?:qua|được|ban hành|công bố|tổ chức|hoàn thành|ký|có)|đã (?:diễn ra|tổ chức thành công)|diễn ra trong không khí|theo đó|bây giờ|ngày trước|(?:năm|tháng|tuần|mùa|vụ|phiên) (?:nay|này|ngoái)|(?:tháng|tuần|mùa|vụ|phiên) trước(?! khi))(?![a-zà-ỹ])/;
+/** What a headline has before the name of a paper: "Thông báo về việc …", "V/v …". */
+const NOTICE_OF = /^(?:thông báo )?(?:(?:về việc|về|v v) )?/;
+
 /** Whether an office's page is its own paper, by headline and texts: what it rules, asks or serves. */
 function isOfficePaper(title: string, texts: readonly string[]): boolean {
   const words = title.toLowerCase().match(/[a-zà-ỹ]+/g) ?? [];
-  const start = words.filter((word) => word !== 'và').join(' ');
+  const whole = words.filter((word) => word !== 'và').join(' ');
+  const start = whole.replace(NOTICE_OF, '');
   if (beginsAny(start, PAPERWORK) || NUMBERED.test(title)) return true;
   if (texts.slice(0, LEADS).some((text) => OPENING.test(text.toLowerCase()))) return true;
   return beginsAny(start, PAPERS) && texts.filter((text) => PART.test(text)).length >= FEWEST_PARTS;

@@ -273,6 +273,22 @@ const OTHERS: Pages = {
       'Biểu chi tiết đính kèm bên dưới, niêm yết tại nhà văn hóa các bản trong ba mươi ngày.',
     ]),
   ],
+  ...Object.fromEntries(
+    [
+      'Thông báo về việc niêm yết công khai hồ sơ đất của hộ ông Lò Văn Páo',
+      'Thông báo lịch tiếp công dân tháng 6 của Chủ tịch xã',
+      'V/v lấy ý kiến dự thảo quy chế giữ đường bản',
+    ].map((title) => [
+      `a notice that names its paper: ${title}`,
+      [
+        OFFICE,
+        dated(title, [
+          'Thời gian: từ ngày 05/6/2026 đến hết ngày 20/6/2026, trong giờ hành chính.',
+          'Địa điểm: trụ sở xã và nhà văn hóa bản Nà Hin, ý kiến gửi về xã trước khi hết hạn.',
+        ]),
+      ] as const,
+    ]),
+  ),
   'the rules of a contest': [
     OFFICE,
     dated('Thể lệ cuộc thi ảnh đường bản', [
