@@ -158,6 +158,8 @@ it.each<[string, string, string[]]>([
     'Kẹt xe ở hầm chui Điện Biên Phủ, nút giao thông Điện Biên Phủ, vòng xoay An Lạc, ngã tư Vũng Tàu, ngã 3 Huế.',
     [],
   ],
+  // A bay lies where it is called after.
+  [BEFORE, 'Tàu chìm trên vịnh Hạ Long, sóng lớn ở vịnh Bắc Bộ.', ['thành phố Hạ Long, quang-ninh']],
   [BEFORE, 'Mưa lớn, đường phố Hà Nội ngập.', ['thành phố Hà Nội, ha-noi']],
   [BEFORE, 'Tàu khảo sát địa chất Hải Dương 8, giàn khoan Hải Dương-981 rời vùng biển này.', []],
   [
