@@ -72,6 +72,14 @@ describe('families', () => {
     });
   });
 
+  it('give way where their selectors find the first part of a text alone', async () => {
+    const [begin, rest] = [STORY.slice(0, 3), STORY.slice(3)];
+    const more = 'Bà con phấn khởi vì từ nay xe máy vào được tận bản, nông sản bán được giá hơn trước nhiều.';
+    const body = `<div class="detail-content afcbc-body">${paragraphs(begin)}</div><div><iframe></iframe></div><div>${paragraphs([...rest, more])}</div>`;
+    const title = `<h1 class="detail-title">${TITLE}</h1>`;
+    expect((await extract(pageOf({ title, body }), URL_OF_TUOITRE)).body).toEqual([...STORY, more]);
+  });
+
   it('give way where their selectors find nothing, or far less', async () => {
     const little = `<div data-role="content"><p>Tin vắn: bản Nà Hin có đường mới sau ba tháng thi công liên tục.</p></div>`;
     expect((await extract(pageOf(), URL_OF_TUOITRE)).body).toEqual(STORY);

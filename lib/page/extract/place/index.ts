@@ -17,7 +17,7 @@ import { statedDay } from '../dating/published';
 import { findRegion } from './region';
 
 /** The family's body is taken if it holds at least this share of the prose that the general algorithm finds. */
-const FAMILY_SHARE = 0.6;
+const FAMILY_SHARE = 0.8;
 
 function familyRegion(snapshot: Measured, parts: FamilyParts, general: Region | null, title: Title): Region | null {
   const titleEnd = endOfTitle(snapshot, title.at);

@@ -1,7 +1,7 @@
 import { isDateLine } from '../../dates/date-lines';
 import { peopleIn } from '../../people/author-lines';
 import { composeSubtree } from '../../snapshot/lines';
-import { LINKED, leadsElsewhere, linkIn, type Measured, ownLength, ownText, textIn } from '../../snapshot/measures';
+import { LINKED, linkIn, type Measured, ownLength, ownText, textIn } from '../../snapshot/measures';
 import {
   areAlike,
   childrenOf,
@@ -164,7 +164,7 @@ function makesIn({ snapshot, story }: Finder, from: number, to: number): string[
  */
 function goesOn(finder: Finder, { from, to }: Region, made: ReadonlySet<string>, part: number, end: number): boolean {
   const story = storyIn(finder, part, end);
-  if (story < APART || story < textIn(finder.snapshot, part, end) * 0.6) return false;
+  if (story < APART || story < keptIn(finder.clutter, part, end).text * 0.6) return false;
   if (story > storyIn(finder, from, to) * 1.5) return false;
   if (story < APART * 2 && isHeaded(finder, part)) return false;
   const makes = makesIn(finder, part, end);
@@ -180,7 +180,8 @@ export function overSections(finder: Finder, region: Region): Region {
     const parent = snapshot.parent[chain] ?? 0;
     for (let next = endOf(snapshot, chain); next < endOf(snapshot, parent); next = endOf(snapshot, next)) {
       const to = endOf(snapshot, next);
-      if (keptIn(finder.clutter, next, to).text === 0) continue;
+      const { text, link } = keptIn(finder.clutter, next, to);
+      if (text === 0) continue;
       const isAlike = isMade(snapshot, next) && areAlike(snapshot, next, chain);
       const isPart = (isAlike && storyIn(finder, next, to) >= APART) || goesOn(finder, region, made, next, to);
       // If one end tag too many was written, the other paragraphs stand behind the column.
@@ -188,7 +189,7 @@ export function overSections(finder: Finder, region: Region): Region {
       const isParagraph = (isAsMade || snapshot.tag[next] === 'p') && storyIn(finder, next, to) > 0;
       const isOther = classKind(namesAt(snapshot, next)) !== null || isOwnStory(snapshot, next);
       const isShort = isAsMade && endsSentence(ownText(snapshot, next));
-      if (leadsElsewhere(snapshot, next) || !(isPart || isParagraph || isShort) || isOther) break;
+      if (link > text * LINKED || !(isPart || isParagraph || isShort) || isOther) break;
       if (isPart || isParagraph) region = { from: region.from, to, column: parent };
     }
     chain = parent;

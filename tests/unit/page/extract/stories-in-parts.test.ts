@@ -30,6 +30,14 @@ describe('stories in parts', () => {
     const body = `<div class="k">${paragraphs(LONG)}</div>${rest}`;
     expect((await extract(pageOf({ body }))).body).toEqual([...LONG, ...STORY.slice(2)]);
   });
+  it('are whole where the headline stands in the first container, and other stories in the second', async () => {
+    const links = cards((title) => `<li><a href="/q">${title}</a></li>`);
+    const box = `<div><div>Bài cùng chuyên mục</div><ul>${links}${links}</ul></div>`;
+    const part = (html: string) => `<div class="k">${html}</div>`;
+    const main = `${part(`<h1>${TITLE}</h1>${paragraphs(LONG)}`)}<div><iframe></iframe></div>`;
+    const html = pageOf({ title: '', body: main + part(paragraphs(STORY.slice(1, 3)) + box) });
+    expect((await extract(html)).body).toEqual([...LONG, ...STORY.slice(1, 3)]);
+  });
   it('are whole where builders of pages put the rest into sections of their own', async () => {
     const html = pageOf({ title: '', body: section(LONG.slice(0, 2), `<h1>${TITLE}</h1>`) + section(LONG.slice(2)) });
     expect((await extract(html)).body).toEqual(LONG);
