@@ -2,6 +2,7 @@ import { absolute } from '../address';
 import { announcesDate, CLOCK, DATE_LINE, HAS_CLOCK, isBareDate, isDateLine, isSignedDate } from '../dates/date-lines';
 import { addressKind } from '../detect/address-kind';
 import { hasRole } from '../people/roles';
+import { isContactDetail, isSmallPrint } from '../small-print';
 import { type Item, isLine, type Line } from '../snapshot/lines';
 import { linkIn } from '../snapshot/measures';
 import { areAlike, endOf, hasFlag, isHeading, makeAt } from '../snapshot/snapshot';
@@ -14,7 +15,7 @@ import { dropRule, isListed, leadsWithin, ruleOfPage } from './drop-rules';
 import { firstLink, isBold, isLink, isParagraph, PARAGRAPH, readsAsHeadline } from './looks';
 import { type Draft, type Dropped, droppedBy } from './removals';
 import { repeatsTitle } from './sapo';
-import { headKind } from './words/labels';
+import { headKind, isFile } from './words/labels';
 
 /** Decides which of the lines at the text's place are the text. */
 
@@ -143,6 +144,7 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
   const told = items.filter(isParagraph).filter(({ link }) => !link);
   const makes = new Set(told.map(({ block }) => makeAt(context.snapshot, block)));
   let paragraphs = 0;
+  let isImprint = false;
   /** Whether a day heads what happened on it, with text on both sides: in bold, or made like the text before it. */
   const isHead = (line: Line, before: Line | undefined) => {
     if (paragraphs < 2 || !last || line.from >= last.from || !isBareDate(line)) return false;
@@ -160,7 +162,10 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
     const stated = isTitle ? 'line:title' : (dropRule(context, line, begun) ?? (isSection() ? 'line:date' : null));
     const isOwn = () => isToldAsLink(context, line, makes) || (begun && headsText(context, line, lines[i + 1]));
     const own = stated === 'line:linked' && isOwn() ? ruleOfPage(line) : stated;
-    const rule = own === 'line:source' && signs(line) ? null : own;
+    const lower = line.text.toLowerCase();
+    isImprint = isSmallPrint(lower) || (isImprint && isContactDetail(lower));
+    const printed = own ?? (isImprint && isContactDetail(lower) ? 'line:boilerplate' : null);
+    const rule = printed === 'line:source' && signs(line) ? null : printed;
     rules.set(line, rule);
     if (rule === null && line.text.length >= PARAGRAPH) paragraphs++;
   }
@@ -191,6 +196,15 @@ function announced(context: Context, inside: readonly Item[], rules: ReadonlyMap
   return found;
 }
 
+/** Several short links beside each other behind the last paragraph: tags without a label. Names may be the authors'. */
+function tagsAtEnd({ snapshot, peopleIn }: Context, rules: ReadonlyMap<Item, string | null>): Line[] {
+  const lines = [...rules].flatMap(([item, rule]) => (isLine(item) && rule === null ? item : []));
+  const last = lines.findLastIndex((line) => isParagraph(line) && !isLink(line));
+  const links = lines.slice(last + 1).filter((line) => isLink(line) && !isFile(firstLink(snapshot, line).href ?? ''));
+  const rows = [...Map.groupBy(links, ({ block }) => snapshot.parent[block]).values()];
+  return rows.filter((row) => row.length > 1 && row.some(({ text }) => peopleIn(text).length === 0)).flat();
+}
+
 /** The only paragraph of a story, which a link may precede as in teasers; a front page's first headline is linked. */
 function onlyParagraph({ snapshot, titleAt }: Context, rules: ReadonlyMap<Item, string | null>): Item[] {
   if (titleAt === null || linkIn(snapshot, titleAt) > 0) return [];
@@ -204,6 +218,7 @@ export function takeText(context: Context, placed: Placed, title: string): Draft
   const rules = rulesOf(context, placed, title);
   for (const entry of announced(context, items, rules)) rules.set(entry, null);
   for (const label of labelsAmidTools(context, rules)) rules.set(label, 'line:chatter');
+  for (const tag of tagsAtEnd(context, rules)) rules.set(tag, 'line:linked');
   for (const line of onlyParagraph(context, rules)) rules.set(line, null);
   const left = items.filter((item) => !rules.get(item));
   const dropped = items.filter(isLine).flatMap((line) => {

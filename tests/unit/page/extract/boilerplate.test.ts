@@ -103,6 +103,23 @@ describe('what is no part of a story', () => {
     for (const body of [`<p>${line}</p>${paragraphs(STORY)}`, `${paragraphs(STORY)}<div>${line}</div>`])
       expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: [] });
   });
+  it('is a row of tags without a label behind the text, whatever they lead to', async () => {
+    const tags = (names: readonly string[]) =>
+      `<div>${names.map((name, i) => `<a href="/${i}.html">${name}</a>`).join('')}</div>`;
+    const body = paragraphs(STORY);
+    expect((await extract(pageOf({ body: body + tags(['lũ quét', 'Nà Hin', 'cầu mới qua suối']) }))).body).toEqual(
+      STORY,
+    );
+    const signed = `${body}${tags(['đường mới', 'bản Nà Hin'])}<p><b>Lò Thị Mai</b></p>`;
+    expect(await extract(pageOf({ body: signed }))).toMatchObject({ body: STORY, authors: ['Lò Thị Mai'] });
+  });
+  it('is where the publisher is found, behind other small print', async () => {
+    const print =
+      '<p>Cơ quan chủ quản: UBND tỉnh Mường Tấc</p><p>Địa chỉ: Số 3 đường Nà Hin - Điện thoại: 0200.3.000.000</p>';
+    const contact = 'Địa chỉ: Nhà văn hóa bản Nà Hin, số 3 đường Nà Hin, phường Mường Tấc';
+    expect((await extract(pageOf({ body: `${paragraphs(STORY)}<div>${print}</div>` }))).body).toEqual(STORY);
+    expect((await extract(pageOf({ body: paragraphs([...STORY, contact]) }))).body).toEqual([...STORY, contact]);
+  });
   it('is its headline once more, between lead and text', async () => {
     const body = `<p class="sapo">${LEAD}</p><p><b>${TITLE}</b></p>${paragraphs(STORY)}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ sapo: LEAD, body: STORY });
