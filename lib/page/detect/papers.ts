@@ -142,7 +142,7 @@ const OPENING =
   /^(?:kính gửi|căn cứ (?:luật|nghị (?:định|quyết)|quyết định|thông tư|kế hoạch|công văn|chỉ thị)(?!.*(?:sáng|chiều|tối|đã|vừa)(?![a-zà-ỹ])).*(?:thông báo|công khai|đề nghị|yêu cầu|[;:]$))/;
 /** Words of a story about a document: documents state days by dates, a story counts from its own day. */
 const TELLING =
-  /(?<![a-zà-ỹ])(?:mới đây|vừa (?:qua|được|ban hành|công bố|tổ chức|hoàn thành|ký|có)|đã (?:diễn ra|tổ chức thành công)|diễn ra trong không khí|theo đó|bây giờ|ngày trước|(?:năm|tháng|tuần|mùa|vụ|phiên) (?:nay|này|ngoái)|(?:tháng|tuần|mùa|vụ|phiên) trước(?! khi))(?![a-zà-ỹ])/;
+  /(?<![a-zà-ỹ])(?:mới đây|vừa (?:qua|được|ban hành|công bố|tổ chức|hoàn thành|ký|có|phê duyệt|quyết định|thông (?:qua|báo))|đã (?:diễn ra|tổ chức thành công)|diễn ra trong không khí|theo đó|bây giờ|ngày trước|(?:năm|tháng|tuần|mùa|vụ|phiên) (?:nay|này|ngoái)|(?:tháng|tuần|mùa|vụ|phiên) trước(?! khi))(?![a-zà-ỹ])/;
 /** What a headline has before the name of a paper: "Thông báo về việc …", "V/v …". */
 const NOTICE_OF = /^(?:thông báo )?(?:(?:về việc|về|v v) )?/;
 

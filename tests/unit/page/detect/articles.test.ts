@@ -311,6 +311,15 @@ describe('verdicts on stories', () => {
       ]),
     ],
     [
+      'of an office about a list, which says what was approved lately',
+      OFFICE,
+      dated('Danh mục đường bản được sửa trong mùa khô', [
+        'Hội đồng nhân dân xã vừa phê duyệt mười hai tuyến đường bản được sửa, tuyến dài nhất đi qua bản Nà Hin.',
+        'Ưu tiên trước: các bản còn phải lội suối, nơi trẻ nghỉ học cả tuần khi nước lên.',
+        'Vốn của xã: 840 triệu đồng, còn lại là công và đá của bà con.',
+      ]),
+    ],
+    [
       'of an office about a calendar, which opens with a day',
       OFFICE,
       dated('Thông báo lịch tiêm chủng bằng tiếng Thái', [
