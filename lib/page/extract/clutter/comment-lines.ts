@@ -109,9 +109,9 @@ export function dayBesideName(text: string): string | null {
   return isOnDay && namesAhead(text) ? dayIn(text) : null;
 }
 
-/** Whether a text is only a name, maybe with a dash or brackets and a place: "— Lò Mai", "(Lò Mai, Nà Hin)". */
+/** Whether a text is only a name, maybe with signs around it and a place: "— Lò Mai", "(Lò Mai, Nà Hin)", "Lò Mai - Nà Hin". */
 export const isNameAlone = (text: string) =>
-  text.length <= FULL_LINE && isFullName(withoutOuterSigns(text).split(',', 1)[0] ?? '');
+  text.length <= FULL_LINE && isFullName(withoutOuterSigns(text).split(/,| [-–—] /, 1)[0] ?? '');
 
 /** What stands behind a dash or bracket after the last sentence. */
 const BEHIND_SENTENCE = /[.!?…]["”’]?\s[—–(-]\s?([^.!?…]{4,60})$/;

@@ -85,6 +85,7 @@ const threads: Record<string, string> = {
   'that readers discuss': `<div><h3>Trao đổi, bàn luận (3)</h3>${VOICES.map((voice) => `<div><p>${voice}</p></div>`).join('')}</div>`,
   'that nobody but unnamed readers wrote': `<p><b>Ý kiến bạn đọc</b></p>${VOICES.map((voice) => `<blockquote><p>${voice}</p><footer>Bạn đọc, hôm qua</footer></blockquote>`).join('')}`,
   'of numbered guests': `<table><caption>Ý kiến của bạn</caption>${[...VOICES, ...VOICES].map((voice, i) => `<tr><td>Khách ${i}</td><td>${voice}</td></tr>`).join('')}</table>`,
+  'with name and place behind a dash': `<h3>Ý kiến bạn đọc</h3>${VOICES.map((voice) => `<p>${voice}</p><p><i>Lường Văn Páo - Nà Hin</i></p>`).join('')}`,
   'with name and place behind': `<p><b>BẠN ĐỌC PHẢN HỒI</b></p>${VOICES.map((voice) => `<p><i>${voice}</i></p><p><b>Lường Văn Páo</b> (Nà Hin)</p>`).join('')}`,
   'under how many there are by now': `<p>Hiện có 3 bình luận</p>${VOICES.map((voice) => `<p><b>lò mai:</b> ${voice} <i>(2 giờ trước)</i></p>`).join('')}`,
   'in a fold to look into': `<details><summary>Xem bình luận (3)</summary>${VOICES.map((voice, i) => `<div><span>${NAMES[i]}</span><p>${voice}</p></div>`).join('')}</details>`,
