@@ -124,7 +124,7 @@ export function isNobody(text: string): boolean {
   if (NOT_IN_NAMES.test(lower) || NO_SHORT_NAMES.has(lower) || words.some((word) => NO_NAMES.has(word))) return true;
   if (text.split(/\s+/).some((word) => isAbbreviation(word, text))) return true;
   if (text.length > NAMES || /[a-zà-ỹ]{2}[.!?…:]$/.test(text)) return false;
-  return beginsAsBody(words) || (/^tp\.?$/.test(words[0] ?? '') && words.length > 1);
+  return beginsAsBody(words) || (/^t[px]\.?$/.test(words[0] ?? '') && words.length > 1);
 }
 
 /** Whether a line is only the name of an outlet, agency or office. */

@@ -48,7 +48,7 @@ function bracketsIn(text: string): [number, number] {
 }
 
 /** Badges that some put beside a headline, in an element of its own. */
-const BADGES = phrases('mới, new, nóng, hot');
+const BADGES = phrases('mới, new, nóng, hot, nổi bật');
 const isBadge = (text: string) => BADGES.has(text.trim().toLowerCase());
 
 /**
@@ -70,7 +70,7 @@ export function partsOfHeading(
   const isBeside = last !== '' && (piece !== null || !hasLetters(last) || isDated);
   const isApart = isBeside && isStated(composer.text.slice(0, from).trim());
   const date = (isDate(last) && piece) || (isDated && isApart) ? last : null;
-  if (date || isApart) composer = composer.slice(0, from).finish();
+  if (date || isApart || isBadge(last)) composer = composer.slice(0, from).finish();
   const [start, end] = endPiece(snapshot, at, composer, false) ?? [0, 0];
   const first = composer.text.slice(start, end);
   if (isBadge(first) || isStated(composer.text.slice(end).trim()))

@@ -1,7 +1,7 @@
 import { tidy } from '@/lib/text/characters';
 import { isBareDate, isDateLine } from '../dates/date-lines';
 import { type Head, metaOf } from '../metadata/head';
-import { tellsNothing } from '../small-print';
+import { isImprint, tellsNothing } from '../small-print';
 import { composeSubtree, isLine, itemsOf } from '../snapshot/lines';
 import {
   isMost,
@@ -89,17 +89,22 @@ const isSection = (snapshot: Snapshot, { text, at }: ShownTitle) =>
 /** Signs and spaces in which the same name may differ, in characters. */
 const MARGIN = 8;
 
-/** Whether little but an imprint stands behind most of the page's prose, and an element there shows the text alone. */
+/**
+ * Whether an element behind most of the page's prose shows the text alone, beside an imprint or with little else behind.
+ */
 export function isInFoot(snapshot: Measured, text: string): boolean {
   const key = wordsKey(text);
-  const named = snapshot.owners.findLast((at) => {
+  const { owners } = snapshot;
+  const named = owners.findLastIndex((at) => {
     const isAlone = !snapshot.ownLink[at] && Math.abs((snapshot.own[at] ?? 0) - text.length) < MARGIN;
     return isAlone && wordsKey(ownText(snapshot, at)) === key;
   });
-  if (named === undefined) return false;
-  const told = snapshot.proseBefore[named] ?? 0;
-  const behind = paragraphsIn(snapshot, named + 1, snapshot.size).map((at) => ownText(snapshot, at));
-  return told >= STORY && isMost(snapshot, told) && lengthOf(behind.filter((one) => !tellsNothing(one))) < BEGUN;
+  const at = owners[named];
+  const told = at === undefined ? 0 : (snapshot.proseBefore[at] ?? 0);
+  if (at === undefined || told < STORY || !isMost(snapshot, told)) return false;
+  const beside = [owners[named - 1], owners[named + 1]].flatMap((one) => (one ? ownText(snapshot, one) : []));
+  const behind = paragraphsIn(snapshot, at + 1, snapshot.size).map((one) => ownText(snapshot, one));
+  return beside.some(isImprint) || lengthOf(behind.filter((one) => !tellsNothing(one))) < BEGUN;
 }
 
 /** Whether the first line behind an element, and before `limit`, is its date. */

@@ -2,24 +2,26 @@ import { announcesDate, CLOCK, isAgo, isDateLine, isSignedDate } from '../../dat
 import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { isHeading } from '../../snapshot/snapshot';
 import { endsSentence } from '../../text';
+import { HEADLINE } from '../../title/lengths';
 import { areBeside, type Context } from '../context';
 import { hasMoment, isSignature, isTimeBelowTitle, namesMaker } from '../credits/credit-lines';
 import { isOfficeSignature } from '../credits/signatures';
 import { isSourceLine } from '../credits/sources';
-import { AROUND, isParagraph, readsAsHeadline } from '../looks';
+import { AROUND, isLink, isParagraph, readsAsHeadline } from '../looks';
 import type { Dropped } from '../removals';
 import { isChatter } from '../words/labels';
 
 /** Whether a line signs the text, for people or for reporters whom nobody names. */
 const signs = (context: Context, line: Line) => isSignature(context, line) || isOfficeSignature(context, line);
 
-/** Whether a line belongs to the end of a text: its last sentence, its makers, tools of the page. */
+/** Whether a line belongs to the end of a text: its last sentence, its makers, tags, tools of the page. */
 const isOfEnd = (context: Context, line: Line) =>
   endsSentence(line.text) ||
   announcesDate(line) ||
   signs(context, line) ||
   namesMaker(context, line) ||
   isSourceLine(line) ||
+  (isLink(line) && line.text.length < HEADLINE.min) ||
   isChatter(line.text, line.link > 0);
 
 /** The date on which another paper had the story: "Nguồn: TTXVN, 12/3/2026". */

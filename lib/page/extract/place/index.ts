@@ -69,7 +69,10 @@ export function locate(snapshot: Measured, head: Head, found: FamilyParts): Plac
   if (title.sure && title.at !== null) findNextStories(clutter, title.at, title.text);
   const parts = partsOfOwn(found, clutter);
   let region = findRegion(clutter, title.sure ? title.at : null);
+  // Where nothing is told behind it, it is no headline, whatever metadata state.
+  if (!region && title.sure) title = { ...title, sure: false };
   if (!title.sure) {
+    region ??= findRegion(clutter, null);
     if (region) title = findTitle(snapshot, head, firstParagraph(clutter, region));
     const isAside = region !== null && isFarAbove(snapshot, title, region.from);
     if (title.at !== null && !isAside) region = findRegion(clutter, title.at) ?? region;

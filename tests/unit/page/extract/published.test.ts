@@ -165,6 +165,11 @@ describe('the date of a page', () => {
     const meta = `<div><span>Thứ năm - 12/02/2026 08:15</span>${links}</div>`;
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12T08:15');
   });
+  it('stands behind the tags at the end', async () => {
+    const tags = '<div><a href="/tag/1">lũ quét</a><a href="/tag/2">Nà Hin</a></div>';
+    const body = `${paragraphs(STORY)}<p align="right"><b>P.V</b></p>${tags}`;
+    expect((await extract(pageOf({ body, after: '<div>12-02-2026</div>' }))).published).toBe('2026-02-12');
+  });
   it('is the printed one, whatever metadata say', async () => {
     const head = '<meta property="article:published_time" content="2026-02-12T09:15:00+08:00">';
     expect((await extract(pageOf({ head, meta: PRINTED }))).published).toBe('2026-02-12T08:15');

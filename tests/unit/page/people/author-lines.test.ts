@@ -232,6 +232,7 @@ describe('lines of authors', () => {
     ['Hỏi:', []],
     ['Tỉnh Mường Tấc', []],
     ['TP. Mường Tấc', []],
+    ['TX. Mường Tấc', []],
     ['I. TÌNH HÌNH', []],
     ['Video', []],
     ['Vâng', []],

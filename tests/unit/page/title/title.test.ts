@@ -340,6 +340,15 @@ describe('titles', () => {
     expect(await extract(page)).toMatchObject({ title: TITLE, published: '2026-02-12T08:15', body: STORY });
   });
 
+  it('are no name of an owner in the foot, whatever stands behind that', async () => {
+    const main = `<div><div>${TITLE} <span>(12/02/2026)</span></div>${paragraphs(STORY)}</div>`;
+    const foot = `<div><div>${OWNER}</div><div>Địa chỉ: Số 3 đường Nà Hin, phường Mường Tấc</div></div>`;
+    const asked = `<div>${paragraphs(STORY.slice(1).map((text) => `Bạn cần biết: ${text}`))}</div>`;
+    const page = (behind: string) => `<html><head><title>${OWNER}</title></head><body>${main}${behind}</body></html>`;
+    for (const behind of [foot + asked, `<div><div>${OWNER}</div><div>Đầu trang</div></div>`])
+      expect((await extract(page(behind))).title).toBe(TITLE);
+  });
+
   it('are what an office does, as the document is called by that, above a heading with the lead', async () => {
     const headline = 'Công an xã giúp dân bản làm đường qua suối';
     const lead = 'Mỗi ngày hai mươi chiến sĩ cùng dân bản mở đường trước mùa mưa';
@@ -700,6 +709,11 @@ describe('titles', () => {
       expect(await extract(html)).toMatchObject({ title: TITLE, published: '2026-06-05T08:00', body: STORY });
     },
   );
+  it('stand before a badge where no metadata state them', async () => {
+    const title = `<h2>${TITLE} <span><sup>Nổi bật</sup></span></h2>`;
+    const html = pageOf({ title }).replace(/<title>.*<\/title>/, '<title>Báo điện tử</title>');
+    expect((await extract(html)).title).toBe(TITLE);
+  });
   it('leave a headline its date where metadata have it too', async () => {
     const dated = 'Giá chè búp tươi ở Nà Hin 05/06/2026';
     const title = '<h1>Giá chè búp tươi ở Nà Hin <b>05/06/2026</b></h1>';
