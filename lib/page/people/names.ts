@@ -97,7 +97,7 @@ export function isPlainName(text: string): boolean {
 /** Whether a text is a whole name or a Vietnamese pen name; the names of foreign papers have other syllables. */
 export function isNativeName(text: string): boolean {
   const isNative = (word: string) => word.includes('.') || isSyllable(bareSyllable(word.toLowerCase()));
-  return isPlainName(text) || (isFullName(text) && text.split(/\s+/).every(isNative));
+  return isPlainName(text) || (isFullName(text) && /\p{L}[\p{L}.]/u.test(text) && text.split(/\s+/).every(isNative));
 }
 
 const VOWEL = /[aeiouy]/;

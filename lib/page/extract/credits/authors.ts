@@ -176,12 +176,13 @@ function besideEachOther(context: Context, lines: readonly Line[]): Line[][] {
   return [...Map.groupBy(named, (line) => holderOf(context, line)).values()].map(inOrder);
 }
 
-/** The whole names in elements of their own on a line with a date: "Xã hội Lò Thị Mai 5/6/2026". */
-function namesBesideDate({ snapshot }: Context, line: Line): Names {
+/** The names in elements of their own on a line with a date: "Xã hội Lò Thị Mai 5/6/2026". Links name sections. */
+function namesBesideDate({ snapshot, firstLinkOf }: Context, line: Line): Names {
   if (!hasMoment(line)) return [];
   const parts = line.composer.runs.filter(({ node }) => !hasFlag(snapshot, node, LINK));
   const texts = parts.map(({ at, length }) => line.text.slice(at, at + length).trim());
-  return texts.filter((text) => isPlainName(text) && !isPlace(text));
+  const isName = (text: string) => isPlainName(text) || (isNativeName(text) && firstLinkOf(text) < 0);
+  return texts.filter((text) => isName(text) && !isPlace(text));
 }
 
 /** The whole names that sign the text, each in a line behind it, by the element they stand in. */

@@ -32,6 +32,12 @@ describe('authors', () => {
   ])('finds a pen name with its source beside a moment, or in what a class calls the author’s: %s', async (meta) => {
     expect((await extract(pageOf({ meta }))).authors).toEqual(['Thu Hà']);
   });
+  it('finds a name without a surname beside a labelled date, unless it is a section’s', async () => {
+    const meta = '<div class="meta"><span>Thanh Sơn</span> <span>Cập nhật: 05/06/2026 08:00</span></div>';
+    expect((await extract(pageOf({ meta }))).authors).toEqual(['Thanh Sơn']);
+    const before = '<div><a href="/muc-9">Thanh Sơn</a></div>';
+    expect((await extract(pageOf({ meta, before }))).authors).toEqual([]);
+  });
   it('finds an author in an element between section and date', async () => {
     const meta = '<div><a href="/muc-2">Xã hội</a> <span>Lò Thị Mai</span> <time>05/06/2026 08:00</time></div>';
     expect((await extract(pageOf({ meta }))).authors).toEqual(['Lò Thị Mai']);
