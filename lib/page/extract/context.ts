@@ -21,6 +21,8 @@ export interface Context {
   region: Region;
   /** The headline's element, if it is surely the page's own. */
   titleAt: number | null;
+  /** Whether the story sums up others, each under its linked headline. */
+  isDigest: boolean;
   /** What the selectors of the page's family found; empty if no family is known. */
   parts: FamilyParts;
   url: string;

@@ -131,7 +131,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (length > LONG && line.link < length * 0.3) return null;
   if (leadsAway(context, line) || isDatedLink(context, line)) return 'line:related';
   const isCard = () => teaserCard(snapshot, line.block, context.titleAt) >= 0;
-  if (!saysWhoMade(context, line) && isCard()) return 'card:teaser';
+  if (!context.isDigest && !saysWhoMade(context, line) && isCard()) return 'card:teaser';
   // A short link above the text leads to its section.
   const isLinked = () =>
     length >= 20 || !begun || isHeading(snapshot, line.block) || leadsWithin(context, line) || areLinks(context, line);

@@ -29,6 +29,7 @@ import { locate } from './place';
 import { removalsOf, withRestored } from './removals';
 import { tellStory } from './story';
 import { surroundingsOf } from './surroundings';
+import { announcesDigest } from './words/digests';
 
 export interface Found {
   facts: Pick<Article, 'siteName' | 'authors' | 'section' | 'publishedAt' | 'modifiedAt' | 'lang' | 'continues'>;
@@ -65,6 +66,7 @@ export function assemble(
     clutter,
     region,
     titleAt,
+    isDigest: titleAt !== null && announcesDigest(place.title.text),
     parts,
     url,
     base,

@@ -124,13 +124,13 @@ function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<stri
   return isParagraph(line) && /\.["”’]?$/.test(line.text) && makes.has(makeAt(snapshot, line.block));
 }
 
-/** Whether a heading with a link to a tag heads the text behind it, as no other story's does. */
+/** Whether a heading with a link heads the text behind it: in a digest, or as no other story's does, with one to a tag. */
 function headsText(context: Context, line: Line, next: Line | undefined): boolean {
   const { snapshot, base } = context;
   if (!next || next.link || !isParagraph(next) || !areBeside(context, line, next)) return false;
   if (!(isHeading(snapshot, line.block) || isBold(line)) || snapshot.tag[line.block] === 'li') return false;
   if (isAuthorLink(context, line) || headKind(line.text) !== null) return false;
-  return addressKind(absolute(firstLink(snapshot, line).href, base) ?? '') === 'search';
+  return context.isDigest || addressKind(absolute(firstLink(snapshot, line).href, base) ?? '') === 'search';
 }
 
 /** The rules that leave lines at the text's place out, each line by itself; those that are surely its own stay. */
@@ -160,7 +160,10 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
       : repeatsTitle(line.text, title);
     const isSection = () => !paragraphs && labelsDate(context, line, lines[i + 1]);
     const stated = isTitle ? 'line:title' : (dropRule(context, line, begun) ?? (isSection() ? 'line:date' : null));
-    const isOwn = () => isToldAsLink(context, line, makes) || (begun && headsText(context, line, lines[i + 1]));
+    // A picture may stand between.
+    const next = () => lines.slice(i + 1).find((one) => !kept.has(one));
+    const isOwn = () =>
+      isToldAsLink(context, line, makes) || ((begun || context.isDigest) && headsText(context, line, next()));
     const own = stated === 'line:linked' && isOwn() ? ruleOfPage(line) : stated;
     const lower = line.text.toLowerCase();
     isImprint = isSmallPrint(lower) || (isImprint && isContactDetail(lower));

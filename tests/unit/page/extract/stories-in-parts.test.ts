@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cards, extract, ofKind, pageOf, paragraphs, STORY, TITLE } from '../pages';
+import { cards, extract, ofKind, pageOf, paragraphs, read, STORY, TEASERS, TITLE, URL_OF_STORY } from '../pages';
 
 describe('stories in parts', () => {
   const TEASER =
@@ -50,6 +50,22 @@ describe('stories in parts', () => {
     const [begin, rest] = [paragraphs(STORY.slice(0, 2)), paragraphs(STORY.slice(2))];
     const table = `<table>${row(`<h1>${TITLE}</h1>${begin}`)}<tr><td></td></tr>${between}${row(rest)}</table>`;
     expect(await extract(pageOf({ title: '', body: table }))).toMatchObject({ sapo: null, body: STORY });
+  });
+  const DIGEST = 'Điểm tin ngày 5/6: Hội thi dân vũ khai mạc, giá mận hậu tăng';
+  const PICTURE = '<figure><img src="/1.jpg"><figcaption>Ở bản</figcaption></figure>';
+  it.each([
+    ['headings', (head: string) => `<h2><a href="/t">${head}</a></h2>`],
+    ['lines in bold', (head: string) => `<p><strong><a href="/t">${head}</a></strong></p>`],
+    ['headings above pictures', (head: string) => `<h3><a href="/t">${head}</a></h3>${PICTURE}`],
+  ])('are whole in a digest, whose heads lead to the stories: %s', async (_, headOf) => {
+    const body = cards((head, text) => `${headOf(head)}<p>${text}</p>`);
+    const lead = '<p class="sapo">Hội thi dân vũ khai mạc, giá mận hậu tăng là những tin đáng chú ý trong ngày.</p>';
+    const told = TEASERS.flat();
+    const page = (title: string) =>
+      pageOf({ title: `<h1>${title}</h1><div>05/06/2026 20:00</div>${lead}`, body }).replace(TITLE, title);
+    expect((await extract(page(DIGEST))).body).toEqual(told);
+    const { article } = await read(page('Đường làng ngõ bản trong những ngày hội'), URL_OF_STORY, true);
+    expect(article?.blocks.map(({ text }) => text)).not.toContain(told[1]);
   });
   it('are whole where the first two paragraphs stand with the headline, and more apart from it', async () => {
     const [begin, rest] = [LONG.slice(0, 2), [...LONG.slice(2), ...LONG]];
