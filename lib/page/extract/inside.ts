@@ -124,7 +124,7 @@ function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<stri
   return isParagraph(line) && /\.["”’]?$/.test(line.text) && makes.has(makeAt(snapshot, line.block));
 }
 
-/** Whether a heading with a link heads the text behind it: in a digest, or as no other story's does, with one to a tag. */
+/** Whether a linked heading heads the text behind it: in a digest, or with a link to a tag, as no other story's has. */
 function headsText(context: Context, line: Line, next: Line | undefined): boolean {
   const { snapshot, base } = context;
   if (!next || next.link || !isParagraph(next) || !areBeside(context, line, next)) return false;
@@ -144,7 +144,7 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
   const told = items.filter(isParagraph).filter(({ link }) => !link);
   const makes = new Set(told.map(({ block }) => makeAt(context.snapshot, block)));
   let paragraphs = 0;
-  let isImprint = false;
+  let inImprint = false;
   /** Whether a day heads what happened on it, with text on both sides: in bold, or made like the text before it. */
   const isHead = (line: Line, before: Line | undefined) => {
     if (paragraphs < 2 || !last || line.from >= last.from || !isBareDate(line)) return false;
@@ -166,8 +166,8 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
       isToldAsLink(context, line, makes) || ((begun || context.isDigest) && headsText(context, line, next()));
     const own = stated === 'line:linked' && isOwn() ? ruleOfPage(line) : stated;
     const lower = line.text.toLowerCase();
-    isImprint = isSmallPrint(lower) || (isImprint && isContactDetail(lower));
-    const printed = own ?? (isImprint && isContactDetail(lower) ? 'line:boilerplate' : null);
+    inImprint = isSmallPrint(lower) || (inImprint && isContactDetail(lower));
+    const printed = own ?? (inImprint && isContactDetail(lower) ? 'line:boilerplate' : null);
     const rule = printed === 'line:source' && signs(line) ? null : printed;
     rules.set(line, rule);
     if (rule === null && line.text.length >= PARAGRAPH) paragraphs++;

@@ -47,9 +47,8 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
   dropped.push(...droppedBy('signature:author', byline), ...droppedBy('line:repeated', [...twin].filter(isLine)));
   const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
   const closing = takeSignatures(context, { body: text, dropped }, captions);
-  const [next] = after;
   const isSigned = [...closing, ...byline].some(({ text }) => context.peopleIn(text).length > 0);
-  const below = next && !isSigned && isNameBehind(context, next) ? [next] : [];
+  const behindText = after.slice(0, isSigned ? 0 : 1).filter((line) => isNameBehind(context, line));
   const lead = takeLead(context, before, text, captions, { title, description }, byline);
   const signs = ({ rule, line }: Dropped) =>
     rule === 'line:author' ||
@@ -59,7 +58,7 @@ export function tellStory(context: Context, titleEnd: number, title: string, des
     sapo: lead.sapo,
     body: lead.rest,
     captions,
-    signatures: [...closing, ...byline, ...below, ...dropped.filter(signs).map(({ line }) => line)],
+    signatures: [...closing, ...byline, ...behindText, ...dropped.filter(signs).map(({ line }) => line)],
     closing,
     before: [...before.reverse(), ...dates],
     after,

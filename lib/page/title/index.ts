@@ -90,7 +90,8 @@ const isSection = (snapshot: Snapshot, { text, at }: ShownTitle) =>
 const MARGIN = 8;
 
 /**
- * Whether an element behind most of the page's prose shows the text alone, beside an imprint or with little else behind.
+ * Whether an element behind most of the page's prose shows the text alone, beside an imprint or with little else
+ * behind.
  */
 export function isInFoot(snapshot: Measured, text: string): boolean {
   const key = wordsKey(text);

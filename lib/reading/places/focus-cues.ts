@@ -17,7 +17,7 @@ const FROM = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:từ|đoàn luật sư|hội luật gi
 const PERSON =
   /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:anh|chị|ông|bà(?! con )|em|cô|chú|bác|cụ(?! thể )|bạn|độc giả|luật sư|phụ huynh|hành khách|đại biểu|ĐB|ĐBQH)(?: [A-Za-zÀ-ӿẠ-ỹ][A-Za-zÀ-ӿẠ-ỹ.]*){1,5} \((?:đoàn )?$/iu;
 
-/** Whom a member of parliament speaks for, below the title: "Đại biểu Sơn La cho rằng", "bà Mây, Đoàn ĐBQH tỉnh Sơn La". */
+/** Whom a member of parliament speaks for, below the title: "Đại biểu Sơn La", "bà Mây, Đoàn ĐBQH tỉnh Sơn La". */
 const DEPUTY =
   /(?:(?<!(?:[Đđ]oàn|các|hội|nghị|cử|\d|%) )(?:[Đđ]ại biểu(?: Quốc hội)?|ĐBQH)(?: của)?|\p{Lu}[A-Za-zÀ-ӿẠ-ỹ]*,? (?:\(|– |- )?(?:(?:[Pp]hó )?[Tt]rưởng )?[Đđ]oàn (?:đại biểu Quốc hội|ĐBQH)) $/u;
 

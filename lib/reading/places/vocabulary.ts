@@ -7,7 +7,8 @@ function phrases(list: string): ReadonlySet<string> {
 
 /** What follows is the name of a site or a house: a street, a river, a company, a school. Of several it may be a place. */
 export const SITES = phrases(
-  'đường, phố, đại lộ, xa lộ, hẻm, ngõ, ngách, kiệt, cầu, cầu vượt, hầm, hầm chui, đèo, dốc, sông, suối, hồ, đầm, kênh, núi, đồi, ' +
+  'đường, phố, đại lộ, xa lộ, hẻm, ngõ, ngách, kiệt, cầu, cầu vượt, hầm, hầm chui, đèo, dốc, sông, suối, hồ, đầm, ' +
+    'kênh, núi, đồi, ' +
     'ngã ba, ngã 3, ngã tư, ngã 4, ngã năm, ngã sáu, vòng xoay, giao lộ, nút giao, nút giao thông, ' +
     'bãi rác, bãi biển, bãi tắm, mỏ, mỏ đá, cửa khẩu, chợ, siêu thị, ga, nhà ga, cảng, sân bay, phà, bến phà, bến xe, bến tàu, chùa, đền, đình, nhà thờ, ' +
     'bot, trạm bot, trạm thu phí, sân vận động, svđ, trại giam, giáo xứ, giáo phận, nghĩa trang, nghĩa trang liệt sĩ, bảo tàng, tượng đài, di tích, khách sạn, nhà hàng, quán, ' +
@@ -34,7 +35,8 @@ export const NO_TYPES = phrases('hợp tác xã, công xã');
 
 /** What follows, with its type word or without, is a team's name or an exchange's or a road's: "cao tốc TP HCM - Mộc Bài". */
 export const TEAMS = phrases(
-  'clb, câu lạc bộ, đội, đội bóng, fc, hoàng anh, shb, becamex, thép xanh, sông lam, đông á, hồng lĩnh, chứng khoán, sở giao dịch, sở gdck, ' +
+  'clb, câu lạc bộ, đội, đội bóng, fc, hoàng anh, shb, becamex, thép xanh, sông lam, đông á, hồng lĩnh, ' +
+    'chứng khoán, sở giao dịch, sở gdck, ' +
     'cao tốc',
 );
 

@@ -109,7 +109,7 @@ export function dayBesideName(text: string): string | null {
   return isOnDay && namesAhead(text) ? dayIn(text) : null;
 }
 
-/** Whether a text is only a name, maybe with signs around it and a place: "— Lò Mai", "(Lò Mai, Nà Hin)", "Lò Mai - Nà Hin". */
+/** Whether a text is only a name, maybe with signs and a place: "— Lò Mai", "(Lò Mai, Nà Hin)", "Lò Mai - Nà Hin". */
 export const isNameAlone = (text: string) =>
   text.length <= FULL_LINE && isFullName(withoutOuterSigns(text).split(/,| [-–—] /, 1)[0] ?? '');
 

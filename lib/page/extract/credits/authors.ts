@@ -176,7 +176,9 @@ function besideEachOther(context: Context, lines: readonly Line[]): Line[][] {
   return [...Map.groupBy(named, (line) => holderOf(context, line)).values()].map(inOrder);
 }
 
-/** The names in elements of their own on a line with a date: "Xã hội Lò Thị Mai 5/6/2026". Links name sections. */
+/**
+ * The names in elements of their own on a line with a date: "Xã hội Lò Thị Mai 5/6/2026". What menus link is a section.
+ */
 function namesBesideDate({ snapshot, firstLinkOf }: Context, line: Line): Names {
   if (!hasMoment(line)) return [];
   const parts = line.composer.runs.filter(({ node }) => !hasFlag(snapshot, node, LINK));

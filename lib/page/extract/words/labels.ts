@@ -124,14 +124,16 @@ const CHATTER = phrases(
     'nội dung bình luận, xem bình luận, về trang trước, về trang chủ, đầu trang, tăng cỡ chữ, giảm cỡ chữ, ' +
     'chế độ ban đêm, toàn màn hình, video player, a-, lên đầu trang, mới nhất trước, cũ nhất trước, đóng cửa sổ, ' +
     'xem toàn bộ, mua ngay, advertisements, rate this post, thích bài này, ' +
-    'nội dung bài viết, no comments, facebook comments, bỏ lưu, xem bản đồ lớn hơn, rất hài lòng, hài lòng, chưa hài lòng, không hài lòng',
+    'nội dung bài viết, no comments, facebook comments, bỏ lưu, xem bản đồ lớn hơn, rất hài lòng, hài lòng, ' +
+    'chưa hài lòng, không hài lòng',
 );
 const CHATTER_STARTS = listed(
   'link bài gốc, cỡ chữ, xem cỡ chữ, xem với cỡ chữ, màu chữ, đăng bởi, ' +
     'bài viết này đã được đăng trong, đăng trong:, this entry was posted in, chuyên mục:, danh mục:, posted in, ' +
     'pingback:, trackback:, bài viết đã được xem, bài này đã được xem, trình duyệt của bạn không hỗ trợ, ' +
     'xin lỗi trình duyệt của bạn không hỗ trợ, your browser does not support, tóm tắt bài viết, nghe đọc bài, ' +
-    'thích và chia sẻ bài, nghe bài viết, nghe bài báo, tốc độ đọc, in bài viết, đăng ký kênh, đăng ký nhận tin, nhấn để, chạm để, click để',
+    'thích và chia sẻ bài, nghe bài viết, nghe bài báo, tốc độ đọc, in bài viết, đăng ký kênh, đăng ký nhận tin, ' +
+    'nhấn để, chạm để, click để',
 );
 /** Labels of files to download; a sentence tells what was enclosed. */
 const ENCLOSED = listed(

@@ -25,7 +25,8 @@ const TO_READERS =
   'khán thính giả))';
 const INVITED =
   '(?:đón đọc|theo dõi|đón xem|xem (?:video|clip|phóng sự|(?:lại|chi tiết)[^.,]{0,60}:$)|(?:đọc|xem) thêm|' +
-  'nghe (?:bài|podcast|phóng sự|toàn bộ|[^.,]{0,60}(?:(?:tại|ở|dưới) đây|:$))|gửi|chia sẻ ý kiến|tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn|(?:nhóm|kênh|' +
+  'nghe (?:bài|podcast|phóng sự|toàn bộ|[^.,]{0,60}(?:(?:tại|ở|dưới) đây|:$))|gửi|chia sẻ ý kiến|' +
+  'tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn|(?:nhóm|kênh|' +
   'cộng đồng) (?:zalo|telegram|facebook|viber))|truy cập|liên hệ|chuyên mục|đặt (?:mua )?báo)';
 const CALL = 'liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)';
 const SEND =
