@@ -75,6 +75,7 @@ describe('what is no part of a story', () => {
     'Xem bản đồ lớn hơn',
     'Nghe nội dung',
     'Nghe nội dung bài viết',
+    'Chia sẻ Zalo Lưu bài Aa Theo dõi Báo Nà Hin trên Google News',
     'Nghe nội dung chi tiết tại đây:',
     'Nội dung bài viết',
     'Thích và chia sẻ bài này trên:',
