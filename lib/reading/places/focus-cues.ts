@@ -74,10 +74,10 @@ const ANY_CITY = /(?:[Tt]oàn|trong|của) (?:thành phố|TP)(?=[ ,.;:)”"]|$)
 /** Authorities of provinces that no other country has. */
 const AUTHORITY = /(?<![A-Za-zÀ-ӿẠ-ỹ])(?:UBND|HĐND|(?:Tỉnh|Thành) (?:ủy|uỷ)|Sở (?!Cảnh sát|Cứu h|Mật vụ)\p{Lu})/u;
 
-/** What "the province" does where a sentence begins with it; others begin with "Tỉnh dậy" and "Thành phố cảng" as well. */
+/** What "the province" does at the beginning of a sentence or its main part: "Tỉnh dậy" and "Thành phố cảng" are none. */
 const ACTS = `(?:cũng|đã|đang|sẽ|còn|phải|cần|vừa|yêu cầu|giao|đề (?:nghị|xuất|ra)|hỗ trợ|phấn đấu|ưu tiên|miễn|dành|cho|trích|cấp|chi|bố trí|đầu tư|chỉ đạo|quyết định|thống nhất|triển khai|kêu gọi|thành lập|tổ chức|cam kết|khuyến khích|tập trung|tiếp tục)(?![${LETTERS}])`;
-const ACTING_PROVINCE = new RegExp(`(?:^|[.!?] )Tỉnh ${ACTS}`, 'gu');
-const ACTING_CITY = new RegExp(`(?:^|[.!?] )Thành phố ${ACTS}`, 'gu');
+const ACTING_PROVINCE = new RegExp(`(?:(?:^|[.!?] )Tỉnh|, tỉnh) ${ACTS}`, 'gu');
+const ACTING_CITY = new RegExp(`(?:(?:^|[.!?] )Thành phố|, thành phố) ${ACTS}`, 'gu');
 
 /** One of the places that something was measured in: "Đắk Lắk 110.500 đồng/kg, Gia Lai …", "Sa Pa (Lào Cai) còn 3 độ". */
 const MEASURED =

@@ -538,7 +538,8 @@ describe('focusProvinces', () => {
     const first = ['Chợ hoa mở sớm.', 'Tỉnh miễn phí mặt bằng cho hộ nghèo.'];
     expect(focus({ body: first, url: 'https://baolaichau.vn/x' })).toEqual(['lai-chau']);
     const others = ['Tỉnh cho sửa lại mái chợ.', 'Tỉnh bố trí 3 tỷ đồng làm chợ.', 'Tỉnh quyết định dời chợ.'];
-    for (const text of ['Toàn tỉnh có 12 chợ như vậy.', 'Lãnh đạo tỉnh đến thăm chợ.', ...others]) {
+    const amid = 'Năm nay, tỉnh tổ chức đoàn đến thăm chợ.';
+    for (const text of ['Toàn tỉnh có 12 chợ như vậy.', 'Lãnh đạo tỉnh đến thăm chợ.', amid, ...others]) {
       expect(focus({ body: ['Chợ hoa mở sớm.', text], url: 'https://baolaichau.vn/x' })).toEqual(['lai-chau']);
     }
     const waking = ['Chợ hoa mở sớm.', 'Tỉnh dậy, bà lão ra chợ.'];
