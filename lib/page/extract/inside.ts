@@ -133,6 +133,15 @@ function headsText(context: Context, line: Line, next: Line | undefined): boolea
   return context.isDigest || addressKind(absolute(firstLink(snapshot, line).href, base) ?? '') === 'search';
 }
 
+/** Whether a line is a contact detail that belongs to small print: nothing but other such details stands between. */
+function isOfImprint(line: Line, before: Iterable<Item>): boolean {
+  const isContact = ({ text }: Line) => isContactDetail(text.toLowerCase());
+  if (!isContact(line)) return false;
+  const isSmall = ({ text }: Line) => isSmallPrint(text.toLowerCase());
+  const nearest = [...before, line].filter(isLine).findLast((one) => isSmall(one) || !isContact(one));
+  return nearest !== undefined && isSmall(nearest);
+}
+
 /** The rules that leave lines at the text's place out, each line by itself; those that are surely its own stay. */
 function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<Item, string | null> {
   const rules = new Map<Item, string | null>();
@@ -144,7 +153,6 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
   const told = items.filter(isParagraph).filter(({ link }) => !link);
   const makes = new Set(told.map(({ block }) => makeAt(context.snapshot, block)));
   let paragraphs = 0;
-  let inImprint = false;
   /** Whether a day heads what happened on it, with text on both sides: in bold, or made like the text before it. */
   const isHead = (line: Line, before: Line | undefined) => {
     if (paragraphs < 2 || !last || line.from >= last.from || !isBareDate(line)) return false;
@@ -165,9 +173,7 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
     const isOwn = () =>
       isToldAsLink(context, line, makes) || ((begun || context.isDigest) && headsText(context, line, next()));
     const own = stated === 'line:linked' && isOwn() ? ruleOfPage(line) : stated;
-    const lower = line.text.toLowerCase();
-    inImprint = isSmallPrint(lower) || (inImprint && isContactDetail(lower));
-    const printed = own ?? (inImprint && isContactDetail(lower) ? 'line:boilerplate' : null);
+    const printed = own ?? (isOfImprint(line, rules.keys()) ? 'line:boilerplate' : null);
     const rule = printed === 'line:source' && signs(line) ? null : printed;
     rules.set(line, rule);
     if (rule === null && line.text.length >= PARAGRAPH) paragraphs++;

@@ -496,7 +496,6 @@ describe('focusProvinces', () => {
     ['the other end of a line', 'Hãng mở đường bay thẳng Vinh – Đà Lạt, thêm chuyến bay Vinh - Đà Lạt buổi tối.', []],
     ['one station among others', 'Lúc 13 giờ, nhiệt độ ở nhiều nơi vượt 38 độ: Láng 38,6 độ, Việt Trì 38,8 độ.', []],
     ['where somebody is bound', 'Hai cha con đón xe đi TP HCM chữa bệnh.', []],
-    ['where somebody is bound', 'Hai cha con đón xe đi TP HCM chữa bệnh.', []],
     [
       'where cars are registered',
       'Ôtô màu xanh, biển số Hà Nam, húc xe biển số trắng TP HCM ở tỉnh Sơn La.',

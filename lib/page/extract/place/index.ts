@@ -70,9 +70,11 @@ export function locate(snapshot: Measured, head: Head, found: FamilyParts): Plac
   const parts = partsOfOwn(found, clutter);
   let region = findRegion(clutter, title.sure ? title.at : null);
   // Where nothing is told behind it, it is no headline, whatever metadata state.
-  if (!region && title.sure) title = { ...title, sure: false };
+  if (!region && title.sure) {
+    title = { ...title, sure: false };
+    region = findRegion(clutter, null);
+  }
   if (!title.sure) {
-    region ??= findRegion(clutter, null);
     if (region) title = findTitle(snapshot, head, firstParagraph(clutter, region));
     const isAside = region !== null && isFarAbove(snapshot, title, region.from);
     if (title.at !== null && !isAside) region = findRegion(clutter, title.at) ?? region;

@@ -207,7 +207,7 @@ const LISTENED =
   /(?<!\S)(?:bạn đang |mời |bấm (?:để )?)?nghe(?: (?:đọc|nội dung|âm thanh|chi tiết|toàn bộ|chương trình|audio|podcast|bản tin|bài|viết|báo|tin|này|bằng giọng đọc(?: ai)?|tại đây))*(?: \d{1,2}(?::\d\d)?)?(?!\S)/g;
 
 /** The button to follow an outlet, among other tools. */
-const FOLLOW = /(?<!\S)theo dõi (?:[^|•]{1,40} )?trên (?:google news|facebook|zalo|youtube|tiktok)(?!\S)/g;
+const FOLLOW_BUTTON = /(?<!\S)theo dõi (?:[^|•]{1,40} )?trên (?:google news|facebook|zalo|youtube|tiktok)(?!\S)/g;
 
 /** Whether a line is only tools of a page, with or without bars: "In trang Gửi email", "00:00 Tốc độ đọc". */
 function isToolbar(key: string): boolean {
@@ -215,7 +215,7 @@ function isToolbar(key: string): boolean {
   let rest: string | null = tools
     .replace(/\s*\|\s*|(?<=chia sẻ|share): |^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)? /g, ' ')
     .replace(LISTENED, ' ')
-    .replace(FOLLOW, ' ')
+    .replace(FOLLOW_BUTTON, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   while (rest) rest = after(rest, CHATTER);
