@@ -1,4 +1,3 @@
-import { isRouted } from './detect/address-kind';
 import { beginsAny, holdsAny, words } from './text';
 
 /** Parameters that tell where a reader came from or how the page is to look, not which article it is. */
@@ -57,6 +56,20 @@ function isIdle(name: string, value: string, path: string): boolean {
   return !(MEANINGFUL.has(key) && SCRIPTED.test(path)) || /^https?:|^\//.test(value);
 }
 
+/** Takes from an address the parameters that say nothing of which article it is. */
+export function dropIdleQuery(url: URL): void {
+  const path = url.pathname.toLowerCase();
+  for (const [name, value] of url.search ? [...url.searchParams] : []) {
+    if (isIdle(name, value, path)) url.searchParams.delete(name);
+  }
+}
+
+/** What a path that names a story contains. */
+const STORYS_PATH = /\d{4}|(?:[a-z\d]+-){5}/i;
+
+/** Whether a single-page application keeps its path in the fragment, and the path before names no story. */
+export const isRouted = ({ pathname, hash }: URL) => /^#!?\/./.test(hash) && !STORYS_PATH.test(pathname);
+
 /** Normalizes the address in place, and returns it as text. */
 function cleaned(url: URL): string {
   if (!isRouted(url)) url.hash = '';
@@ -65,12 +78,9 @@ function cleaned(url: URL): string {
   url.hostname = hostOf(url.hostname);
   if (url.protocol === 'http:' && !url.port) url.protocol = 'https:';
   url.pathname = url.pathname.replace(/;jsessionid=[^/;]*/i, '');
-  const path = url.pathname.toLowerCase();
-  for (const [name, value] of url.search ? [...url.searchParams] : []) {
-    if (isIdle(name, value, path)) url.searchParams.delete(name);
-  }
+  dropIdleQuery(url);
   if (url.search) url.searchParams.sort();
-  if (!/amp|\/\/|^\/(?:m|print)\//.test(path)) return url.href.replace(/\?$/, '');
+  if (!/amp|\/\/|^\/(?:m|print)\//i.test(url.pathname)) return url.href.replace(/\?$/, '');
   url.pathname = url.pathname
     .replace(/(?<!:)\/{2,}/g, '/')
     .replace(/^\/(?:amp|m|print)\/(?=.)/i, '/')

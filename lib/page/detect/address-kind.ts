@@ -1,4 +1,5 @@
 import { bareSyllable } from '@/lib/text/syllable';
+import { dropIdleQuery, isRouted } from '../address';
 import { phrases } from '../text';
 import { FULL_WORDS } from '../title/lengths';
 
@@ -28,7 +29,7 @@ const QUESTIONS = ['q', 's', 'keyword', 'tukhoa'];
 /** Further pages of a list: "trang-2", "page/2". */
 const PAGE = /(?:^|\/)(?:trang|page)[-/]?\d+$/;
 
-/** What a query that names a story contains: a number or several words; languages and campaigns have neither. */
+/** What a query that names a story contains: a number or several words; a language is neither. */
 const STORYS_QUERY = /\d|(?:[a-z]+-){3}/;
 
 /** Segments in the addresses of single pages. */
@@ -55,12 +56,6 @@ function saysMore(headline: string, dated: boolean, words: readonly string[]): b
   return dated ? inOrder === words.length : at === 0;
 }
 
-/** What a path that names a story contains. */
-const STORYS_PATH = /\d{4}|(?:[a-z\d]+-){5}/i;
-
-/** Whether a single-page application keeps its path in the fragment, and the path before names no story. */
-export const isRouted = ({ pathname, hash }: URL) => /^#!?\/./.test(hash) && !STORYS_PATH.test(pathname);
-
 /**
  * The kind of page by the form of its address: stories have long slugs or numbers, sections have neither. `headline` is
  * that of the page, as far as known; `dated`: whether a date stands with it.
@@ -72,8 +67,8 @@ export function addressKind(url: string, headline = '', dated = true): AddressKi
   if (OTHER_HOSTS.has(parsed.hostname.split('.')[0] ?? '')) return 'other';
   const segments = parsed.pathname.toLowerCase().split('/').filter(Boolean).map(bare);
   if (segments.length > 1 && segments.at(-1) === 'amp') segments.pop();
-  const query = parsed.search.length > 1;
   if (segments.some((one) => SEARCHES.has(one)) || asks(parsed)) return 'search';
+  dropIdleQuery(parsed);
   const last = segments.at(-1) ?? '';
   if (
     segments.length === 0 ||
@@ -98,7 +93,7 @@ export function addressKind(url: string, headline = '', dated = true): AddressKi
   if (segments.slice(0, -1).some((one) => DETAILS.has(one))) return 'article';
   const words = last.split(/[-_]/).filter(Boolean);
   if (segments.some((one) => /\d{5}/.test(one)) || words.length >= FULL_WORDS) return 'article';
-  if (query) return 'unknown';
+  if (parsed.search) return 'unknown';
   return words.length <= 4 && !/\d/.test(last) && !saysMore(headline, dated, words) ? 'list' : 'unknown';
 }
 
