@@ -84,8 +84,21 @@ export const isWhoSent = (text: string) => text.length <= LABEL && namesAhead(te
 const BEHIND_NAME =
   /^[^.!?:]{3,40}?[\s,(|•·–-](?:\d{1,2}[:h]\d\d[\s,|–-]+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|–-]+\d{1,2}[:h]\d\d)/;
 
+/** How long ago, in brackets and with a colon, no story tells behind a name, whatever that is. */
+const AGO_BEHIND_NAME = new RegExp(String.raw`^[^.!?:]{2,40}? ?\((?:${SINCE})\) ?: `);
+
 /** Whether a comment begins with sender and moment in its own paragraph: "Lò Mai - 9/6/2026 9:20 …". */
-export const beginsSent = (text: string) => BEHIND_NAME.test(text) && namesAhead(text);
+export const beginsSent = (text: string) => AGO_BEHIND_NAME.test(text) || (BEHIND_NAME.test(text) && namesAhead(text));
+
+/** A name of at most four words and how long ago, or that alone: "Mai · 3 giờ trước", "Người xa quê, hôm qua". */
+const AGO = new RegExp(String.raw`^((?:[A-Za-zÀ-ỹ\d._]+[\s,(|·•–-]*){0,4}?)(?:${SINCE})${END}`);
+/** What stands before how long ago an entry of a report came. */
+const CAME_IN = /^(?:cập nhật|đăng|mới|trực tiếp|lúc|cách đây|khoảng)(?![a-zà-ỹ])/i;
+/** Who sent a comment, by whatever name, in a line that says nothing else but how long ago; `null` for other lines. */
+export function calledAgo(text: string): string | null {
+  const name = text.length <= FULL_LINE ? AGO.exec(text)?.[1] : undefined;
+  return name === undefined || CAME_IN.test(name) ? null : name;
+}
 
 /** A day in the time of the web. */
 const DAY = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]20\d\d`;

@@ -9,12 +9,21 @@ import {
   proseIn,
   textIn,
 } from '../../snapshot/measures';
-import { areAlike, childAround, childrenOf, commonAncestor, endOf, type Snapshot } from '../../snapshot/snapshot';
+import {
+  areAlike,
+  childAround,
+  childrenOf,
+  commonAncestor,
+  endOf,
+  isHeading,
+  type Snapshot,
+} from '../../snapshot/snapshot';
 import { endsSentence, FULL_LINE } from '../../text';
 import { isNotice } from '../words/notices';
 import type { Clutter } from './clutter';
 import {
   beginsSent,
+  calledAgo,
   dayAhead,
   dayBesideName,
   endsWithMoment,
@@ -139,8 +148,11 @@ interface Sender {
 const isSaid = (snapshot: Measured, at: number | undefined) =>
   at !== undefined && (isParagraphAt(snapshot, at) || endsSentence(ownText(snapshot, at)));
 
-/** What the nth block with own text says of a comment's sender and moment; `null` if nothing. */
-function senderAt(clutter: Clutter, n: number): Sender | null {
+/**
+ * What the nth block with own text says of a comment's sender and moment; `null` if nothing. If `called`, a sender may
+ * have any name beside how long ago it was.
+ */
+function senderAt(clutter: Clutter, n: number, called: boolean): Sender | null {
   const { snapshot } = clutter;
   const { owners } = snapshot;
   const at = owners[n] ?? 0;
@@ -154,10 +166,13 @@ function senderAt(clutter: Clutter, n: number): Sender | null {
   const day = isComment ? null : dayBesideName(text);
   if (day === null && !isSent(text)) return null;
   // The name may have a line of its own, before the moment or behind it.
-  const isName = (one = 0) => !isComment && !isParagraphAt(snapshot, one) && isWhoSent(ownText(snapshot, one));
+  const calling = called && !isComment ? calledAgo(text) : null;
+  const mayName = (one: number) => calling === '' && !isHeading(snapshot, one) && isCalled(ownText(snapshot, one));
+  const isName = (one = 0) =>
+    !isComment && !isParagraphAt(snapshot, one) && (isWhoSent(ownText(snapshot, one)) || mayName(one));
   const isBelow = isName(owners[n - 1]);
   const isAbove = !isBelow && isName(owners[n + 1]);
-  if (!labelsSender(text) && !isBelow && !isAbove && !namesAhead(text)) return null;
+  if (!labelsSender(text) && !isBelow && !isAbove && !namesAhead(text) && !calling) return null;
   const ahead = isComment || isSaid(snapshot, owners[isAbove ? n + 2 : n + 1]);
   return { at, day, ahead, behind: isComment || isSaid(snapshot, owners[isBelow ? n - 2 : n - 1]) };
 }
@@ -166,9 +181,12 @@ function senderAt(clutter: Clutter, n: number): Sender | null {
 function sendersIn(clutter: Clutter, published: string | null): { labels: number[]; ahead: boolean } | null {
   const { snapshot } = clutter;
   const { owners } = snapshot;
-  const found = owners.flatMap((_, n) => senderAt(clutter, n) ?? []);
+  const find = (called: boolean) => owners.flatMap((_, n) => senderAt(clutter, n, called) ?? []);
+  const named = find(false);
+  const isNamed = named.length >= FEWEST_SENT;
+  const found = isNamed ? named : find(true);
   const [first, ...others] = found;
-  if (!first || others.length + 1 < FEWEST_SENT) return null;
+  if (!first || found.length < FEWEST_SENT) return null;
   // People in a story stand among its paragraphs, with days before its publication or years apart.
   const days = found.flatMap(({ day }) => day ?? []);
   const years = days.map((day) => Number(day.slice(0, 4)));
@@ -183,7 +201,7 @@ function sendersIn(clutter: Clutter, published: string | null): { labels: number
   const goesOn = isSaid(snapshot, behind) && snapshot.parent[behind] === snapshot.parent[last];
   const isSince = !goesOn && published !== null && isAtOnce(days, published);
   // Whom to call or write to may be told among the story's paragraphs too.
-  const mayBeText = days.length ? !isSince : found.some(({ at }) => isMailed(ownText(snapshot, at)));
+  const mayBeText = !isNamed || days.length ? !isSince : found.some(({ at }) => isMailed(ownText(snapshot, at)));
   if (mayBeText && resumesText(clutter, begin, begin, snapshot.size)) return null;
   return ahead || isBehind ? { labels: found.map(({ at }) => at), ahead } : null;
 }

@@ -7,6 +7,8 @@ const VOICES = [
   'Xin hỏi kinh phí bảo dưỡng hằng năm lấy từ đâu, xã có kế hoạch gì chưa, hay để hỏng rồi lại đi xin như mọi lần trước đây?',
 ];
 const NAMES = ['Lường Văn Páo', 'lò mai', 'tuanquay92'];
+const NICKNAMES = ['Páo', 'Người xa quê', 'Dân bản'];
+const AGO = ['2 giờ trước', 'hôm qua', '3 ngày trước'];
 const threads: Record<string, string> = {
   'under a heading': `<div><b>Bình luận (3)</b>${VOICES.map((voice) => `<div><i>Bạn đọc</i><p>${voice}</p></div>`).join('')}</div>`,
   'that nothing announces': `<div>${VOICES.map((voice) => `<div><span>Người dùng</span><p>${voice}</p><div>Thích (2) Trả lời</div></div>`).join('')}</div>`,
@@ -65,6 +67,10 @@ const threads: Record<string, string> = {
   'by who wrote on which day': `<div>${VOICES.map((voice, i) => `<div><div>Lường Văn Páo đã viết vào ${i + 1}/6/2026:</div><div>${voice}</div></div>`).join('')}</div>`,
   'of a few words each, by name and moment': `<div>${['Mong lắm rồi.', ...VOICES.slice(1)].map((voice, i) => `<div><a href="#${i}">#${i + 1}</a> <b>${i ? 'Lường Văn Páo' : 'tuanquay92'}</b> <i>2026-06-06 1${i}:40</i><p>${voice}</p></div>`).join('')}</div>`,
   'by how long ago behind a dot': `<div>${VOICES.map((voice, i) => `<div><b>Bác Páo</b> · <i>${['3 giờ', 'hôm qua', '2 ngày'][i]}</i><div>${voice}</div></div>`).join('')}</div>`,
+  'of nicknames and how long ago': `<div>${VOICES.map((voice, i) => `<div><b>${NICKNAMES[i]}</b> <small>${AGO[i]}</small><div>${voice}</div></div>`).join('')}</div>`,
+  'of nicknames and how long ago below': `<div>${VOICES.map((voice, i) => `<div><p>${voice}</p><div>${NICKNAMES[i]} - ${AGO[i]}</div></div>`).join('')}</div>`,
+  'of nicknames and how long ago in lines of their own': `<div>${VOICES.map((voice, i) => `<div><div>${NICKNAMES[i]}</div><div>${AGO[i]}</div><p>${voice}</p></div>`).join('')}</div>`,
+  'with nickname and how long ago in each paragraph': `<div>${VOICES.map((voice, i) => `<p><b>${NICKNAMES[i]}</b> (${AGO[i]}): ${voice}</p>`).join('')}</div>`,
   'with name and moment in each paragraph': `<ul>${['Hay.', ...VOICES].map((voice, i) => `<li><b>${i ? 'Lường Văn Páo' : 'tuanquay92'}</b> - 06/06/2026 1${i}:40<br>${voice}</li>`).join('')}</ul>`,
   'by numbers before names and moments': `<div>${VOICES.map((voice, i) => `<div><span>${i + 1}. Lường Văn Páo</span> <small>(06/06/2026 1${i}:40)</small><div>${voice}</div></div>`).join('')}</div>`,
   'by addresses behind names': `<div>${VOICES.map((voice, i) => `<div><p>${voice}</p><p><i>Lường Văn Páo (thu${i}@thu.example)</i></p></div>`).join('')}</div>`,
@@ -112,6 +118,15 @@ describe('comments', () => {
     const { body } = await extract(pageOf({ after: `<div class="comment-list">${boxes}</div>` }));
     expect(body).toEqual(STORY);
   });
+
+  it.each(['', 'Cập nhật ', '<b>Mưa lớn gây ngập ở bản</b> '])(
+    'are no entries of a report behind "%s"',
+    async (words) => {
+      const entries = VOICES.map((voice, i) => `<div><div>${words}${AGO[i]}</div><p>${voice}</p></div>`).join('');
+      const { body } = await extract(pageOf({ body: paragraphs(STORY) + entries }));
+      for (const voice of VOICES) expect(body).toContain(voice);
+    },
+  );
 
   it('are headed by no section, though the first of them bears a moment and the page no title', async () => {
     const comment = (name: string) =>
