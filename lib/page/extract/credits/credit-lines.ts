@@ -53,7 +53,9 @@ export function isSignature(context: Context, line: Line): boolean {
   const isBoldName = () =>
     isBold(line) || (line.strong > 1 && line.strong >= context.peopleIn(line.text).join().length);
   const isApart = () => isRight || isBoldName() || isItalic(line);
-  const isMarked = isAuthors || (line.text.length <= NAMES && isApart()) || MADE.test(line.text.toLowerCase());
+  // Behind a name to the right may stand a long office.
+  const longest = isRight ? FULL_LINE : NAMES;
+  const isMarked = isAuthors || (line.text.length <= longest && isApart()) || MADE.test(line.text.toLowerCase());
   return isMarked && namesPeople();
 }
 

@@ -12,6 +12,7 @@ import {
   beginsAny,
   endsPunctuated,
   endsSentence,
+  FULL_LINE,
   hasLetters,
   hasSmallWord,
   isSentence,
@@ -51,7 +52,7 @@ const isAtWork = (text: string) => isPlainName(AT_WORK.exec(text)?.[1] ?? '');
  * comma if the text quotes that person; without a quotation, only if brackets hold all of it, or it is a place of work.
  */
 function isLastName({ snapshot, peopleIn }: Context, line: Line, before: Item | undefined): boolean {
-  const people = line.text.length <= NAMES ? peopleIn(asSigned(line.text)) : [];
+  const people = line.text.length <= FULL_LINE ? peopleIn(asSigned(line.text)) : [];
   const told = isLine(before) && isSentence(before.text);
   const isOwn = (line.text.startsWith('(') || isAtWork(line.text)) && isLine(before) && !/[”"]$/.test(before.text);
   const isListed = line.text.includes(',') && !isOwn && !isDateLine(line);

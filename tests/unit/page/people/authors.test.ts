@@ -584,6 +584,15 @@ describe('authors', () => {
     const body = `${paragraphs(STORY)}<p>Giàng A Páo</p><p>(Phó Chủ tịch Hội Khuyến học xã)</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Giàng A Páo'], body: STORY });
   });
+  it.each([
+    '<p><em>Giàng A Páo – Phó Chủ tịch Thường trực Hội Khuyến học huyện Nà Hin</em></p>',
+    '<p style="text-align:right">NGƯT Giàng A Páo, Phó Chủ tịch Thường trực Hội Khuyến học Nà Hin</p>',
+  ])('sign with a long office behind their name: %s', async (line) => {
+    expect(await extract(pageOf({ body: paragraphs(STORY) + line }))).toMatchObject({
+      authors: ['Giàng A Páo'],
+      body: STORY,
+    });
+  });
   it.each(['below', 'after'] as const)('is who wrote a text, not who put it up or passed it: %s', async (place) => {
     const line = '<p>Người đăng: Lò Thị Mai - Người duyệt: Hà Văn Vy - Tác giả: Vi Thành</p>';
     const found = await extract(pageOf(place === 'below' ? { meta: line } : { body: paragraphs(STORY) + line }));
