@@ -6,7 +6,7 @@ import { endsSentence, wordsKey } from '../../text';
 import { ancestorOf, type Context, namesOf } from '../context';
 import { saysWhoMade } from '../credits/credit-lines';
 import { leadsAway, ruleOfPage } from '../drop-rules';
-import { isLink, isStyled, LONG } from '../looks';
+import { isBold, isLink, isStyled, LONG } from '../looks';
 import { LEAD_CLASS, QUOTE_CLASS } from '../words/class-names';
 import { beginsSmall, isWhole, namesPhotographer, splitCredit } from './credit';
 import { classAround, type Look, lookOf } from './look';
@@ -46,9 +46,11 @@ function describes(context: Context, { line, picture, beside }: Below, look: Loo
   // If a page marks up its captions, no unmarked line is one by its place.
   if (look.marked || look.telling.has(classAround(context, line)) || carriesOn(line.text)) return false;
   if (look.shown && endsSentence(line.text)) return true;
-  // Subheads do not end as sentences do.
-  const isHeaded = !look.headed && isHeading(context.snapshot, line.block) && line.text.endsWith('.');
-  return (!look.centred && isStyled(context, line, CENTER)) || isHeaded || sharesFrame(context, picture, line);
+  // Subheads do not end as sentences do; a lead in bold has no text above it.
+  const isBelowText = beside.some(({ from }) => from < picture.from);
+  const isHeavy = isHeading(context.snapshot, line.block) || (isBold(line) && isBelowText);
+  const isApart = !look.heavy && isHeavy && line.text.endsWith('.');
+  return (!look.centred && isStyled(context, line, CENTER)) || isApart || sharesFrame(context, picture, line);
 }
 
 /** How many items may stand between a picture and a line whose class names it a caption. */

@@ -3,7 +3,7 @@ import { holdsTag, isHeading } from '../../snapshot/snapshot';
 import { CENTER } from '../../snapshot/style';
 import { lengthOf } from '../../text';
 import { type Context, namesOf } from '../context';
-import { isStyled } from '../looks';
+import { isBold, isStyled } from '../looks';
 import { CAPTION_CLASS } from '../words/class-names';
 import { isSetApart, pictureOf } from './place';
 import { carriesOn, PLAIN, TOLD_ON } from './tells';
@@ -39,8 +39,8 @@ function isInPictures(items: readonly Item[]): boolean {
 export interface Look {
   centred: boolean;
   italic: boolean;
-  /** Whether paragraphs are set as headings, as some editors do. */
-  headed: boolean;
+  /** Whether paragraphs are in bold or set as headings, as some editors do. */
+  heavy: boolean;
   /** Whether its markup has elements for captions, filled or empty. */
   marked: boolean;
   /** Whether those with a class for captions hold some. */
@@ -69,7 +69,7 @@ export function lookOf(context: Context, items: readonly Item[]): Look {
   return {
     centred: areMost(told, (line) => isStyled(context, line, CENTER)),
     italic: areMost(told, (line) => isSetApart(context, line)),
-    headed: areMost(sentences, (line) => isHeading(context.snapshot, line.block)),
+    heavy: areMost(sentences, (line) => isBold(line) || isHeading(context.snapshot, line.block)),
     marked: holdsTag(context.snapshot, 'figcaption', context.region.from, context.region.to),
     filled: lines.some((line) => CAPTION_CLASS.test(namesOf(context, line))),
     telling: tellingFrames(context, items),

@@ -46,6 +46,23 @@ describe('captions', () => {
     });
   }
 
+  it('stand in bold below a picture amid the text, but no lead, subhead or text that is all in bold does', async () => {
+    const caption = 'Dân bản góp công làm đường.';
+    const picture = '<p><img src="/1.jpg"></p>';
+    const bodyWith = (line: string) =>
+      `${paragraphs([FIRST, SECOND])}${picture}<p><strong>${line}</strong></p>${paragraphs([THIRD, FOURTH])}`;
+    expect(await extract(pageOf({ body: bodyWith(caption) }))).toMatchObject({ body: STORY, captions: [caption] });
+    const subhead = 'Dân bản góp công';
+    expect(await extract(pageOf({ body: bodyWith(subhead) }))).toMatchObject({
+      body: [FIRST, SECOND, subhead, THIRD, FOURTH],
+    });
+    const lead = `${picture}<p><strong>${caption}</strong></p>${paragraphs(STORY)}`;
+    expect((await extract(pageOf({ body: lead }))).captions).toEqual([]);
+    const bold = [FIRST, SECOND, caption, THIRD, FOURTH].map((text) => `<strong>${text}</strong>`);
+    const body = paragraphs(bold.slice(0, 2)) + picture + paragraphs(bold.slice(2));
+    expect((await extract(pageOf({ body }))).captions).toEqual([]);
+  });
+
   it('stand beside their pictures in the rows of a table', async () => {
     const shown = [CAPTION, 'Dân bản góp công làm đường.', 'Cây cầu nhỏ qua suối Nà Hin.'];
     const rows = shown.map((text, i) => `<tr><td><img src="/${i}.jpg"></td><td>${text}</td></tr>`).join('');
