@@ -119,13 +119,14 @@ const PAPERWORK = listed(
     'giới thiệu về sở, cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, ' +
     'gói thầu, thông tin gói thầu, kế hoạch lựa chọn nhà thầu, lịch công tác, ' +
     'lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý, ' +
-    'công khai dự toán, công khai quyết toán, công khai tình hình thực hiện dự toán, công bố công khai, ' +
-    'niêm yết công khai, tóm tắt tiểu sử, lời chào mừng, báo cáo tình hình, báo cáo kết quả, báo cáo công tác, ' +
+    'công khai dự toán, công khai quyết toán, công khai số liệu, công khai ngân sách, công khai tài chính, ' +
+    'công khai tình hình thực hiện dự toán, công bố công khai, niêm yết công khai, phân phối chương trình, ' +
+    'tóm tắt tiểu sử, lời chào mừng, báo cáo tình hình, báo cáo kết quả, báo cáo công tác, ' +
     'báo cáo tổng kết, báo cáo sơ kết, báo cáo tài chính, báo cáo giám sát, báo cáo thẩm tra',
 );
 /** Headlines of rules, plans, lists and lessons of offices and schools; stories tell of these too, few in parts. */
 const PAPERS = listed(
-  'giấy mời, thư mời, câu hỏi, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, ' +
+  'giấy mời, thư mời, câu hỏi, công khai, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, ' +
     'chỉ thị, biên bản, biểu mẫu, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, dự thảo, tờ trình, danh mục, khảo sát, ' +
     'số điện thoại, đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, ' +
     'đề cương, giáo án, bài giảng, danh sách, lịch làm việc, lịch tiếp công dân, lịch trực, ' +

@@ -273,6 +273,28 @@ const OTHERS: Pages = {
       'Biểu chi tiết đính kèm bên dưới, niêm yết tại nhà văn hóa các bản trong ba mươi ngày.',
     ]),
   ],
+  'what a commune lays open, point by point': [
+    OFFICE,
+    dated('Công khai việc thu chi của quỹ đường bản', [
+      'Xã công khai việc thu chi của quỹ đường bản trong quý hai, ý kiến gửi về xã trong ba mươi ngày.',
+      '1. Thu từ các hộ và từ nhà hảo tâm là 84 triệu đồng, nộp đủ vào quỹ của xã.',
+      '2. Chi cho cát, đá, xi măng là 62 triệu đồng, có hóa đơn kèm theo biểu này.',
+    ]),
+  ],
+  'the figures of a budget in a sentence': [
+    OFFICE,
+    dated('Công khai số liệu thực hiện dự toán quý hai năm 2026', [
+      'Xã công khai số liệu thực hiện dự toán quý hai, thu đạt bảy phần mười, chi đạt sáu phần mười dự toán được giao.',
+      'Biểu chi tiết đính kèm bên dưới, niêm yết tại nhà văn hóa các bản trong ba mươi ngày.',
+    ]),
+  ],
+  'what a school teaches lesson by lesson': [
+    OFFICE,
+    called('PHÂN PHỐI CHƯƠNG TRÌNH MÔN ĐỊA LÝ LỚP 6', {
+      meta: '<div>05/06/2026 08:00</div>',
+      body: `<p>Cả năm 35 tuần, thực hiện 70 tiết; học kỳ một 18 tuần, thực hiện 36 tiết; học kỳ hai 17 tuần, thực hiện 34 tiết.</p><table>${[1, 2, 3, 4].map((i) => rows([`Tiết ${i}`, 'Sông suối và hồ'])).join('')}</table>`,
+    }),
+  ],
   ...Object.fromEntries(
     [
       'Thông báo về việc niêm yết công khai hồ sơ đất của hộ ông Lò Văn Páo',
