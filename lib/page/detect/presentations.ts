@@ -1,4 +1,5 @@
 import { hasSmallWord, isCapital } from '../text';
+import { hasFewWords } from '../title/lengths';
 import { isPersonal, isStory } from './telling';
 
 /** How offices present themselves and their places. */
@@ -26,5 +27,7 @@ export function isPresentation(title: string, url: string, texts: readonly strin
   // What bears a place's name alone may be its news.
   if (isNamed && (described !== undefined || !isStory(texts))) return !isPersonal(texts);
   const office = OFFICE_TITLE.exec(lower)?.[1];
-  return (office !== undefined && isCapital(title[office.length])) || (SECTION.test(url) && !isStory(texts));
+  if (office !== undefined && isCapital(title[office.length])) return true;
+  // A label heads what an office says of itself or its place: "Khí hậu", "Giới thiệu trường".
+  return (SECTION.test(url) || hasFewWords(title)) && !isStory(texts);
 }

@@ -499,6 +499,7 @@ describe('verdicts on stories', () => {
       URL_OF_STORY,
       called('Lịch sử hình thành bản Nà Hin qua lời già làng', { meta: '<div>05/06/2026</div>' }),
     ],
+    ['of an office under a short headline', OFFICE, called('Họp bản', { meta: '<div>05/06/2026</div>' })],
     [
       'about what was laid open',
       URL_OF_STORY,

@@ -296,6 +296,12 @@ const OTHERS: Pages = {
     }),
   ],
   ...Object.fromEntries(
+    ['Khí hậu', 'Giới thiệu trường'].map((title) => [
+      `what an office says under a label: ${title}`,
+      [OFFICE, dated(title, COMMUNE.slice(1))] as const,
+    ]),
+  ),
+  ...Object.fromEntries(
     [
       'Thông báo về việc niêm yết công khai hồ sơ đất của hộ ông Lò Văn Páo',
       'Thông báo lịch tiếp công dân tháng 6 của Chủ tịch xã',
