@@ -17,7 +17,7 @@ import {
 import { LINK } from '../snapshot/style';
 import { NAMES } from '../text';
 import { HEADLINE, hasHeadlineLength } from '../title/lengths';
-import { NOWHERE, PARAGRAPH } from './looks';
+import { NOWHERE, PARAGRAPH, WITHIN } from './looks';
 import { isChatter } from './words/labels';
 
 /** The texts of links in `[from, to)`, without those to follow the outlet or share the page. */
@@ -92,15 +92,18 @@ export const opensPicture = (href: string) => PICTURE.test(href) || NOWHERE.test
 /** Whether an element's text has several words, as headlines have, and mail and web addresses have not. */
 const isWorded = ({ text, end }: Snapshot, at: number) => /\s/.test(text.slice(at, end[at]).join('').trim());
 
+/** Whether a link may lead to a story, and not to a picture or, as in a table of contents, to a place in the page. */
+const mayLeadToStory = (href: string) => !PICTURE.test(href) && !WITHIN.test(href);
+
 /**
- * The addresses of links in `[from, to)` that are as long as headlines, and lead to no picture: what follows several
+ * The addresses of links in `[from, to)` that are as long as headlines, and may lead to stories: what follows several
  * summarizes none of them.
  */
 export function headlineAddresses(snapshot: Measured, from: number, to: number, shortest = HEADLINE.min): Set<string> {
   const addresses = new Set<string>();
   for (let i = from; i < to; i++) {
     const href = snapshot.attributes[i]?.href;
-    if (href && textIn(snapshot, i) >= shortest && !PICTURE.test(href) && isWorded(snapshot, i)) addresses.add(href);
+    if (href && mayLeadToStory(href) && textIn(snapshot, i) >= shortest && isWorded(snapshot, i)) addresses.add(href);
   }
   return addresses;
 }

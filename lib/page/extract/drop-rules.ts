@@ -2,7 +2,8 @@ import { announcesDate, CLOCK, isAgo, isBareDate, isDateLine } from '../dates/da
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import { LINE_BREAK } from '../snapshot/compose';
 import type { Line } from '../snapshot/lines';
-import { hasFlag, isHeading } from '../snapshot/snapshot';
+import { paragraphsIn } from '../snapshot/measures';
+import { areAlike, endOf, hasFlag, isHeading } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { FULL_LINE, hasLetters, hasWords, LABEL, phrases, wordsKey } from '../text';
 import { HEADLINE } from '../title/lengths';
@@ -11,7 +12,7 @@ import { endsWithMoment } from './clutter/comment-lines';
 import { ancestorOf, type Context, namesOf } from './context';
 import { isAuthorLink, isTimeBelowTitle, saysWhoMade } from './credits/credit-lines';
 import { isSourceLine } from './credits/sources';
-import { firstLink, isLink, isShort, LONG, readsAsHeadline } from './looks';
+import { firstLink, isLink, isShort, LONG, readsAsHeadline, WITHIN } from './looks';
 import { DATE_CLASS } from './words/class-names';
 import { headKind, isChatter, isFile, isPasted } from './words/labels';
 import { anyWithoutText, isNotice } from './words/notices';
@@ -24,7 +25,7 @@ const isAnnex = ({ snapshot }: Context, line: Line) =>
   ENTRY.test(line.text) && isFile(firstLink(snapshot, line).href ?? '');
 
 /** Whether a line links to a place in its own page, as entries of a table of contents do. */
-export const leadsWithin = ({ snapshot }: Context, line: Line) => /^#./.test(firstLink(snapshot, line).href ?? '');
+export const leadsWithin = ({ snapshot }: Context, line: Line) => WITHIN.test(firstLink(snapshot, line).href ?? '');
 
 /** Page numbers of an article in several pages, and links to the next or last one. */
 const PAGER = /^(?:trang|page)?[\s:\d/|,.›»>«<-]*(?:trang )?(?:tiếp(?: theo)?|sau|trước|kế|cuối|next)?[\s›»>«<]*$/;
@@ -120,6 +121,18 @@ const END_SIGN =
   /^[^A-Za-zÀ-ỹ\d]*o0o[^A-Za-zÀ-ỹ\d]*$|^[^A-Za-zÀ-ỹ\d\s]+ ?(?:(?:(?:kỳ cuối|tiếp theo) và )?hết|còn (?:nữa|tiếp)|xem tiếp (?:bài|kỳ|số) (?:sau|tới)|tiếp theo (?:bài|kỳ|số) trước|(?:xem|tiếp theo) (?:báo|tạp chí) [^.!?]{1,40} số [\d.,]+) ?[^A-Za-zÀ-ỹ\d\s]+$/iu;
 
 /**
+ * Whether a paragraph below a link is the lead and no teaser: it is the first behind the headline, the text goes on
+ * behind it, and no teaser stands there in an element like that around both.
+ */
+function isLeadBelowLink({ snapshot, clutter, region, titleAt }: Context, { block }: Line): boolean {
+  if (titleAt === null) return false;
+  const told = paragraphsIn(snapshot, endOf(snapshot, titleAt), region.to).filter((at) => !clutter.has(at));
+  if (told[0] !== block) return false;
+  const [own = -1, ...cards] = told.map((at) => teaserCard(snapshot, at, titleAt));
+  return cards[0] === -1 && !cards.some((card) => card >= 0 && areAlike(snapshot, card, own));
+}
+
+/**
  * The rule that removes a line between headline and end from the article's text, or `null` where the line stays.
  * `begun`: whether a paragraph of the text stands before it.
  */
@@ -130,7 +143,8 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   if (isPasted(text)) return 'line:chatter';
   if (length > LONG && line.link < length * 0.3) return null;
   if (leadsAway(context, line) || isDatedLink(context, line)) return 'line:related';
-  const isCard = () => teaserCard(snapshot, line.block, context.titleAt) >= 0;
+  const isCard = () =>
+    teaserCard(snapshot, line.block, context.titleAt) >= 0 && (begun || !isLeadBelowLink(context, line));
   if (!context.isDigest && !saysWhoMade(context, line) && isCard()) return 'card:teaser';
   // A short link above the text leads to its section.
   const isLinked = () =>

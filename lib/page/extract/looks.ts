@@ -18,6 +18,8 @@ export const AROUND = 8;
 
 /** Addresses of links that are buttons, or lead nowhere. */
 export const NOWHERE = /^(?:#|javascript:)/i;
+/** Addresses of places in the page itself, and not of an application's further pages. */
+export const WITHIN = /^#[^/!]/;
 
 const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;
 

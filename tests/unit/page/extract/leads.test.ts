@@ -135,6 +135,26 @@ describe('leads', () => {
     expect(found.body.join(' ').split(/\s+/)).toEqual(stanzas.flat().join(' ').split(' '));
   });
 
+  it.each([
+    [
+      'a table of contents',
+      '<p>Mục lục</p><ul><li><a href="#a">1. Vì sao cần đường</a></li><li><a href="#b">2. Bao giờ xong việc</a></li></ul>',
+    ],
+    ['their topic', '<div><a href="/su-kien/duong-len-ban-123.htm">Đường lên bản vùng cao năm 2026</a></div>'],
+    ['a page to follow', '<a href="https://news.example/cua-bao">Báo Mường Tấc trên News Example</a>'],
+  ])('are not lost below links in their own element, to %s', async (_, links) => {
+    const meta = `<div class="y1">${links}<p>${STORY[0]}</p></div>`;
+    const { sapo, body } = await extract(pageOf({ meta, body: paragraphs(STORY.slice(1)) }));
+    expect([sapo, ...body]).toEqual(STORY);
+  });
+
+  it('are no teaser below its headline that other teasers follow', async () => {
+    const other = (n: number) =>
+      `<div class="y${n}"><a href="/tin-${n}.htm">Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái</a><p>Thương lái trả ${n}2.000 đồng một cân ngay tại vườn, cao gấp rưỡi đầu vụ năm ngoái, bà con phấn khởi.</p></div>`;
+    const { sapo, body } = await extract(pageOf({ meta: other(1) + other(2) }));
+    expect([sapo, ...body].filter(Boolean)).toEqual(STORY);
+  });
+
   it('are found beside the page’s own headline, though it is a link', async () => {
     const title = `<div><h1><a href="javascript:;">${TITLE}</a></h1><div><span>05/06/2026 08:00</span></div><p>${LEAD}</p></div>`;
     const found = await extract(pageOf({ title }));
