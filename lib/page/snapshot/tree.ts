@@ -68,8 +68,16 @@ export class Tree {
 
   addText(data: string, spot: number, offset: number): void {
     if (this.#up < 0) return;
-    const { block, flags, spot: spots, offset: offsets } = this.snapshot;
+    const { tag, text, block, flags, spot: spots, offset: offsets } = this.snapshot;
     this.#characters += data.length > PAGE_LIMITS.node ? Number.POSITIVE_INFINITY : data.length;
+    // A comment, as frameworks put between the parts of a text, divides none.
+    if (tag[this.#before] === '' && spots[this.#before] === spot) {
+      const begun = text[this.#before] ?? '';
+      if ((offsets[this.#before] ?? 0) + begun.length === offset) {
+        text[this.#before] = begun + data;
+        return;
+      }
+    }
     // White space between blocks is a third of all nodes and none of the text.
     const near = this.#before < 0 ? this.#up : this.#before;
     if (block[near] === near && data.length < BLANK && data.trim() === '') return;

@@ -33,6 +33,18 @@ describe('origins', () => {
     }
   });
 
+  it('lead words back exactly though comments part them', async () => {
+    const { article, origins, document } = await open(
+      `<p>${STORY[0]}</p><p>Thế<!-- --> trận <!-- a -->lòng d<!---->ân ở bản.</p>`,
+    );
+    const { text = '' } = article?.blocks[2] ?? {};
+    expect(text).toBe('Thế trận lòng dân ở bản.');
+    const parts = Array.from(document.querySelectorAll('p')[1]?.childNodes ?? []).filter((node) => node.nodeType === 3);
+    const range = origins.range({ block: 2, start: text.indexOf('lòng'), end: text.indexOf(' ở') });
+    expect([range?.startContainer, range?.startOffset]).toEqual([parts[2], 0]);
+    expect([range?.endContainer, range?.endOffset]).toEqual([parts[3], 2]);
+  });
+
   it('tell the paragraphs of one text apart', async () => {
     const { article, origins, document } = await open(`<pre>\n${STORY.join('\n\n')}\n</pre>`);
     const last = { block: STORY.length, start: 0, end: 9 };

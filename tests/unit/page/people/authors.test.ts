@@ -38,6 +38,11 @@ describe('authors', () => {
     const before = '<div><a href="/muc-9">Thanh Sơn</a></div>';
     expect((await extract(pageOf({ meta, before }))).authors).toEqual([]);
   });
+  it('finds a whole name whose words comments part, as frameworks write them', async () => {
+    const link =
+      '<span class="author"><a href="/tac-gia/1">Đình<!-- --> Trọng</a></span> <span>05/06/2026 08:00</span>';
+    expect((await extract(pageOf({ meta: `<div>${link}</div>` }))).authors).toEqual(['Đình Trọng']);
+  });
   it('finds an author in an element between section and date', async () => {
     const meta = '<div><a href="/muc-2">Xã hội</a> <span>Lò Thị Mai</span> <time>05/06/2026 08:00</time></div>';
     expect((await extract(pageOf({ meta }))).authors).toEqual(['Lò Thị Mai']);
