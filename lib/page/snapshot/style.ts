@@ -78,10 +78,13 @@ export function changeOf(style: string): Change {
   return { on: on | aligned.on, off: off | aligned.off };
 }
 
-/** How common CSS frameworks call bold, italic, centred and right-aligned, behind a site's own prefix. */
+/**
+ * How common CSS frameworks call bold, italic, centred and right-aligned, behind a site's own prefix; and how editors
+ * that write no styles align a paragraph: Gutenberg "has-text-align-…", Quill "ql-align-…", CKEditor in Drupal "rte…".
+ */
 const UTILITY =
-  /(?:^|\s)(?:\w{1,3}-)?(?:(?:font|fw)-?((?:semi|extra)?bold(?:er)?|[67]00)|(?:fst-|font-)?(italic)|text-(center|right|end))(?=\s|$)/g;
-const UTILITIES = ['font-', 'fw', 'italic', 'text-'];
+  /(?:^|\s)(?:\w{1,3}-)?(?:(?:font|fw)-?((?:semi|extra)?bold(?:er)?|[67]00)|(?:fst-|font-)?(italic)|(?:text-(?:align-)?|(?<=ql-)align-|rte)(center|right|end))(?=\s|$)/g;
+const UTILITIES = ['font-', 'fw', 'italic', 'text-', 'ql-', 'rte'];
 
 /** How an element's classes change the inherited flags, where they say how it looks. */
 export function lookOfClass(className: string): Change {
