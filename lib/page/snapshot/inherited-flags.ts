@@ -13,9 +13,12 @@ const SHOWN_AGAIN = /(?:^|\s)(?!print:|d-print-)(?:\w+:|d-\w+-)(?:block|flex|gri
 /** Parts of the class names that may hide; most names contain none, and are not tested further. */
 const HINTS = ['hid', 'd-none', 'sr-only', 'screen-reader', 'invisible', 'print', 'vjs-'];
 
+/** Whether a class shows an element on wide screens that another hides. */
+export const isShownAgain = (className: string) => SHOWN_AGAIN.test(className);
+
 function isHidingClass(className: string): boolean {
   if (!holdsAny(className, HINTS)) return false;
-  return NOT_SEEN.test(className) || (HIDING.test(className) && !SHOWN_AGAIN.test(className));
+  return NOT_SEEN.test(className) || (HIDING.test(className) && !isShownAgain(className));
 }
 
 /** How an element's classes change the flags inherited from its parent: its look, and whether it is seen. */

@@ -1,4 +1,5 @@
 import { memoize } from '../memo';
+import { isShownAgain } from './inherited-flags';
 import { compile, filedUnder, matches, type Selector } from './select';
 import { changeFlags, childrenOf, endOf, hasFlag, lengthsBefore, type Snapshot } from './snapshot';
 import { BLOCKISH, HIDDEN, isUnseen } from './style';
@@ -163,8 +164,9 @@ export function hideByRules(snapshot: Snapshot): void {
     const attributes = snapshot.attributes[at];
     if (attributes?.['aria-hidden'] === 'true') return tag[at] === 'rb' || isSpelledBeside(at) ? null : 'unseen';
     if (attributes?.style && isUnseen(attributes.style)) return 'unseen';
-    // An element that its own style shows as a block is shown, whatever sheets say.
-    if (!rules.size || hasFlag(snapshot, at, BLOCKISH)) return null;
+    // An element that its own style shows as a block is shown, whatever sheets say; so is one that a class shows again,
+    // whose rule needs an escaped name ("md:block") or the width of the screen.
+    if (!rules.size || hasFlag(snapshot, at, BLOCKISH) || isShownAgain(className[at] ?? '')) return null;
     const named = [...ofClass(className[at] ?? ''), ...(rules.get(id[at] ?? '') ?? [])];
     return named.length ? wayOf(named.filter(({ selector }) => matches(snapshot, at, selector))) : null;
   };

@@ -36,6 +36,16 @@ describe('style sheets', () => {
     expect(snapshot.hidden.map((at) => snapshot.className[at])).toEqual(['none']);
   });
 
+  it('hide nothing that a class named for wide screens shows again', () => {
+    const sheet = String.raw`.hidden{display:none}@media (min-width:768px){.md\:block{display:block}}`;
+    const markup =
+      '<body><p class="hidden md:block">Đường mới</p><p class="hidden k1">Bản nháp</p><p>Đường mới qua suối</p></body>';
+    const snapshot = snapshotOf({ markup, noscripts: [] });
+    if (typeof snapshot === 'string') throw new Error(snapshot);
+    hideByRules({ ...snapshot, sheets: [sheet] });
+    expect(snapshot.hidden.map((at) => snapshot.className[at])).toEqual(['hidden k1']);
+  });
+
   it('hide what lacks the class that would show it', () => {
     const closed = 'p.mot:not(.on){display:none}.hai:not(.hai){display:none}body > .ba:not(.on){visibility:hidden}';
     expect(hiddenBy(closed)).toEqual(['mot', 'ba']);
