@@ -46,6 +46,7 @@ function describes(context: Context, { line, picture, beside }: Below, look: Loo
   // If a page marks up its captions, no unmarked line is one by its place.
   if (look.marked || look.telling.has(classAround(context, line)) || carriesOn(line.text)) return false;
   if (look.shown && endsSentence(line.text)) return true;
+  if (look.showing.has(context.snapshot.className[line.block] ?? '')) return true;
   // Subheads do not end as sentences do; a lead in bold has no text above it.
   const isBelowText = beside.some(({ from }) => from < picture.from);
   const isHeavy = isHeading(context.snapshot, line.block) || (isBold(line) && isBelowText);

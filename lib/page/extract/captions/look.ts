@@ -1,7 +1,7 @@
 import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { holdsTag, isHeading } from '../../snapshot/snapshot';
 import { CENTER } from '../../snapshot/style';
-import { lengthOf } from '../../text';
+import { endsSentence, lengthOf } from '../../text';
 import { type Context, namesOf } from '../context';
 import { isBold, isStyled } from '../looks';
 import { CAPTION_CLASS } from '../words/class-names';
@@ -21,6 +21,30 @@ function tellingFrames(context: Context, items: readonly Item[]): Set<string> {
     votes.set(name, (votes.get(name) ?? 0) + (carriesOn(line.text) ? 1 : -1));
   }
   return new Set([...votes].filter(([name, sum]) => name && sum > 0).map(([name]) => name));
+}
+
+/** How many lines elsewhere show how the story is told. */
+const TOLD = 2;
+
+/**
+ * Classes that only lines right below pictures have, two or more, none of which tells the story, unlike the others.
+ * Heads of what follows, as who answers in an interview, stand below pictures too.
+ */
+function showingClasses({ snapshot }: Context, items: readonly Item[]): Set<string> {
+  const nameOf = ({ block }: Line) => snapshot.className[block] ?? '';
+  const below = new Set(items.filter((_, i) => items[i - 1]?.kind === 'image'));
+  const lines = items.filter(isLine);
+  const byName = Map.groupBy(lines, nameOf);
+  const told = lines.filter((line) => !below.has(line) && endsSentence(line.text));
+  const isHead = ({ block, strong }: Line) => strong > 0 || isHeading(snapshot, block);
+  const shows = (line: Line) =>
+    below.has(line) &&
+    !isHead(line) &&
+    line.text.length >= PLAIN.min &&
+    !carriesOn(line.text) &&
+    !TOLD_ON.test(line.text);
+  const isShowing = ([name, some]: [string, Line[]]) => name !== '' && some.length > 1 && some.every(shows);
+  return new Set(told.length < TOLD ? [] : [...byName].filter(isShowing).map(([name]) => name));
 }
 
 /** How many pictures tell a story. */
@@ -47,6 +71,8 @@ export interface Look {
   filled: boolean;
   /** The classes of elements below pictures that tell the story. */
   telling: ReadonlySet<string>;
+  /** The classes that only lines below pictures have. */
+  showing: ReadonlySet<string>;
   /** Whether nothing is told but what pictures show. */
   shown: boolean;
 }
@@ -73,6 +99,7 @@ export function lookOf(context: Context, items: readonly Item[]): Look {
     marked: holdsTag(context.snapshot, 'figcaption', context.region.from, context.region.to),
     filled: lines.some((line) => CAPTION_CLASS.test(namesOf(context, line))),
     telling: tellingFrames(context, items),
+    showing: showingClasses(context, items),
     shown,
   };
 }

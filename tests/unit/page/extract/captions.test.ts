@@ -66,6 +66,18 @@ describe('captions', () => {
     expect((await extract(pageOf({ body }))).captions).toEqual([]);
   });
 
+  it.each([
+    ['a class that no other line has', `<p class="k7">TEXT</p>`, true],
+    ['a class that other lines have too', '<p class="k8">TEXT</p>', false],
+  ])('are told below two pictures by %s', async (_, line, isCaption) => {
+    const shown = ['Học sinh bản Nà Hin đi học trên đường mới.', 'Dân bản góp công chở đá qua suối trong mùa khô.'];
+    const put = (text = '') => `<p><img src="/1.jpg"></p>${line.replace('TEXT', text)}`;
+    const body = `<p class="k8">${FIRST}</p>${put(shown[0])}${paragraphs([SECOND, THIRD])}${put(shown[1])}<p>${FOURTH}</p>`;
+    const found = await extract(pageOf({ body }));
+    expect(found.captions).toEqual(isCaption ? shown : []);
+    expect(found.body).toHaveLength(isCaption ? 4 : 6);
+  });
+
   it('stand beside their pictures in the rows of a table', async () => {
     const shown = [CAPTION, 'Dân bản góp công làm đường.', 'Cây cầu nhỏ qua suối Nà Hin.'];
     const rows = shown.map((text, i) => `<tr><td><img src="/${i}.jpg"></td><td>${text}</td></tr>`).join('');
