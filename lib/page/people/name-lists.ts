@@ -41,11 +41,14 @@ export function withoutOutlet(text: string): string {
 /** A photographer, as the brackets behind the name say. */
 const PHOTOGRAPHER = /[^-–—,;/|()]{2,40}\((?:ảnh|hình|video|clip)\)/gi;
 
+/** Brackets, unless they state an age, as behind those whom papers tell of. */
+const IN_BRACKETS = /\((?![^)]*(?:\d tuổi|\b(?:sn|sinh năm) ?\d))[^)]*\)/gi;
+
 /** Removes what surrounds names: brackets, dates, picture credits. */
 export function bareNames(text: string): string {
   let rest = text.split('|', 1)[0] ?? '';
   if (rest.includes('@')) rest = rest.replace(/\S+@\S+/g, ' ');
-  if (rest.includes('(')) rest = rest.replace(PHOTOGRAPHER, ' ').replace(/\([^)]*\)/g, ' ');
+  if (rest.includes('(')) rest = rest.replace(PHOTOGRAPHER, ' ').replace(IN_BRACKETS, ' ');
   if (rest.includes(':')) rest = rest.replace(CREDIT, '');
   if (HAS_DATE.test(rest)) rest = withoutDates(rest);
   return rest.replace(AROUND, '').replace(MANNER, '').replace(AROUND, '');

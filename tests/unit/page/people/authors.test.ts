@@ -589,6 +589,15 @@ describe('authors', () => {
     const body = `${paragraphs(STORY)}<p>Giàng A Páo</p><p>(Phó Chủ tịch Hội Khuyến học xã)</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Giàng A Páo'], body: STORY });
   });
+  it('is nobody whom a caption at the end, a first subhead or a lead below the date tells of with a figure', async () => {
+    const shown = `${paragraphs(STORY)}<p><img src="/1.jpg"></p><p><em>Lò Thị Mai, 70 tuổi</em></p>`;
+    expect(await extract(pageOf({ body: shown }))).toMatchObject({ authors: [], captions: ['Lò Thị Mai, 70 tuổi'] });
+    const subhead = 'Lò Văn Páo - người giữ rừng suốt 30 năm';
+    const parted = `<p><b>${subhead}</b></p>${paragraphs(STORY)}`;
+    expect(await extract(pageOf({ body: parted }))).toMatchObject({ authors: [], body: [subhead, ...STORY] });
+    const meta = '<div>05/06/2026 08:00</div><div>Lò Thị Mai, 10 năm gieo chữ ở vùng cao</div>';
+    expect((await extract(pageOf({ meta }))).authors).toEqual([]);
+  });
   it.each([
     '<p><em>Giàng A Páo – Phó Chủ tịch Thường trực Hội Khuyến học huyện Nà Hin</em></p>',
     '<p style="text-align:right">NGƯT Giàng A Páo, Phó Chủ tịch Thường trực Hội Khuyến học Nà Hin</p>',
