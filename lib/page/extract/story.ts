@@ -13,7 +13,7 @@ import { takeText } from './inside';
 import { AROUND } from './looks';
 import { type Dropped, droppedBy } from './removals';
 import { takeLead } from './sapo';
-import { twinOf } from './twins';
+import { pulledQuotes, twinOf } from './twins';
 
 /** The parts of a story, each with the page's items that tell it. */
 export interface Story {
@@ -37,14 +37,14 @@ export interface Story {
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
   const { before, inside: all, points, behind, captions: leading, lead: beside } = partColumn(context, titleEnd);
   const captions = new Set([...leading, ...findCaptions(context, all, beside)]);
-  const twin = twinOf(context.snapshot, all, captions);
-  const inside = all.filter((item) => !twin.has(item));
+  const repeated = new Set([...twinOf(context.snapshot, all, captions), ...pulledQuotes(context, all, captions)]);
+  const inside = all.filter((item) => !repeated.has(item));
   const { body, dropped } = takeText(context, { items: inside, kept: new Set([...captions, ...points]) }, title);
   const { dates, others } = datesAround(context, { inside, behind }, { body, captions, dropped });
   const after = behind.slice(0, AROUND).filter((line) => !others.has(line) && !isListed(context, line));
 
   const byline = bylineOf(context, inside, body);
-  dropped.push(...droppedBy('signature:author', byline), ...droppedBy('line:repeated', [...twin].filter(isLine)));
+  dropped.push(...droppedBy('signature:author', byline), ...droppedBy('line:repeated', [...repeated].filter(isLine)));
   const text = body.filter((item) => !(isLine(item) && byline.includes(item)));
   const closing = takeSignatures(context, { body: text, dropped }, captions);
   const isSigned = [...closing, ...byline].some(({ text }) => context.peopleIn(text).length > 0);

@@ -1,7 +1,9 @@
-import { type Item, isLine } from '../snapshot/lines';
-import { childAround, commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
-import { wordsKey } from '../text';
+import { type Item, isLine, type Line } from '../snapshot/lines';
+import { childAround, commonAncestor, endOf, namesAt, type Snapshot } from '../snapshot/snapshot';
+import { endsSentence, FULL_LINE, wordsKey } from '../text';
+import { ancestorOf, type Context } from './context';
 import { isParagraph } from './looks';
+import { QUOTE_CLASS } from './words/class-names';
 
 /** A text of fewer paragraphs may be repeated on purpose. */
 const FEWEST = 2;
@@ -24,4 +26,33 @@ export function twinOf(snapshot: Snapshot, items: readonly Item[], captions: Rea
     items.filter(({ from }) => from < twin).flatMap((item) => (isLine(item) ? wordsKey(item.text) : [])),
   );
   return new Set(again.every((item) => !isLine(item) || above.has(wordsKey(item.text))) ? again : []);
+}
+
+/** So many letters and digits are repeated on purpose. */
+const PULLED = 20;
+
+/** The largest quotation around a line, by its element or class; -1 if there is none. */
+function quoteAround(context: Context, { from }: Line): number {
+  const { snapshot } = context;
+  const isQuote = (at: number) => snapshot.tag[at] === 'blockquote' || QUOTE_CLASS.test(namesAt(snapshot, at));
+  let quote = -1;
+  for (let at = from; at >= 0; at = ancestorOf(context, at, isQuote)) if (at !== from) quote = at;
+  return quote;
+}
+
+/**
+ * The lines of quotations that only repeat words of a paragraph, `captions` apart, and say who spoke: set large between
+ * the paragraphs, they adorn the text and tell nothing more.
+ */
+export function pulledQuotes(context: Context, items: readonly Item[], captions: ReadonlySet<Item>): Line[] {
+  const lines = items.filter(isLine).filter((line) => !captions.has(line));
+  const frames = Map.groupBy(lines, (line) => quoteAround(context, line));
+  const told = (frames.get(-1) ?? []).map(({ text }) => wordsKey(text));
+  const isPulled = ({ text }: Line) => {
+    const key = wordsKey(text);
+    return key.length >= PULLED && told.some((one) => one.length > key.length && one.includes(key));
+  };
+  const isSpeaker = ({ text }: Line) => text.length <= FULL_LINE && !endsSentence(text);
+  const isOrnament = (some: Line[]) => some.some(isPulled) && some.every((line) => isPulled(line) || isSpeaker(line));
+  return [...frames].flatMap(([quote, some]) => (quote >= 0 && isOrnament(some) ? some : []));
 }

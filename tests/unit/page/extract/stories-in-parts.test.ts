@@ -208,3 +208,24 @@ describe('a text that a page holds twice', () => {
     expect((await extract(pageOf({ body: paragraphs(told) }))).body).toEqual(told);
   });
 });
+
+describe('a quotation amid the text', () => {
+  const told = (STORY[2] ?? '').replace(/.*cho biết (.*), nay.*/, '“$1”');
+  const put = (html: string) =>
+    extract(pageOf({ body: paragraphs(STORY.slice(0, 1)) + html + paragraphs(STORY.slice(1)) }));
+  it.each([
+    ['in its element', `<blockquote class="wp-block-pullquote"><p>${told}</p></blockquote>`],
+    ['by its class', `<div class="quotes align-right"><div>${told}</div></div>`],
+    [
+      'with who said so',
+      `<div class="cms-quote"><blockquote>${told}</blockquote><p>Trưởng bản Lường Văn Thoan</p></div>`,
+    ],
+  ])('is left out where it only repeats words of a paragraph: %s', async (_, html) => {
+    expect((await put(html)).body).toEqual(STORY);
+  });
+  it('is kept where it says more, or where nothing marks it', async () => {
+    const more = 'Con đường này bà con mong đã hai mươi năm.';
+    expect((await put(`<blockquote><p>${told}</p><p>${more}</p></blockquote>`)).body).toContain(more);
+    expect((await put(`<p>${told}</p>`)).body).toContain(told);
+  });
+});
