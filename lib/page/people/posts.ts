@@ -25,7 +25,7 @@ export function nameBeforePost(text: string): string | null {
   return name !== undefined && isPlainName(name) ? name : null;
 }
 
-const OFFICES = beginnings('phó, trưởng, nguyên, bí thư, chánh, hiệu trưởng, giáo viên');
+const OFFICES = beginnings('phó, trưởng, nguyên, bí thư, chánh, chủ tịch, giám đốc, hiệu trưởng, giáo viên');
 
 /** Units of hospitals and schools; their first words begin other lines too, and the names of people. */
 const UNIT = /^(?:khoa(?! học)|đoàn trường|tổ(?! (?:chức|quốc|tiên|ấm)))(?: |$)/;
@@ -34,6 +34,9 @@ export function isPostOrBody(text: string): boolean {
   const lower = text.toLowerCase();
   return isNobody(text) || beginsAny(lower, OFFICES) || UNIT.test(lower);
 }
+
+/** Whether a line gives somebody's post behind their name: "Lò Mai, Bí thư Đoàn xã trao quà". */
+export const givesPost = (text: string) => beginsAny(/ ?[-–—,] ?(.+)/.exec(text.toLowerCase())?.[1] ?? '', OFFICES);
 
 /** The label of an office's own unit before whoever wrote for it, in lower case: "Công chức VHXH: Lò Thị Mai". */
 const WRITERS_UNIT = /^(?:cc|công chức|vp|văn phòng|phòng|khoa|trạm) [^:;,.–—-]{2,20}: /;

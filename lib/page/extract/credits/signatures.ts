@@ -1,6 +1,6 @@
 import { isDateLine } from '../../dates/date-lines';
 import { isFullName, isNobody, isOutlet, isPlace, isPlainName } from '../../people/names';
-import { isOfficeLine, withoutBrackets } from '../../people/posts';
+import { givesPost, isOfficeLine, withoutBrackets } from '../../people/posts';
 import { hasRole, isCreditLabel } from '../../people/roles';
 import { LINE_BREAK } from '../../snapshot/compose';
 import { type Item, isLine, type Line, sliceOf } from '../../snapshot/lines';
@@ -234,6 +234,13 @@ function labelAbove({ peopleIn }: Context, body: readonly Item[], at: number): L
 const isOwnerAlone = (item: Item | undefined): item is Line =>
   isLine(item) && (isOutlet(item.text) || isOfficeLine(item.text));
 
+/** Where somebody is in a picture: "(trái)", "(thứ hai từ phải sang)", "(ngoài cùng bên trái)". */
+const PLACED = /\([^()]{0,20}(?<!\p{L})(?:trái|phải|giữa)(?!\p{L})[^()]*\)/iu;
+
+/** Whether a caption says whom its picture shows, by their post or place in it. */
+const showsWhom = (context: Context, line: Line) =>
+  (givesPost(line.text) || PLACED.test(line.text)) && !hasRole(line.text) && !isStyled(context, line, RIGHT);
+
 /** How many of the last lines may sign a text. */
 const ENDING = 6;
 
@@ -262,13 +269,14 @@ function signaturesBefore(context: Context, draft: Draft, captions: ReadonlySet<
     const isLast = lines < 2;
     const before = body.findLast((one, at) => at < i && tells(one));
     // The photographer is named below a picture.
-    const isCredit = captions.has(item) && isMarked(context, item) && context.peopleIn(item.text).length === 0;
+    const isCredit = isMarked(context, item) && context.peopleIn(item.text).length === 0;
+    const isShown = captions.has(item) && (isCredit || showsWhom(context, item));
     const label = labelAbove(context, body, i);
     // A caption in bold is no office's signature.
     const isTold = told || (captions.has(item) && !isAtWork(item.text));
     const ruleOf = () => (label ? 'signature:author' : signatureRule(context, item, { isLast, told: isTold, before }));
     // The first line of a text signs nothing, except at its own end.
-    const rule = i > 0 && !isCredit ? ruleOf() : null;
+    const rule = i > 0 && !isShown ? ruleOf() : null;
     if (!rule && TO_BE_CONTINUED.test(item.text)) continue;
     lines++;
     if (rule) {

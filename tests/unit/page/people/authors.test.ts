@@ -589,6 +589,28 @@ describe('authors', () => {
     const body = `${paragraphs(STORY)}<p>Giàng A Páo</p><p>(Phó Chủ tịch Hội Khuyến học xã)</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Giàng A Páo'], body: STORY });
   });
+  it.each([
+    'Lò Văn Quân – Chủ tịch Hội Khuyến học phát biểu',
+    'TS Lò Văn Quân, Trưởng khoa Nội',
+    'Lò Văn Quân (trái) và Vàng Dín',
+    'Lò Văn Quân (ngoài cùng bên trái)',
+  ])('is nobody of whom the last caption gives the post or place, in italics: %s', async (caption) => {
+    const picture = `<figure><img src="/1.jpg"><figcaption><em>${caption}</em></figcaption></figure>`;
+    const centred = `<p align="center"><img src="/1.jpg"></p><p align="center"><em>${caption}</em></p>`;
+    for (const shown of [picture, centred])
+      expect(await extract(pageOf({ body: paragraphs(STORY) + shown }))).toMatchObject({
+        authors: [],
+        body: STORY,
+        captions: [caption],
+      });
+  });
+  it('sign to the right below the last picture, with their post', async () => {
+    const signed = '<p><img src="/1.jpg"></p><p align="right"><em>Lò Văn Quân, Bí thư Đoàn xã</em></p>';
+    expect(await extract(pageOf({ body: paragraphs(STORY) + signed }))).toMatchObject({
+      authors: ['Lò Văn Quân'],
+      body: STORY,
+    });
+  });
   it('is nobody whom a caption at the end, a first subhead or a lead below the date tells of with a figure', async () => {
     const shown = `${paragraphs(STORY)}<p><img src="/1.jpg"></p><p><em>Lò Thị Mai, 70 tuổi</em></p>`;
     expect(await extract(pageOf({ body: shown }))).toMatchObject({ authors: [], captions: ['Lò Thị Mai, 70 tuổi'] });
