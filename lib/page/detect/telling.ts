@@ -21,9 +21,12 @@ const NEWS = new RegExp(
   String.raw`^(?:\([^)]{2,20}\)\s*[-–]?\s*)?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya|ngày) \(?${WEEKDAY}\d{1,2}[/-]\d{1,2}(?![\d/]*(?:[,:]? từ \d|(?: \([^()]*\))? ?:))`,
 );
 
-/** Words of reports that descriptions and documents lack: a day of this year, somebody's view or order, a meeting. */
+/**
+ * Words of reports that descriptions and documents lack: a day of this year that is neither a deadline nor those of a
+ * course ("tối 2-4-6"), somebody's view or order, a meeting.
+ */
 const REPORT = new RegExp(
-  String.raw`(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm) ${WEEKDAY}(?:\d{1,2}(?:-| và |, ))?\d{1,2}(?:[/-]| tháng )\d{1,2}(?!\d|[/-]\d|,? năm)|(?:sáng|chiều|tối) (?:nay|qua)|(?<!(?:hằng|hàng|mỗi) )tuần qua|hôm qua|(?:sáng|trưa|chiều|tối|đêm|giờ|phút|\dh\d{0,2}) cùng ngày|so với cùng kỳ|\d tuổi, (?:ngụ|trú|quê)(?![a-zà-ỹ])|thủ tướng(?: chính phủ)? (?:vừa|yêu cầu|chỉ đạo|giao)(?![a-zà-ỹ])|mới đây|(?<![a-zà-ỹ])vừa (?:qua|được|bị|có|ban|công|tổ|hoàn|ký|trao|khai|bắt|phát|xảy|tiếp|đưa|phê|tuyên|thông (?:qua|báo)|diễn ra|yêu cầu|chỉ đạo|quyết định|đề (?:xuất|nghị)|khởi tố)(?![a-zà-ỹ])|cho rằng|khẳng định|nhấn mạnh|nhận định|tiết lộ|chia sẻ|bày tỏ|kể(?: rằng| lại|[,:.])|phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)`,
+  String.raw`(?<!(?:trước|hết) )(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm) ${WEEKDAY}(?!\d-\d-\d)(?:\d{1,2}(?:-| và |, ))?\d{1,2}(?:[/-]| tháng )\d{1,2}(?!\d|[/-]\d|,? năm)|(?:sáng|chiều|tối) (?:nay|qua)|(?<!(?:hằng|hàng|mỗi) )tuần qua|hôm qua|(?:sáng|trưa|chiều|tối|đêm|giờ|phút|\dh\d{0,2}) cùng ngày|so với cùng kỳ|\d tuổi, (?:ngụ|trú|quê)(?![a-zà-ỹ])|thủ tướng(?: chính phủ)? (?:vừa|yêu cầu|chỉ đạo|giao)(?![a-zà-ỹ])|mới đây|(?<![a-zà-ỹ])vừa (?:qua|được|bị|có|ban|công|tổ|hoàn|ký|trao|khai|bắt|phát|xảy|tiếp|đưa|phê|tuyên|thông (?:qua|báo)|diễn ra|yêu cầu|chỉ đạo|quyết định|đề (?:xuất|nghị)|khởi tố)(?![a-zà-ỹ])|cho rằng|khẳng định|nhấn mạnh|nhận định|tiết lộ|chia sẻ|bày tỏ|kể(?: rằng| lại|[,:.])|phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)`,
 );
 /** Words of tense; a story has at least so many. */
 const TENSE = /(?<![a-zà-ỹ])(?:đã|đang|sẽ|vừa|chưa|từng)(?![a-zà-ỹ])/g;

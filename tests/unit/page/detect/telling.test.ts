@@ -12,3 +12,16 @@ describe('what tells of a person', () => {
     expect(isStory([text])).toBe(tells);
   });
 });
+
+describe('what tells of a day', () => {
+  it.each([
+    ['Bản họp tối 2/4 ở nhà văn hóa.', true],
+    ['Hội thi mở từ ngày 2/4 trên bãi bồi ven suối.', true],
+    ['Hai đêm 2-3/4, bản có hội xòe.', true],
+    ['Học viên ghi tên trước ngày 30/11 được tặng sách.', false],
+    ['Nhà trường nhận hồ sơ đến hết ngày 30/11.', false],
+    ['Lớp dệt thổ cẩm học tối 2-4-6, mỗi buổi hai giờ.', false],
+  ])('%s', (text, tells) => {
+    expect(isStory([text])).toBe(tells);
+  });
+});
