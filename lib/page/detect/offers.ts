@@ -24,7 +24,7 @@ const SHOP_HEADS = [
 ];
 /** Headlines of small ads; a story with such a headline gives no number to call. */
 const SMALL_AD =
-  /^(?:cần (?:gấp|mua|bán|thuê|tìm|sang|tuyển)|chính chủ|bán (?:gấp|nhanh|lô|nền|đất nền|căn hộ|nhà mặt)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)|tuyển (?:dụng|gấp|\d+|nhân viên|đội trưởng)|việc làm) /;
+  /^(?:cần (?:gấp|mua|bán|thuê|tìm|sang|tuyển)|chính chủ|bán (?:gấp|nhanh|lô|nền|đất nền|căn hộ|nhà mặt|xe)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)|tuyển (?:dụng|gấp|\d+|nhân viên|đội trưởng)|việc làm) /;
 const CONTACT =
   /^(?:liên hệ|(?:số )?điện thoại|đt|hp|hotline|zalo|email)(?: *\([^)]*\))?\s*:\s*\S|(?<!\d)0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d)|(?:gửi|nộp|liên hệ) .{0,40}\S@\S/;
 /** A list of businesses has at least so many lines that say where to find one. */
@@ -70,7 +70,11 @@ const PROCEDURE = [
   /^(?:căn cứ pháp lý|yêu cầu, điều kiện)/,
 ];
 /** Lines of a citizen's question in an office's record of questions. */
-const QUESTION = [/^(?:người|ngày) (?:gửi|hỏi)\s*:/, /^(?:đơn vị|cơ quan|người|ngày) trả lời\s*:/];
+const QUESTION = [
+  /^(?:người|ngày) (?:gửi|hỏi)\s*:/,
+  /^(?:đơn vị|cơ quan|người|ngày) trả lời\s*:|^kết quả (?:trả lời|xử lý)/,
+  /^trạng thái\s*:/,
+];
 /** Headings about what a university teaches. */
 const DEGREE = [
   /^(?:giới thiệu|tổng quan|thông tin)(?: chung)?(?: về)? (?:ngành|chương trình)/,

@@ -112,6 +112,22 @@ const OTHERS: Pages = {
       body: `${paragraphs(['Chúng tôi đang có đơn hàng dài hạn về đá hộc, đá dăm các cỡ, giao tại bản hoặc tại bến, số lượng lớn và ổn định quanh năm.', 'Mong nhận được phản hồi về giá, thời gian giao hàng và khối lượng cung cấp mỗi tháng của quý vị.'])}<p>Liên hệ: chị Mai</p><p>Điện thoại: 0900 000 000</p>`,
     }),
   ],
+  'a lorry for sale, undated': [
+    `${HOST}/ban-xe-tai-cho-da-doi-2019-t88123.html`,
+    called('Bán xe tải chở đá đời 2019', {
+      body: paragraphs([
+        'Nhà cần bán xe tải chở đá đời 2019, máy chưa sửa lần nào, lốp mới thay, đang chở đá cho tuyến đường bản.',
+        'Ai mua gọi số 0900 000 000 gặp anh Páo, xem xe ở đầu bản Nà Hin.',
+      ]),
+    }).replace(/<meta property.*?>/, ''),
+  ],
+  'what somebody reported to an office, and its answer': [
+    'https://phananh.muongtac.gov.vn/phan-anh/1882',
+    called('Đèn đường ở đầu bản hỏng nhiều ngày', {
+      meta: '<p>Trạng thái: <b>Đã xử lý</b></p><p>Người gửi: Ẩn danh - 07/06/2026 19:40</p>',
+      body: '<p>Đoạn từ nhà văn hóa đến trạm biến áp có sáu bóng đèn hỏng đã hai tuần, buổi tối đi lại rất khó.</p><h3>Kết quả xử lý</h3><p>Tổ điện đã thay sáu bóng và sửa tủ điều khiển chiều nay, cảm ơn người đã phản ánh với xã.</p>',
+    }).replace(/<meta property.*?>/, ''),
+  ],
   'a service that a company offers': [
     `${HOST}/dich-thuat/cho-thue-may-xuc-gia-re-tai-muong-lo-12345.html`,
     called('Cho thuê máy xúc giá rẻ tại Mường Lò', {
