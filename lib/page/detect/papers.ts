@@ -106,11 +106,11 @@ export function isLegalAdvice(title: string, texts: readonly string[], house: Ho
 const NOTICE =
   /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển|học bổng)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?![a-zà-ỹ])/;
 /**
- * Headlines of other notices on sites that are no papers: an outage, a thesis, a homily, rules of a contest, a lottery
- * draw, a chapter.
+ * Headlines of other notices on sites that are no papers: what says so, an outage, a thesis, a homily, rules of a
+ * contest, a lottery draw, a chapter.
  */
 const POSTING =
-  /^(?:(?:thông báo|lịch) (?:tạm )?(?:ngừng|ngưng|cắt(?! giảm)|cúp)|luận (?:văn|án)|văn mẫu|soạn (?:bài|văn)|giải bài|suy niệm|thể lệ|soi cầu|(?:dự đoán |thống kê )?(?:kq)?xs[a-z]{2,4})(?![a-zà-ỹ])|(?:^|[-–|:] ?)chương \d|\d:\d\d:\d\d/;
+  /^(?:(?:thông báo|lịch) (?:tạm )?(?:ngừng|ngưng|cắt(?! giảm)|cúp)|thông báo (?:về việc|v\/v|(?:lịch )?nghỉ)|luận (?:văn|án)|văn mẫu|soạn (?:bài|văn)|giải bài|suy niệm|thể lệ|soi cầu|(?:dự đoán |thống kê )?(?:kq)?xs[a-z]{2,4})(?![a-zà-ỹ])|(?:^|[-–|:] ?)chương \d|\d:\d\d:\d\d/;
 
 /** Headlines of offices that ask for opinions, or present themselves. */
 const PAPERWORK = listed(
@@ -118,7 +118,7 @@ const PAPERWORK = listed(
     'giới thiệu khái quát, giới thiệu sơ lược, giới thiệu về trường, giới thiệu về xã, giới thiệu về phường, ' +
     'giới thiệu về sở, cơ cấu tổ chức, bộ máy tổ chức, chức năng nhiệm vụ, chức năng quyền hạn, vị trí chức năng, ' +
     'gói thầu, thông tin gói thầu, kế hoạch lựa chọn nhà thầu, lịch công tác, ' +
-    'lịch sử hình thành, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý, ' +
+    'lịch sử hình thành, lịch sử truyền thống, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý, ' +
     'công khai dự toán, công khai quyết toán, công khai số liệu, công khai ngân sách, công khai tài chính, ' +
     'công khai tình hình thực hiện dự toán, công bố công khai, niêm yết công khai, phân phối chương trình, ' +
     'tóm tắt tiểu sử, lời chào mừng, báo cáo tình hình, báo cáo kết quả, báo cáo công tác, ' +
@@ -126,7 +126,7 @@ const PAPERWORK = listed(
 );
 /** Headlines of rules, plans, lists and lessons of offices and schools; stories tell of these too, few in parts. */
 const PAPERS = listed(
-  'giấy mời, thư mời, câu hỏi, công khai, kế hoạch, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, ' +
+  'giấy mời, thư mời, câu hỏi, công khai, kết luận thanh tra, kế hoạch, chương trình công tác, chương trình làm việc, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, ' +
     'chỉ thị, biên bản, biểu mẫu, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, dự thảo, tờ trình, danh mục, khảo sát, ' +
     'số điện thoại, đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, ' +
     'đề cương, giáo án, bài giảng, danh sách, lịch làm việc, lịch tiếp công dân, lịch trực, ' +

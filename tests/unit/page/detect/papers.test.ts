@@ -273,6 +273,37 @@ const OTHERS: Pages = {
       'Biểu chi tiết đính kèm bên dưới, niêm yết tại nhà văn hóa các bản trong ba mươi ngày.',
     ]),
   ],
+  'a notice that says so, with names and days': [
+    OFFICE,
+    dated('Thông báo về việc treo cờ ở các bản', [
+      'Các bản treo cờ từ 7 giờ ngày 21/12 đến 17 giờ ngày 23/12, cờ không rách, không phai màu, cán cao ba mét.',
+      'Ông Lò Văn Páo, trưởng bản Nà Hin, nhắc từng nhà; nhà nào chưa có cờ thì nhận ở nhà văn hóa xã.',
+    ]),
+  ],
+  'when a school is closed': [
+    OFFICE,
+    dated('Thông báo lịch nghỉ lễ của các điểm trường', [
+      'Học sinh các điểm trường nghỉ từ thứ năm, ngày 30/4, đến hết chủ nhật, ngày 3/5; cô Lường Thị Mai trực ở trường chính.',
+      'Thầy cô nhắc học sinh không tắm suối, không đi xe máy, trở lại lớp đúng buổi sáng thứ hai.',
+    ]),
+  ],
+  'what a commune’s council will do, month by month': [
+    OFFICE,
+    dated('Chương trình làm việc của HĐND xã năm 2027', [
+      'Tháng 1: giám sát việc chăm lo Tết cho hộ nghèo, khảo sát mương nước của hai bản đầu nguồn.',
+      'Tháng 3: phiên họp của Thường trực, chất vấn về rác ở chợ phiên.',
+      'Tháng 7: kỳ họp thường lệ giữa năm.',
+    ]),
+  ],
+  'what inspectors of an office found, part by part': [
+    OFFICE,
+    dated('Kết luận thanh tra quỹ giữ đường bản', [
+      'Thực hiện Quyết định ngày 12/8/2026 của xã, đoàn thanh tra làm việc với người giữ sổ và trưởng các bản.',
+      'I. Khái quát chung: quỹ có từ năm 2019, do mười bốn bản góp, xã giữ sổ và chi theo tờ trình của trưởng bản.',
+      'II. Kết quả thanh tra: sổ sách đủ; ba chứng từ chi xi măng thiếu chữ ký của người nhận.',
+      'III. Kiến nghị: xã bổ sung chữ ký, công khai quỹ mỗi quý một lần.',
+    ]),
+  ],
   'what a commune lays open, point by point': [
     OFFICE,
     dated('Công khai việc thu chi của quỹ đường bản', [
