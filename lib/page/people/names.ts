@@ -148,7 +148,9 @@ const PLACES = phrases(
     'đà nẵng, bình định, bình thuận, bình dương, bình phước, khánh hòa, kon tum, gia lai, đắk lắk, đắk nông, ' +
     'lâm đồng, đồng nai, đồng tháp, tây ninh, long an, tiền giang, hậu giang, kiên giang, an giang, bến tre, ' +
     'trà vinh, cần thơ, sóc trăng, bạc liêu, cà mau, điện biên, hòa bình, tuyên quang, hồ chí minh, tây bắc, ' +
-    'đông bắc, tây nguyên, việt nam',
+    'đông bắc, tây nguyên, việt nam, hoàng sa, trường sa, phú quốc, côn đảo, đà lạt, nha trang, vũng tàu, hạ long, ' +
+    'sa pa, châu á, châu âu, châu phi, châu mỹ, trung quốc, đài loan, hàn quốc, triều tiên, nhật bản, thái lan, ' +
+    'ấn độ, mông cổ, hoa kỳ, ba lan, phần lan, ai cập',
 );
 
 /** Whether what could be a person's name is a place's. */

@@ -43,6 +43,15 @@ describe('authors', () => {
       '<span class="author"><a href="/tac-gia/1">Đình<!-- --> Trọng</a></span> <span>05/06/2026 08:00</span>';
     expect((await extract(pageOf({ meta: `<div>${link}</div>` }))).authors).toEqual(['Đình Trọng']);
   });
+  it.each(['Hàn Quốc', 'Châu Á', 'Phú Quốc'])(
+    'finds none in a country or place as section or subhead: %s',
+    async (name) => {
+      const meta = `<div><span>${name}</span> <span>05/06/2026 08:00</span></div>`;
+      expect((await extract(pageOf({ meta }))).authors).toEqual([]);
+      const body = paragraphs([name, ...STORY]);
+      expect(await extract(pageOf({ body }))).toMatchObject({ authors: [], body: [name, ...STORY] });
+    },
+  );
   it('finds an author in an element between section and date', async () => {
     const meta = '<div><a href="/muc-2">Xã hội</a> <span>Lò Thị Mai</span> <time>05/06/2026 08:00</time></div>';
     expect((await extract(pageOf({ meta }))).authors).toEqual(['Lò Thị Mai']);
