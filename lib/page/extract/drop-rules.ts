@@ -2,10 +2,10 @@ import { announcesDate, CLOCK, isAgo, isBareDate, isDateLine } from '../dates/da
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import { LINE_BREAK } from '../snapshot/compose';
 import type { Line } from '../snapshot/lines';
-import { paragraphsIn } from '../snapshot/measures';
+import { ownText, paragraphsIn } from '../snapshot/measures';
 import { areAlike, endOf, hasFlag, isHeading } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
-import { FULL_LINE, hasLetters, hasWords, LABEL, phrases, wordsKey } from '../text';
+import { endsSentence, FULL_LINE, hasLetters, hasWords, LABEL, phrases, wordsKey } from '../text';
 import { HEADLINE } from '../title/lengths';
 import { teaserCard } from './cards';
 import { endsWithMoment } from './clutter/comment-lines';
@@ -127,8 +127,10 @@ const END_SIGN =
 function isLeadBelowLink({ snapshot, clutter, region, titleAt }: Context, { block }: Line): boolean {
   if (titleAt === null) return false;
   const told = paragraphsIn(snapshot, endOf(snapshot, titleAt), region.to).filter((at) => !clutter.has(at));
-  if (told[0] !== block) return false;
-  const [own = -1, ...cards] = told.map((at) => teaserCard(snapshot, at, titleAt));
+  const at = told.indexOf(block);
+  // Date and author may stand above it.
+  if (at < 0 || told.slice(0, at).some((one) => endsSentence(ownText(snapshot, one)))) return false;
+  const [own = -1, ...cards] = told.slice(at).map((one) => teaserCard(snapshot, one, titleAt));
   return cards[0] === -1 && !cards.some((card) => card >= 0 && areAlike(snapshot, card, own));
 }
 

@@ -144,8 +144,10 @@ describe('leads', () => {
     ['a page to follow', '<a href="https://news.example/cua-bao">Báo Mường Tấc trên News Example</a>'],
   ])('are not lost below links in their own element, to %s', async (_, links) => {
     const meta = `<div class="y1">${links}<p>${STORY[0]}</p></div>`;
-    const { sapo, body } = await extract(pageOf({ meta, body: paragraphs(STORY.slice(1)) }));
-    expect([sapo, ...body]).toEqual(STORY);
+    for (const date of ['', '<div>Thứ Sáu, ngày 05/06/2026 - 08:15 | Lượt xem: 3.211</div>']) {
+      const { sapo, body } = await extract(pageOf({ meta: date + meta, body: paragraphs(STORY.slice(1)) }));
+      expect([sapo, ...body]).toEqual(STORY);
+    }
   });
 
   it('are no teaser below its headline that other teasers follow', async () => {
