@@ -12,7 +12,7 @@ import type { Context } from './context';
 import { isNameBehind, isNamedAuthor, isSignature, saysWhoMade } from './credits/credit-lines';
 import { dropRule, isListed, ruleOfPage } from './drop-rules';
 import { AROUND, isParagraph, PARAGRAPH } from './looks';
-import { isMarkedLead } from './sapo';
+import { isMarkedLead, repeatsLead } from './sapo';
 import { isDataTable } from './tables';
 import { AUTHOR_CLASS } from './words/class-names';
 import { headKind } from './words/labels';
@@ -139,14 +139,14 @@ function creditsBehind(context: Context): Line[] {
   return lines;
 }
 
-/** Divides the story's column behind its headline. */
-export function partColumn(context: Context, titleEnd: number): Parts {
+/** Divides the story's column behind its headline; `description` is the page's by its metadata. */
+export function partColumn(context: Context, titleEnd: number, description: string | null): Parts {
   const { region } = context;
   const items = columnItems(context, Math.max(titleEnd, region.column));
   const early = items.filter((item) => item.from < region.from);
   const placed = items.filter((item) => item.from >= region.from && item.from < region.to);
   const points = [...pointsBehindLead(context, early), ...subheadBefore(context, early, placed)];
-  const lead = leadBeside(context, items);
+  const lead = leadBeside(context, items, (text) => description !== null && repeatsLead(description, text));
   const pictured = captioned(context, early).filter((item) => item !== lead);
   const leading = early.filter((item) => pictured.includes(item) || points.includes(item));
   const own = countOwn(context, placed);

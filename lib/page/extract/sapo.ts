@@ -24,7 +24,7 @@ export const repeatsTitle = (text: string, title: string) =>
   sameText(text, title) && !(endsSentence(text) && wordsKey(text).length > wordsKey(title).length);
 
 /** Whether a text only repeats the lead, apart from the outlet's tag and the place before a lead. */
-function repeatsLead(text: string, lead: string): boolean {
+export function repeatsLead(text: string, lead: string): boolean {
   const [a, b] = [withoutTag(text), withoutTag(lead)];
   const [told, whole] = [wordsKey(a), wordsKey(b)];
   return told.length <= whole.length && (sameText(a, b) || (told.length >= LENGTH.min && whole.endsWith(told)));

@@ -35,7 +35,14 @@ export interface Story {
 
 /** Divides a story into its parts: `titleEnd` is the end of the headline, `description` the page's by its metadata. */
 export function tellStory(context: Context, titleEnd: number, title: string, description: string | null): Story {
-  const { before, inside: all, points, behind, captions: leading, lead: beside } = partColumn(context, titleEnd);
+  const {
+    before,
+    inside: all,
+    points,
+    behind,
+    captions: leading,
+    lead: beside,
+  } = partColumn(context, titleEnd, description);
   const captions = new Set([...leading, ...findCaptions(context, all, beside)]);
   const repeated = new Set([...twinOf(context.snapshot, all, captions), ...pulledQuotes(context, all, captions)]);
   const inside = all.filter((item) => !repeated.has(item));

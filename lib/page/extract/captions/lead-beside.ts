@@ -20,16 +20,20 @@ function isBeside(context: Context, item: Item | undefined, line: Line): boolean
 }
 
 /**
- * The lead that stands beside its picture, as in lists of stories: the first paragraph, if it is called or reads so, or
- * is a sentence in bold. Of several texts beside pictures all are captions.
+ * The lead that stands beside its picture, as in lists of stories: the first paragraph, if it is called or reads so, is
+ * the page's description, or a sentence in bold. Of several texts beside pictures all are captions.
  */
-export function leadBeside(context: Context, items: readonly Item[]): Line | undefined {
+export function leadBeside(
+  context: Context,
+  items: readonly Item[],
+  isDescription: (text: string) => boolean,
+): Line | undefined {
   const standsBeside = (line: Line) => {
     const i = items.indexOf(line);
     return isBeside(context, items[i - 1], line) || isBeside(context, items[i + 1], line);
   };
   const [first, second] = items.filter(isParagraph);
   if (!first || !second || !standsBeside(first) || standsBeside(second)) return undefined;
-  const isLead = LEAD_CLASS.test(namesOf(context, first)) || readsAsLead(first);
+  const isLead = LEAD_CLASS.test(namesOf(context, first)) || readsAsLead(first) || isDescription(first.text);
   return isLead || (isBold(first) && endsSentence(first.text)) ? first : undefined;
 }

@@ -434,6 +434,13 @@ describe('leads', () => {
     expect(await extract(within)).toMatchObject({ sapo: FIRST, captions: [], body: OTHERS });
   });
 
+  it('stand beside their picture as the page describes itself', async () => {
+    const lead = 'Người già ở bản Nà Hin kể về con đường mà cả đời họ mong có.';
+    const head = `<meta name="description" content="${lead}">`;
+    expect(await extract(pageOf({ head, meta: row(THUMBNAIL, lead) }))).toMatchObject({ sapo: lead, captions: [] });
+    expect(await extract(pageOf({ meta: row(THUMBNAIL, lead) }))).toMatchObject({ sapo: null, captions: [lead] });
+  });
+
   it.each([
     ['below it', `<table><tr><td>${THUMBNAIL}</td></tr><tr><td>${FIRST}</td></tr></table>`, [FIRST]],
     ['beside it, as others do', row(THUMBNAIL, FIRST) + row('<img src="2.jpg">', STORY[3] ?? ''), [FIRST, STORY[3]]],
