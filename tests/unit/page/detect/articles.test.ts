@@ -499,6 +499,18 @@ describe('verdicts on stories', () => {
       URL_OF_STORY,
       called('Lịch sử hình thành bản Nà Hin qua lời già làng', { meta: '<div>05/06/2026</div>' }),
     ],
+    [
+      'that describes and reports nothing, in a literary review',
+      URL_OF_STORY,
+      under(
+        ['Trang nhất', 'Thơ', 'Bút ký', 'Nghiên cứu - Lý luận - Phê bình'],
+        dated('Chiều cuối năm ở phố chợ Mường Lò', [
+          'Phố chợ nằm nghiêng về phía suối, chiều cuối năm nắng đọng trên mái ngói âm dương, vàng như mật ong rừng.',
+          'Hàng hoa họp từ ngã ba, thược dược chen với đào rừng trong những chiếc gùi, người bán ngồi nhặt lá úa, không mời ai.',
+          'Người mua đi qua, dừng lại, cúi xuống, rồi đi tiếp với một cành đào trên vai, mặt hồng lên vì rét và vì hoa.',
+        ]),
+      ),
+    ],
     ['of an office under a short headline', OFFICE, called('Họp bản', { meta: '<div>05/06/2026</div>' })],
     [
       'about what was laid open',
