@@ -81,18 +81,20 @@ export function changeOf(style: string): Change {
 /**
  * How common CSS frameworks call bold, italic, centred and right-aligned, behind a site's own prefix; and how editors
  * that write no styles align a paragraph: Gutenberg "has-text-align-…", Quill "ql-align-…", CKEditor in Drupal "rte…".
+ * Only editors' small letters count: what frameworks set small are names, dates and labels of the page.
  */
 const UTILITY =
-  /(?:^|\s)(?:\w{1,3}-)?(?:(?:font|fw)-?((?:semi|extra)?bold(?:er)?|[67]00)|(?:fst-|font-)?(italic)|(?:text-(?:align-)?|(?<=ql-)align-|rte)(center|right|end))(?=\s|$)/g;
-const UTILITIES = ['font-', 'fw', 'italic', 'text-', 'ql-', 'rte'];
+  /(?:^|\s)(?:\w{1,3}-)?(?:(?:font|fw)-?((?:semi|extra)?bold(?:er)?|[67]00)|(?:fst-|font-)?(italic)|(?:text-(?:align-)?|(?<=ql-)align-|rte)(center|right|end)|(text-(?:small|tiny)|(?<=ql-)size-small|small-font-size))(?=\s|$)/g;
+const UTILITIES = ['font-', 'fw', 'italic', 'text-', 'ql-', 'rte', 'small-font'];
 
 /** How an element's classes change the inherited flags, where they say how it looks. */
 export function lookOfClass(className: string): Change {
   if (!holdsAny(className, UTILITIES)) return NOTHING;
   let { on, off } = NOTHING;
-  for (const [, bold, italic, align] of className.matchAll(UTILITY)) {
+  for (const [, bold, italic, align, small] of className.matchAll(UTILITY)) {
     if (bold) on |= STRONG;
     if (italic) on |= EM;
+    if (small) on |= SMALL;
     const aligned = align ? alignmentOf(align) : NOTHING;
     on |= aligned.on;
     off |= aligned.off;

@@ -21,6 +21,8 @@ describe('captions', () => {
     'centred by the class of an editor': `<p class="has-text-align-center"><img src="/1.jpg"></p><p class="has-text-align-center">${CAPTION}.</p>`,
     'centred by the class of another': `<p class="ql-align-center"><img src="/1.jpg"></p><p class="ql-align-center">${CAPTION}.</p>`,
     'centred by an old class of an editor': `<p class="rtecenter"><img src="/1.jpg"></p><p class="rtecenter">${CAPTION}.</p>`,
+    'in letters that an editor calls small': `<div><img src="/1.jpg"></div><p class="has-small-font-size">${CAPTION}.</p>`,
+    'in letters that another calls small': `<div><img src="/1.jpg"></div><p><span class="ql-size-small">${CAPTION}.</span></p>`,
     'centred by its element': `<center><img src="/1.jpg"></center><center>${CAPTION}</center>`,
     'in small letters': `<div><img src="/1.jpg"></div><p><small>${CAPTION}</small></p>`,
     'behind a break in one element': `<div><img src="/1.jpg"><br>${CAPTION}</div>`,
