@@ -181,14 +181,21 @@ function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<
   return rules;
 }
 
-/** Lines alone among tools of the page: a player's speed without a figure, or how long it plays. */
-function labelsAmidTools({ snapshot }: Context, rules: ReadonlyMap<Item, string | null>): Line[] {
-  const groups = Map.groupBy([...rules.keys()].filter(isLine), ({ block }) => snapshot.parent[block]);
-  return [...groups.values()].flatMap((lines) => {
+/** Lines alone among tools of the page or in a figure: a player's speed without a figure, or how long it plays. */
+function labelsAmidTools(context: Context, rules: ReadonlyMap<Item, string | null>): Line[] {
+  const { parent, tag } = context.snapshot;
+  // Tables may stand in figures too.
+  const isFrame = (at: number) => tag[at] === 'figure' || tag[at] === 'table';
+  const isInFigure = ({ from }: Line) => tag[ancestorOf(context, from, isFrame)] === 'figure';
+  const all = [...rules.keys()].filter(isLine);
+  const lengths = all.filter((line) => CLOCK.test(line.text) && isInFigure(line));
+  const groups = Map.groupBy(all, ({ block }) => parent[block]);
+  const labels = [...groups.values()].flatMap((lines) => {
     const left = lines.filter((line) => rules.get(line) !== 'line:chatter');
     const isLabel = ({ text }: Line) => (lines.length > 2 ? text.length <= LABEL : CLOCK.test(text));
     return left.length === 1 && lines.length > 1 && left.every(isLabel) ? left : [];
   });
+  return [...lengths, ...labels];
 }
 
 /** The linked list items that a sentence of the story announces right before them: papers, offices. */

@@ -13,6 +13,14 @@ describe('what is no part of a story', () => {
   ])('is where it was taken from, above its first paragraph: %s', async (source) => {
     expect((await extract(pageOf({ body: `<p>${source}</p>${paragraphs(STORY)}` }))).body).toEqual(STORY);
   });
+  it('is how long the film in a figure plays, but no clock in a table there', async () => {
+    const film = `<figure><div><video src="/phim.mp4"></video><div> 03:31</div></div><figcaption>Bản Nà Hin</figcaption></figure>`;
+    const body = paragraphs(STORY.slice(0, 2)) + film + paragraphs(STORY.slice(2));
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: ['Bản Nà Hin'] });
+    const rows = '<tr><td>Bản Nà Hin</td><td>03:31</td></tr><tr><td>Bản Mường</td><td>04:10</td></tr>';
+    const table = `${paragraphs(STORY)}<figure><table>${rows}</table></figure>`;
+    expect(JSON.stringify((await read(pageOf({ body: table }))).article?.blocks)).toContain('03:31');
+  });
   it('is where it was taken from, below its last paragraph, as a class says', async () => {
     const body = `${paragraphs(STORY)}<p class="source">Mường Tấc Online</p>`;
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
