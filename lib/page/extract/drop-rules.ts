@@ -144,7 +144,7 @@ export function dropRule(context: Context, line: Line, begun: boolean): string |
   const length = text.length;
   if (isPasted(text)) return 'line:chatter';
   if (length > LONG && line.link < length * 0.3) return null;
-  if (leadsAway(context, line) || isDatedLink(context, line)) return 'line:related';
+  if (leadsAway(context, line) || (!context.isDigest && isDatedLink(context, line))) return 'line:related';
   const isCard = () =>
     teaserCard(snapshot, line.block, context.titleAt) >= 0 && (begun || !isLeadBelowLink(context, line));
   if (!context.isDigest && !saysWhoMade(context, line) && isCard()) return 'card:teaser';

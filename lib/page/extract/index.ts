@@ -22,6 +22,7 @@ import { type Context, linkFinder } from './context';
 import { authorsOf, statedAuthors } from './credits/authors';
 import { datesOf } from './dating';
 import { modifiedAt } from './dating/published';
+import { isDigest } from './digest';
 import { evidenceOf } from './evidence';
 import { headlineAmongLines } from './headline';
 import { hasNextPage } from './next-page';
@@ -29,7 +30,6 @@ import { locate } from './place';
 import { removalsOf, withRestored } from './removals';
 import { tellStory } from './story';
 import { surroundingsOf } from './surroundings';
-import { announcesDigest } from './words/digests';
 
 export interface Found {
   facts: Pick<Article, 'siteName' | 'authors' | 'section' | 'publishedAt' | 'modifiedAt' | 'lang' | 'continues'>;
@@ -66,7 +66,7 @@ export function assemble(
     clutter,
     region,
     titleAt,
-    isDigest: titleAt !== null && announcesDigest(place.title.text),
+    isDigest: titleAt !== null && isDigest(clutter, region, place.title.text),
     parts,
     url,
     base,

@@ -64,8 +64,22 @@ describe('stories in parts', () => {
     const page = (title: string) =>
       pageOf({ title: `<h1>${title}</h1><div>05/06/2026 20:00</div>${lead}`, body }).replace(TITLE, title);
     expect((await extract(page(DIGEST))).body).toEqual(told);
+    expect((await extract(page('Mười sự kiện tiêu biểu của bản làng Nà Hin năm 2026'))).body).toEqual(told);
     const { article } = await read(page('Đường làng ngõ bản trong những ngày hội'), URL_OF_STORY, true);
     expect(article?.blocks.map(({ text }) => text)).not.toContain(told[1]);
+  });
+  it.each([
+    ['headings', (n: number, head: string) => `<h3>${n}. <a href="/t-${n}">${head}</a></h3>`],
+    ['lines in bold', (n: number, head: string) => `<p><b><a href="/t-${n}">${n}. ${head}</a></b></p>`],
+  ])('are whole where linked heads are counted, in elements of their own or not: %s', async (_, headOf) => {
+    const heads = TEASERS.map(([head], i) => `${i + 1}. ${head}`);
+    const told = TEASERS.flatMap(([, text], i) => [heads[i], text]);
+    const items = TEASERS.map(([head, text], i) => `${headOf(i + 1, head)}<p>${text}</p>`);
+    for (const body of [items.join(''), items.map((item) => `<div>${item}</div>`).join('')]) {
+      expect((await extract(pageOf({ body: paragraphs(STORY) + body }))).body).toEqual([...STORY, ...told]);
+    }
+    const ranked = TEASERS.map(([head], i) => headOf(i + 1, head)).join('');
+    expect((await extract(pageOf({ body: paragraphs(STORY) + ranked }))).body).toEqual(STORY);
   });
   it('are whole where the first two paragraphs stand with the headline, and more apart from it', async () => {
     const [begin, rest] = [LONG.slice(0, 2), [...LONG.slice(2), ...LONG]];
