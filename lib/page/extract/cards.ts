@@ -6,6 +6,7 @@ import { isParagraphAt, linkIn, type Measured, nextOwn, ownLines, proseIn, textI
 import { CARD } from '../snapshot/own-statements';
 import {
   endOf,
+  firstText,
   hasFlag,
   holdsLines,
   isHeading,
@@ -17,7 +18,7 @@ import {
 import { LINK } from '../snapshot/style';
 import { NAMES } from '../text';
 import { HEADLINE, hasHeadlineLength } from '../title/lengths';
-import { NOWHERE, PARAGRAPH, WITHIN } from './looks';
+import { NOWHERE, PARAGRAPH } from './looks';
 import { isChatter } from './words/labels';
 
 /** The texts of links in `[from, to)`, without those to follow the outlet or share the page. */
@@ -65,6 +66,12 @@ const TEASER = 1200;
 /** How far the parts of one card stand apart, in levels of elements. */
 const LEVELS = 3;
 
+/** Whether a block is all linked, and leads away as another story's headline does: not a heading that folds its text. */
+function isLinkedAway(snapshot: Measured, at: number, shortest: number): boolean {
+  if (snapshot.own[at] || (snapshot.ownLink[at] ?? 0) < shortest) return false;
+  return !NOWHERE.test(snapshot.attributes[linkAt(snapshot, firstText(snapshot, at))]?.href ?? '');
+}
+
 /**
  * Whether each paragraph in an element has a linked headline right before it, so that all are teasers; a single paragraph
  * behind several headlines is none.
@@ -79,7 +86,7 @@ export function holdsOnlyTeasers(snapshot: Measured, at: number): boolean {
       headlines = 0;
       teasers++;
       // A short one behind another is a section's name.
-    } else if (!snapshot.own[i] && (snapshot.ownLink[i] ?? 0) >= (headlines ? HEADLINE.min : HEADED)) headlines++;
+    } else if (isLinkedAway(snapshot, i, headlines ? HEADLINE.min : HEADED)) headlines++;
   }
   return teasers > 1 || listed < 2;
 }
@@ -92,9 +99,6 @@ export const opensPicture = (href: string) => PICTURE.test(href) || NOWHERE.test
 /** Whether an element's text has several words, as headlines have, and mail and web addresses have not. */
 const isWorded = ({ text, end }: Snapshot, at: number) => /\s/.test(text.slice(at, end[at]).join('').trim());
 
-/** Whether a link may lead to a story, and not to a picture or, as in a table of contents, to a place in the page. */
-const mayLeadToStory = (href: string) => !PICTURE.test(href) && !WITHIN.test(href);
-
 /**
  * The addresses of links in `[from, to)` that are as long as headlines, and may lead to stories: what follows several
  * summarizes none of them.
@@ -103,7 +107,7 @@ export function headlineAddresses(snapshot: Measured, from: number, to: number, 
   const addresses = new Set<string>();
   for (let i = from; i < to; i++) {
     const href = snapshot.attributes[i]?.href;
-    if (href && mayLeadToStory(href) && textIn(snapshot, i) >= shortest && isWorded(snapshot, i)) addresses.add(href);
+    if (href && !opensPicture(href) && textIn(snapshot, i) >= shortest && isWorded(snapshot, i)) addresses.add(href);
   }
   return addresses;
 }

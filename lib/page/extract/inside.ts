@@ -12,7 +12,7 @@ import { ancestorOf, areBeside, type Context } from './context';
 import { hasMoment, isAuthorLink, isSignature, namesMaker } from './credits/credit-lines';
 import { isSourceLine } from './credits/sources';
 import { dropRule, isListed, leadsWithin, ruleOfPage } from './drop-rules';
-import { firstLink, isBold, isLink, isParagraph, PARAGRAPH, readsAsHeadline } from './looks';
+import { firstLink, isBold, isLink, isParagraph, NOWHERE, PARAGRAPH, readsAsHeadline } from './looks';
 import { type Draft, type Dropped, droppedBy } from './removals';
 import { repeatsTitle } from './sapo';
 import { headKind, isFile } from './words/labels';
@@ -124,13 +124,26 @@ function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<stri
   return isParagraph(line) && /\.["”’]?$/.test(line.text) && makes.has(makeAt(snapshot, line.block));
 }
 
-/** Whether a linked heading heads the text behind it: in a digest, or with a link to a tag, as no other story's has. */
+/** Questions and numbered points, which open what is told below them. */
+const OPENS = /\?$|^\d{1,2}[.)] /;
+
+/**
+ * Whether a linked line heads the text behind it: a heading in a digest or with a link to a tag, as no other story's has,
+ * or a question whose link leads nowhere but folds its answer.
+ */
 function headsText(context: Context, line: Line, next: Line | undefined): boolean {
   const { snapshot, base } = context;
-  if (!next || next.link || !isParagraph(next) || !areBeside(context, line, next)) return false;
-  if (!(isHeading(snapshot, line.block) || isBold(line)) || snapshot.tag[line.block] === 'li') return false;
+  if (!next || next.link || !isParagraph(next)) return false;
   if (isAuthorLink(context, line) || headKind(line.text) !== null) return false;
-  return context.isDigest || addressKind(absolute(firstLink(snapshot, line).href, base) ?? '') === 'search';
+  const { href = '#' } = firstLink(snapshot, line);
+  if (NOWHERE.test(href) && OPENS.test(line.text)) return true;
+  if (
+    !areBeside(context, line, next) ||
+    !(isHeading(snapshot, line.block) || isBold(line)) ||
+    snapshot.tag[line.block] === 'li'
+  )
+    return false;
+  return context.isDigest || addressKind(absolute(href, base) ?? '') === 'search';
 }
 
 /** Whether a line is a contact detail that belongs to small print: nothing but other such details stands between. */

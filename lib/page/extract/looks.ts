@@ -16,9 +16,9 @@ export const isParagraph = (item: Item): item is Line => isLine(item) && item.te
 /** How many lines right before or behind a text may name its makers, date or source. */
 export const AROUND = 8;
 
-/** Addresses of links that are buttons, or lead nowhere. */
-export const NOWHERE = /^(?:#|javascript:)/i;
-/** Addresses of places in the page itself, and not of an application's further pages. */
+/** Addresses of links that are buttons, or lead nowhere but to a place in the page; an application's pages begin "#/". */
+export const NOWHERE = /^(?:#(?!!?\/)|javascript:)/i;
+/** Addresses of places in the page. */
 export const WITHIN = /^#[^/!]/;
 
 const AUTHOR_PAGE = /\/(?:tac-gia|tacgia|authors?|but-danh|phong-vien|profile)(?:[/-]|$)/;

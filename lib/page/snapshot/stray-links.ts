@@ -22,8 +22,7 @@ function openLink(snapshot: Snapshot): string | undefined {
 function takeAway(snapshot: Snapshot, isMeant: (at: number, address: string) => boolean): void {
   const { size, tag, attributes, text } = snapshot;
   for (let i = 0; i < size; i++) {
-    const address = tag[i] === 'a' ? attributes[i]?.href : undefined;
-    if (address === undefined || !isMeant(i, address)) continue;
+    if (tag[i] !== 'a' || !isMeant(i, attributes[i]?.href ?? '')) continue;
     // A sign to click, as behind headings, says nothing.
     const isInHeading = isHeading(snapshot, snapshot.block[i] ?? 0);
     const signs = isInHeading ? text.slice(i, endOf(snapshot, i)).join('').trim() : '';
@@ -35,12 +34,13 @@ const withoutHash = (address: string | undefined) => address?.replace(/#.*$/, ''
 
 /**
  * Removes links that lead nowhere: one that is never closed, which browsers reopen in everything that follows, so that
- * paragraphs would pass for a list of links; and headings' links to the page itself.
+ * paragraphs would pass for a list of links; and headings' links to the page itself, to no address or a script.
  */
 export function closeLinks(snapshot: Snapshot, { url, base }: { url: string; base: string }): void {
   const open = openLink(snapshot);
   if (open !== undefined) takeAway(snapshot, (_, address) => address === open);
   const own = withoutHash(url);
-  const leadsHere = (address: string) => withoutHash(URL.parse(address, base)?.href) === own;
+  const leadsHere = (address: string) =>
+    address === '' || address.startsWith('javascript:') || withoutHash(URL.parse(address, base)?.href) === own;
   takeAway(snapshot, (at, address) => isHeading(snapshot, snapshot.block[at] ?? 0) && leadsHere(address));
 }

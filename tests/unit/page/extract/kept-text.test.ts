@@ -189,6 +189,28 @@ describe('what is kept of a story', () => {
     expect(body.join('\n')).toContain('số 18, đường Bản Nà');
   });
 
+  describe.each(['#', '#c1', 'javascript:void(0)'])('questions whose links, to %s, fold their answers', (href) => {
+    const ASKED = [
+      'Ai được hỗ trợ tiền làm nhà?',
+      'Hộ nghèo có nhà dột nát và chưa nhận hỗ trợ nào khác từ năm 2020, theo danh sách do trưởng bản lập.',
+      'Nộp hồ sơ ở đâu, bao lâu thì xong?',
+      'Bà con nộp tại bộ phận một cửa của xã. Trong mười lăm ngày, xã trả lời bằng văn bản cho từng hộ.',
+    ] as const;
+    it.each([
+      ['in headings', (asked: string, answer: string) => `<div><h4>${asked}</h4><p>${answer}</p></div>`],
+      ['beside them', (asked: string, answer: string) => `<div>${asked}<p>${answer}</p></div>`],
+      [
+        'in cards',
+        (asked: string, answer: string) =>
+          `<div class="card"><div class="card-header">${asked}</div><div class="collapse show"><p>${answer}</p></div></div>`,
+      ],
+    ])('are kept with them %s', async (_, fold) => {
+      const link = (asked: string) => `<a href="${href}" data-toggle="collapse">${asked}</a>`;
+      const folds = fold(link(ASKED[0]), ASKED[1]) + fold(link(ASKED[2]), ASKED[3]);
+      expect((await extract(pageOf({ body: paragraphs(STORY) + folds }))).body).toEqual([...STORY, ...ASKED]);
+    });
+  });
+
   it.each(['comment', 'footer', 'related'])('keeps a paragraph with a link amid others, called %s', async (name) => {
     const [first = '', second = '', ...others] = STORY;
     const linked = second.replace('840 triệu đồng', '<a href="/tag/von">840 triệu đồng</a>');
