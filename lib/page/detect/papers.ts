@@ -126,7 +126,8 @@ const PAPERWORK = listed(
 );
 /** Headlines of rules, plans, lists and lessons of offices and schools; stories tell of these too, few in parts. */
 const PAPERS = listed(
-  'giấy mời, thư mời, câu hỏi, công khai, kết luận thanh tra, kế hoạch, chương trình công tác, chương trình làm việc, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, ' +
+  'giấy mời, thư mời, câu hỏi, công khai, kết luận thanh tra, kế hoạch, chương trình công tác, ' +
+    'chương trình làm việc, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, ' +
     'chỉ thị, biên bản, biểu mẫu, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, dự thảo, tờ trình, danh mục, khảo sát, ' +
     'số điện thoại, đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, ' +
     'đề cương, giáo án, bài giảng, danh sách, lịch làm việc, lịch tiếp công dân, lịch trực, ' +

@@ -124,8 +124,8 @@ function isToldAsLink({ snapshot }: Context, line: Line, makes: ReadonlySet<stri
   return isParagraph(line) && /\.["”’]?$/.test(line.text) && makes.has(makeAt(snapshot, line.block));
 }
 
-/** Questions and numbered points, which open what is told below them. */
-const OPENS = /\?$|^\d{1,2}[.)] /;
+/** How questions and numbered points look, which open what is told below them. */
+const OPENING = /\?$|^\d{1,2}[.)] /;
 
 /**
  * Whether a linked line heads the text behind it: a heading in a digest or with a link to a tag, as no other story's has,
@@ -136,13 +136,9 @@ function headsText(context: Context, line: Line, next: Line | undefined): boolea
   if (!next || next.link || !isParagraph(next)) return false;
   if (isAuthorLink(context, line) || headKind(line.text) !== null) return false;
   const { href = '#' } = firstLink(snapshot, line);
-  if (NOWHERE.test(href) && OPENS.test(line.text)) return true;
-  if (
-    !areBeside(context, line, next) ||
-    !(isHeading(snapshot, line.block) || isBold(line)) ||
-    snapshot.tag[line.block] === 'li'
-  )
-    return false;
+  if (NOWHERE.test(href) && OPENING.test(line.text)) return true;
+  const isHead = isHeading(snapshot, line.block) || (isBold(line) && snapshot.tag[line.block] !== 'li');
+  if (!isHead || !areBeside(context, line, next)) return false;
   return context.isDigest || addressKind(absolute(href, base) ?? '') === 'search';
 }
 

@@ -6,11 +6,11 @@ import { GENRES } from './roles';
 
 const TITLES = phrases(
   `${GENRES}, ` +
-    'tác giả, người viết, phóng viên, pv, phóng viên thường trú, pv thường trú, nhà báo, nhà giáo, cô giáo, thầy giáo, bạn đọc, độc giả, ctv, ' +
-    'cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, cử nhân, cn, gs, pgs, ts, ths, bs, ' +
+    'tác giả, người viết, phóng viên, pv, phóng viên thường trú, pv thường trú, nhà báo, nhà giáo, cô giáo, ' +
+    'thầy giáo, bạn đọc, độc giả, ctv, cộng tác viên, biên tập viên, btv, tiến sĩ, thạc sĩ, cử nhân, cn, gs, pgs, ts, ths, bs, ' +
     'bác sĩ, lương y, dược sĩ, ls, luật sư, luật gia, kỹ sư, giáo sư, phó giáo sư, họa sĩ, nghệ sĩ, đạo diễn, ' +
-    'nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, ngnd, ngưt, tskh, bscki, bsckii, cki, ckii, kts, ks, thiếu tướng, ' +
-    'trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
+    'nhà văn, nhà thơ, nhạc sĩ, nghệ nhân, nsnd, nsưt, ngnd, ngưt, tskh, bscki, bsckii, cki, ckii, kts, ks, ' +
+    'thiếu tướng, trung tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy',
 );
 /** The most words that one of these has. */
 const LONGEST_TITLE = 4;
