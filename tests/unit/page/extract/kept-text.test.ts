@@ -189,6 +189,14 @@ describe('what is kept of a story', () => {
     expect(body.join('\n')).toContain('số 18, đường Bản Nà');
   });
 
+  it.each(['name="doan-2"', 'href="javascript:;"', 'href="#doan-2"'])(
+    'keeps a subhead in an anchor that leads nowhere: %s',
+    async (attribute) => {
+      const body = `${paragraphs(STORY.slice(0, 2))}<h3><a ${attribute}>Góp công làm đường bản</a></h3>${paragraphs(STORY.slice(2))}`;
+      expect((await extract(pageOf({ body }))).body).toContain('Góp công làm đường bản');
+    },
+  );
+
   describe.each(['#', '#c1', 'javascript:void(0)'])('questions whose links, to %s, fold their answers', (href) => {
     const ASKED = [
       'Ai được hỗ trợ tiền làm nhà?',
