@@ -51,10 +51,13 @@ const SIDE = /(?:^|[;\s])(?:width|height)\s*:\s*(\d+)px/gi;
 const FILE_ICON =
   /(?:^|\/)(?:icon|ic)?s?[-_]?(?:pdf|docx?|word|xlsx?|excel|zip|rar)(?:[-_]?(?:icon|file))?\.(?:gif|png|svg)$/i;
 
-/** Whether a picture is an icon or emoji, which stands in the text as letters do. */
-function isIcon({ attributes }: Snapshot, at: number): boolean {
+/** Classes of common CSS frameworks for pictures as small as icons, or round as only those of writers are. */
+const SMALL = /(?<!\S)(?:(?:[wh]|size)-(?:[1-9]|1[0-2])|rounded-(?:full|circle)|img-circle)(?!\S)/;
+
+/** Whether a picture is an icon, an emoji or a writer's portrait, which stands in the text as letters do. */
+function isIcon({ attributes, className }: Snapshot, at: number): boolean {
   const { width, height, style = '', src = '' } = attributes[at] ?? {};
-  if (FILE_ICON.test(src)) return true;
+  if (FILE_ICON.test(src) || SMALL.test(className[at] ?? '')) return true;
   const sides = [width, height, ...Array.from(style.matchAll(SIDE), (match) => match[1])];
   return sides.some((side) => Number.parseInt(side ?? '', 10) <= ICON);
 }

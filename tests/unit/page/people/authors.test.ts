@@ -38,6 +38,17 @@ describe('authors', () => {
     const before = '<div><a href="/muc-9">Thanh Sơn</a></div>';
     expect((await extract(pageOf({ meta, before }))).authors).toEqual([]);
   });
+  it.each(['rounded-full', 'rounded-circle', 'img-circle', 'w-10 h-10'])(
+    'finds an author beside a portrait that a class makes small or round: %s',
+    async (name) => {
+      const author = `<div class="x7"><img class="${name}" src="/1.jpg"><div>Ngọc Thảo</div></div>`;
+      const date = '<div>05/06/2026 08:00</div>';
+      for (const html of [author + date + paragraphs(STORY), `${date}${paragraphs(STORY)}${author}`]) {
+        const found = await extract(pageOf({ body: html }));
+        expect(found).toMatchObject({ authors: ['Ngọc Thảo'], body: STORY, captions: [] });
+      }
+    },
+  );
   it('finds a whole name whose words comments part, as frameworks write them', async () => {
     const link =
       '<span class="author"><a href="/tac-gia/1">Đình<!-- --> Trọng</a></span> <span>05/06/2026 08:00</span>';
