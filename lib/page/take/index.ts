@@ -34,12 +34,12 @@ function lightHead(head: Element): string {
 }
 
 /**
- * An element with at most so many inside is written at once. With fewer, more kinds of elements are met one by one, and
- * the first of each kind costs a page some 20 µs; for what is much longer than 80 KB, browsers allocate memory anew
- * each time.
+ * An element with at most so many inside is written at once. Long texts cost the browser more than all calls for short
+ * ones: it allocates memory anew each time. But in shorter parts more kinds of elements are met one by one, and the first
+ * of each kind costs a page some 20 µs: parts are short only where the page was taken before.
  */
-const AT_ONCE = 800;
-const isLarge = (element: Element) => element.getElementsByTagName('*')[AT_ONCE] !== undefined;
+const AT_ONCE = { first: 800, again: 350 };
+const takenBefore = new WeakSet<Document>();
 
 /** The longest script that writes a date into its page, in characters. */
 const WRITER = 200;
@@ -69,12 +69,13 @@ function htmlOf(root: Element, document: Document): Element {
     : document.implementation.createHTMLDocument('').importNode(root, true);
 }
 
-/** Writes an element out in parts; those that are not large are written by the browser. */
-function* partsOf(root: Element): Generator<string> {
+/** Writes an element out in parts; those with at most `atOnce` elements inside are written by the browser. */
+function* partsOf(root: Element, atOnce: number): Generator<string> {
   const head = root.querySelector('head');
   const heavyHead = head && Array.from(head.querySelectorAll('style')).some(isHeavySheet) ? head : null;
   const bulky = new Set(Array.from(root.querySelectorAll(BULKY)).filter(isBulky));
   const ways = heavyHead || bulky.size ? waysTo(root, bulky) : null;
+  const isLarge = (element: Element) => element.getElementsByTagName('*')[atOnce] !== undefined;
   const isParted = (element: Element, depth: number) =>
     (ways?.has(element) || isLarge(element)) &&
     depth < PAGE_LIMITS.depth &&
@@ -119,8 +120,10 @@ export function* taking(document: Document, url: string): Generator<void, Taken 
   if (below.length > PAGE_LIMITS.elements || url.length > PAGE_LIMITS.address) return 'too-large';
   // If scripts run, `<noscript>` holds text alone, and need not be looked at one by one.
   const noscripts = root.querySelector('noscript > *') ? root.querySelectorAll('noscript') : [];
+  const atOnce = takenBefore.has(document) ? AT_ONCE.again : AT_ONCE.first;
+  takenBefore.add(document);
   let markup = '';
-  for (const part of partsOf(htmlOf(root, document))) {
+  for (const part of partsOf(htmlOf(root, document), atOnce)) {
     markup += part;
     if (markup.length > PAGE_LIMITS.markup) return 'too-large';
     yield;

@@ -6,7 +6,7 @@ import { extract } from '@/lib/page';
 import { snapshotOf } from '@/lib/page/snapshot/read';
 import type { Snapshot } from '@/lib/page/snapshot/snapshot';
 import { CONTROL } from '@/lib/page/snapshot/style';
-import { type Taken, takePage } from '@/lib/page/take';
+import { type Taken, takePage, taking } from '@/lib/page/take';
 import { paragraphs, read, STORY, URL_OF_STORY } from './pages';
 
 function takenOf(document: Document): Taken {
@@ -97,6 +97,16 @@ describe('a page that is taken', () => {
       .querySelector('p')
       ?.append('một', '', 'hai', document.createComment('<p>'), 'ba', document.createElement('script'), 'bốn');
     expect(pairs(document).map(([data]) => data)).toEqual(['mộthaiba', 'bốn', 'sau']);
+    expect(isWhole(document)).toBe(true);
+  });
+
+  it('is taken in shorter parts where it was taken before, and says the same', () => {
+    const document = bodyOf(`<main>${'<ul><li>Đường</li><li>mới &amp; cầu</li></ul>'.repeat(160)}</main>`);
+    const parts = () => Array.from(taking(document, URL_OF_STORY)).length;
+    const { markup } = takenOf(bodyOf(document.body.innerHTML)).page;
+    expect(parts()).toBe(1);
+    expect(parts()).toBeGreaterThan(1);
+    expect(takenOf(document).page.markup).toBe(markup);
     expect(isWhole(document)).toBe(true);
   });
 
