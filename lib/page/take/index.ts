@@ -38,7 +38,7 @@ function lightHead(head: Element): string {
  * ones: it allocates memory anew each time. But in shorter parts more kinds of elements are met one by one, and the first
  * of each kind costs a page some 20 µs: parts are short only where the page was taken before.
  */
-const AT_ONCE = { first: 800, again: 350 };
+const AT_ONCE = { first: 800, again: 200 };
 const takenBefore = new WeakSet<Document>();
 
 /** The longest script that writes a date into its page, in characters. */
