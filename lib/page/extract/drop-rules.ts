@@ -2,7 +2,7 @@ import { announcesDate, CLOCK, isAgo, isBareDate, isDateLine } from '../dates/da
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import { LINE_BREAK } from '../snapshot/compose';
 import type { Line } from '../snapshot/lines';
-import { ownText, paragraphsIn } from '../snapshot/measures';
+import { isParagraphAt, ownText, paragraphsIn } from '../snapshot/measures';
 import { areAlike, endOf, hasFlag, isHeading } from '../snapshot/snapshot';
 import { LINK, STRONG } from '../snapshot/style';
 import { endsSentence, FULL_LINE, hasLetters, hasWords, LABEL, phrases, wordsKey } from '../text';
@@ -125,13 +125,18 @@ const END_SIGN =
  * behind it, and no teaser stands there in an element like that around both.
  */
 function isLeadBelowLink({ snapshot, clutter, region, titleAt }: Context, { block }: Line): boolean {
-  if (titleAt === null) return false;
-  const told = paragraphsIn(snapshot, endOf(snapshot, titleAt), region.to).filter((at) => !clutter.has(at));
-  const at = told.indexOf(block);
-  // Date and author may stand above it.
-  if (at < 0 || told.slice(0, at).some((one) => endsSentence(ownText(snapshot, one)))) return false;
-  const [own = -1, ...cards] = told.slice(at).map((one) => teaserCard(snapshot, one, titleAt));
-  return cards[0] === -1 && !cards.some((card) => card >= 0 && areAlike(snapshot, card, own));
+  if (titleAt === null || block < endOf(snapshot, titleAt) || block >= region.to) return false;
+  const isTold = (at: number) => isParagraphAt(snapshot, at) && !clutter.has(at);
+  if (!isTold(block)) return false;
+  for (let at = endOf(snapshot, titleAt); at < block; at++) {
+    // Date and author may stand above it.
+    if (isTold(at) && endsSentence(ownText(snapshot, at))) return false;
+  }
+  const [next, ...others] = paragraphsIn(snapshot, block + 1, region.to).filter(isTold);
+  if (next === undefined || teaserCard(snapshot, next, titleAt) >= 0) return false;
+  const own = teaserCard(snapshot, block, titleAt);
+  const cards = others.map((at) => teaserCard(snapshot, at, titleAt));
+  return !cards.some((card) => card >= 0 && areAlike(snapshot, card, own));
 }
 
 /**

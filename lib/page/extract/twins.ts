@@ -36,7 +36,7 @@ function quoteAround(context: Context, { from }: Line): number {
   const { snapshot } = context;
   const isQuote = (at: number) => snapshot.tag[at] === 'blockquote' || QUOTE_CLASS.test(namesAt(snapshot, at));
   let quote = -1;
-  for (let at = from; at >= 0; at = ancestorOf(context, at, isQuote)) if (at !== from) quote = at;
+  for (let at = ancestorOf(context, from, isQuote); at >= 0; at = ancestorOf(context, at, isQuote)) quote = at;
   return quote;
 }
 
@@ -47,6 +47,7 @@ function quoteAround(context: Context, { from }: Line): number {
 export function pulledQuotes(context: Context, items: readonly Item[], captions: ReadonlySet<Item>): Line[] {
   const lines = items.filter(isLine).filter((line) => !captions.has(line));
   const frames = Map.groupBy(lines, (line) => quoteAround(context, line));
+  if (frames.size < 2) return [];
   const told = (frames.get(-1) ?? []).map(({ text }) => wordsKey(text));
   const isPulled = ({ text }: Line) => {
     const key = wordsKey(text);

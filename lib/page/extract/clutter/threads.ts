@@ -148,23 +148,35 @@ interface Sender {
 const isSaid = (snapshot: Measured, at: number | undefined) =>
   at !== undefined && (isParagraphAt(snapshot, at) || endsSentence(ownText(snapshot, at)));
 
-/**
- * What the nth block with own text says of a comment's sender and moment; `null` if nothing. If `called`, a sender may
- * have any name beside how long ago it was.
- */
-function senderAt(clutter: Clutter, n: number, called: boolean): Sender | null {
+/** The nth block with own text, if it states a moment as comments do. */
+interface Sent {
+  n: number;
+  at: number;
+  text: string;
+  day: string | null;
+  isComment: boolean;
+  /** Whether sender and moment stand in the comment itself. */
+  isWhole: boolean;
+}
+
+function sentAt(clutter: Clutter, n: number): Sent | null {
   const { snapshot } = clutter;
-  const { owners } = snapshot;
-  const at = owners[n] ?? 0;
+  const at = snapshot.owners[n] ?? 0;
   const isComment = isParagraphAt(snapshot, at);
   if (clutter.has(at) || !clutter.hasBegun(at) || (!isComment && ownLength(snapshot, at) > FULL_LINE)) return null;
   const whole = ownText(snapshot, at);
   // Lists in a story begin so too.
   const begun = snapshot.tag[at] === 'li' ? null : dayAhead(whole);
-  if (begun !== null || beginsSent(whole)) return { at, day: begun, ahead: true, behind: true };
+  if (begun !== null || beginsSent(whole)) return { n, at, text: whole, day: begun, isComment, isWhole: true };
   const text = isComment ? lastIn(snapshot, at) : whole;
   const day = isComment ? null : dayBesideName(text);
-  if (day === null && !isSent(text)) return null;
+  return day === null && !isSent(text) ? null : { n, at, text, day, isComment, isWhole: false };
+}
+
+/** Who sent a comment; `null` if nobody is named. If `called`, by any name beside how long ago it was. */
+function senderOf(snapshot: Measured, { n, at, text, day, isComment, isWhole }: Sent, called: boolean): Sender | null {
+  if (isWhole) return { at, day, ahead: true, behind: true };
+  const { owners } = snapshot;
   // The name may have a line of its own, before the moment or behind it.
   const calling = called && !isComment ? calledAgo(text) : null;
   const mayName = (one: number) => calling === '' && !isHeading(snapshot, one) && isCalled(ownText(snapshot, one));
@@ -181,7 +193,8 @@ function senderAt(clutter: Clutter, n: number, called: boolean): Sender | null {
 function sendersIn(clutter: Clutter, published: string | null): { labels: number[]; ahead: boolean } | null {
   const { snapshot } = clutter;
   const { owners } = snapshot;
-  const find = (called: boolean) => owners.flatMap((_, n) => senderAt(clutter, n, called) ?? []);
+  const sent = owners.flatMap((_, n) => sentAt(clutter, n) ?? []);
+  const find = (called: boolean) => sent.flatMap((one) => senderOf(snapshot, one, called) ?? []);
   const named = find(false);
   const isNamed = named.length >= FEWEST_SENT;
   const found = isNamed ? named : find(true);
