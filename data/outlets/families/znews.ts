@@ -11,5 +11,5 @@ export const znews: Family = {
   authors: '.the-article-credit .author, .the-article-meta .the-article-author, p.pAuthor',
   date: 'li.the-article-publish',
   captions: 'td.pCaption, p.pCaption',
-  drop: '.notebox, .inner-article, p.pSource',
+  drop: '.notebox:has(a), .inner-article, p.pSource',
 };

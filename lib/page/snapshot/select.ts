@@ -1,5 +1,5 @@
 import { memoize } from '../memo';
-import type { Snapshot } from './snapshot';
+import { holdsTag, type Snapshot } from './snapshot';
 
 interface Compound {
   tag: string | null;
@@ -7,6 +7,8 @@ interface Compound {
   classes: string[];
   /** Classes that the element must not have. */
   without: string[];
+  /** Tags that must stand in the element. */
+  holds: string[];
   attributes: { name: string; operator: string; value: string }[];
   /** Whether the compound before it must match the parent, not any ancestor. */
   child: boolean;
@@ -15,16 +17,26 @@ interface Compound {
 /** A compiled selector: its compounds from left to right. */
 export type Selector = readonly Compound[];
 
-const COMPOUND = /^(?:[a-zA-Z][\w-]*|\*)?(?:#[\w-]+|\.[\w-]+|\[[\w:-]+(?:[*^$]?="[^"]*")?\])*(?::not\(\.[\w-]+\))?$/;
-const PART = /:not\(\.([\w-]+)\)|#([\w-]+)|\.([\w-]+)|\[([\w:-]+)(?:([*^$]?=)"([^"]*)")?\]/g;
+const COMPOUND =
+  /^(?:[a-zA-Z][\w-]*|\*)?(?:#[\w-]+|\.[\w-]+|\[[\w:-]+(?:[*^$]?="[^"]*")?\])*(?::not\(\.[\w-]+\))?(?::has\([a-z]+\))?$/;
+const PART = /:not\(\.([\w-]+)\)|:has\(([a-z]+)\)|#([\w-]+)|\.([\w-]+)|\[([\w:-]+)(?:([*^$]?=)"([^"]*)")?\]/g;
 
 function compound(word: string): Compound {
   const source = word.replace(/^>/, '');
   if (!source || !COMPOUND.test(source)) throw new Error(`Not a selector we know: ${source}`);
   const tag = /^[a-zA-Z][\w-]*/.exec(source)?.[0].toLowerCase() ?? null;
-  const result: Compound = { tag, id: null, classes: [], without: [], attributes: [], child: word !== source };
-  for (const [, other, id, name, attribute, operator, value] of source.matchAll(PART)) {
+  const result: Compound = {
+    tag,
+    id: null,
+    classes: [],
+    without: [],
+    holds: [],
+    attributes: [],
+    child: word !== source,
+  };
+  for (const [, other, held, id, name, attribute, operator, value] of source.matchAll(PART)) {
     if (other) result.without.push(other);
+    else if (held) result.holds.push(held);
     else if (id) result.id = id;
     else if (name) result.classes.push(name);
     else if (attribute) result.attributes.push({ name: attribute, operator: operator ?? '', value: value ?? '' });
@@ -37,7 +49,7 @@ const BETWEEN = /\s+(?![^[]*\])/;
 
 /**
  * Compiles a list of selectors in the part of CSS that families need: types, `#id`, `.class`, `[attribute]` with `= ^=
- * $= *=` and a quoted value, `:not(.class)` at the end, descendants, children. Throws on anything else.
+ * $= *=` and a quoted value, `:not(.class)` and `:has(tag)` at the end, descendants, children. Throws on anything else.
  */
 export function compile(source: string): Selector[] {
   const selectors = source.replace(/\s*>\s*/g, ' >').split(',');
@@ -62,6 +74,7 @@ function matchesCompound(snapshot: Snapshot, at: number, part: Compound): boolea
   const classes = isNamed ? (snapshot.className[at] ?? '').split(/\s+/) : [];
   if (!part.classes.every((name) => classes.includes(name))) return false;
   if (part.without.some((name) => classes.includes(name))) return false;
+  if (!part.holds.every((tag) => holdsTag(snapshot, tag, at))) return false;
   for (const { name, operator, value } of part.attributes) {
     const has = attributeOf(snapshot, at, name);
     if (has === undefined) return false;

@@ -72,6 +72,19 @@ describe('families', () => {
     });
   });
 
+  it('leave boxes of Znews in the text that tell and link to nothing', async () => {
+    const told = 'Nà Hin có 86 hộ, phần lớn là người Thái, sống dọc hai bờ suối từ năm 1954.';
+    const promoted = '<p>Mời độc giả tìm hiểu <a href="/tu-sach.html">Tủ sách</a> của chúng tôi về vùng cao.</p>';
+    const box = (text: string) => `<div class="notebox ncenter">${text}</div>`;
+    const texts = [paragraphs(STORY.slice(0, 2)), box(`<p>${told}</p>`), paragraphs(STORY.slice(2)), box(promoted)];
+    const body = `<div class="the-article-body">${texts.join('')}</div>`;
+    expect((await extract(pageOf({ body }), 'https://znews.vn/ban-lang-lam-duong-post1613516.html')).body).toEqual([
+      ...STORY.slice(0, 2),
+      told,
+      ...STORY.slice(2),
+    ]);
+  });
+
   it('give way where their selectors find the first part of a text alone', async () => {
     const [begin, rest] = [STORY.slice(0, 3), STORY.slice(3)];
     const more = 'Bà con phấn khởi vì từ nay xe máy vào được tận bản, nông sản bán được giá hơn trước nhiều.';
@@ -111,6 +124,8 @@ describe('selectors', () => {
     ['[id$="b"]', 0],
     ['p.y, p.xy', 2],
     ['div p, section p', 1],
+    ['.x:has(section)', 1],
+    ['.xy:has(section)', 0],
   ])('%s matches %i', (source, expected) => {
     expect(count(source)).toBe(expected);
   });
