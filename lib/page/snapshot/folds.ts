@@ -2,7 +2,7 @@ import { tidy } from '@/lib/text/characters';
 import { memoize } from '../memo';
 import { beginsAny, FULL_LINE, holdsAny, isSentence, listed, STORY, wordsKey } from '../text';
 import { changeFlags, childrenOf, endOf, isHeading, type Snapshot } from './snapshot';
-import { CONTROL, HIDDEN } from './style';
+import { CONTROL, HIDDEN, LINK } from './style';
 
 const OPENERS = listed(
   'đọc tiếp, xem tiếp, xem thêm, đọc thêm, mở rộng, hiện thêm, hiển thị thêm, xem đầy đủ, đọc đầy đủ, hiện đầy đủ, ' +
@@ -118,7 +118,10 @@ function isWord({ tag, parent, text, end, attributes }: Snapshot, at: number): b
 export function openFolds(snapshot: Snapshot, title: string): void {
   for (let i = 0; i < snapshot.size; i++) {
     if (snapshot.tag[i] === 'summary' && isOpener(snapshot, i)) changeFlags(snapshot, i, CONTROL);
-    if (isFoldHead(snapshot, i) || isWord(snapshot, i)) changeFlags(snapshot, i, 0, CONTROL);
+    const isHead = isFoldHead(snapshot, i) || (isNamedHead(snapshot, i) && controlledBy(snapshot, i) !== undefined);
+    // What is clicked in a head leads nowhere.
+    if (isHead) changeFlags(snapshot, i, 0, CONTROL | LINK);
+    else if (isWord(snapshot, i)) changeFlags(snapshot, i, 0, CONTROL);
   }
   const [headline, last] = [snapshot.tag.indexOf('h1'), snapshot.tag.lastIndexOf('h1')];
   const isHeadline = () => wordsKey(title).includes(wordsKey(beginningOf(snapshot, headline, STORY)));
@@ -141,7 +144,7 @@ export function openFolds(snapshot: Snapshot, title: string): void {
     if (isShown || opener !== undefined) changeFlags(snapshot, at, 0, HIDDEN);
     if (opener === undefined) continue;
     const isHead = isFoldHead(snapshot, opener) || (isNamedHead(snapshot, opener) && !isOpener(snapshot, opener));
-    if (isHead) changeFlags(snapshot, opener, 0, CONTROL);
+    if (isHead) changeFlags(snapshot, opener, 0, CONTROL | LINK);
     else changeFlags(snapshot, opener, CONTROL);
   }
 }

@@ -217,6 +217,8 @@ describe('what is not shown', () => {
     ['<h3><button data-bs-target="#f1">Tiền từ đâu?</button></h3>', '<div id="f1">'],
     ['<h4 class="toggle-title">Tiền từ đâu?</h4>', '<div style="display:none">'],
     ['<h3><button class="accordion-heading">Tiền từ đâu?</button></h3>', '<div hidden>'],
+    ['<div class="tab-title" role="button" aria-controls="f1"><a tabindex="0">Tiền từ đâu?</a></div>', '<div hidden>'],
+    ['<div class="tab-title" role="button" aria-controls="f1"><a tabindex="0">Tiền từ đâu?</a></div>', '<div id="f1">'],
   ])('keeps what folds out behind a head that is called so: %s', async (head, opened) => {
     const fold = `<div class="accordion">${head}${opened}${paragraphs(STORY.slice(2))}</div></div>`;
     const expected = [...STORY.slice(0, 2), 'Tiền từ đâu?', ...STORY.slice(2)];
