@@ -28,11 +28,11 @@ const isAnnex = ({ snapshot }: Context, line: Line) =>
 export const leadsWithin = ({ snapshot }: Context, line: Line) => WITHIN.test(firstLink(snapshot, line).href ?? '');
 
 /** Page numbers of an article in several pages, and links to the next or last one. */
-const PAGER = /^(?:trang|page)?[\s:\d/|,.›»>«<-]*(?:trang )?(?:tiếp(?: theo)?|sau|trước|kế|cuối|next)?[\s›»>«<]*$/;
+const PAGER = /^(?:trang|pages?)?[\s:\d/|,.›»>«<-]*(?:trang )?(?:tiếp(?: theo)?|sau|trước|kế|cuối|next)?[\s›»>«<]*$/;
 
-/** Whether a line is the pager of an article in several pages: it has links, or begins with "Trang". */
+/** Whether a line is the pager of an article in several pages, or its label: it has links, or begins with "Trang". */
 function isPager(line: Line): boolean {
-  if (line.text.length > 60 || !(line.link > 0 || line.text.startsWith('Trang '))) return false;
+  if (line.text.length > 60 || !(line.link > 0 || /^(?:Trang|Pages?)[ :]/.test(line.text))) return false;
   return PAGER.test(line.text.toLowerCase());
 }
 

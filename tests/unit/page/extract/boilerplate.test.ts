@@ -185,6 +185,7 @@ describe('what is no part of a story', () => {
   });
 
   it.each([
+    '<div class="page-links">Trang: <a class="post-page-numbers" href="?p=2">2</a> <a class="post-page-numbers" href="?p=3">3</a></div>',
     '<p>Trang 1 <a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=2">Tiếp</a></p>',
     '<div><span>1</span><a href="?p=2">2</a><a href="?p=3">3</a><a href="?p=2">&gt;</a></div>',
     '<p><b>Trang 1/3</b> <a href="?p=2">Trang tiếp theo »</a></p>',
