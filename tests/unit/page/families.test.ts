@@ -72,6 +72,13 @@ describe('families', () => {
     });
   });
 
+  it('take what names the makers below a picture for no caption', async () => {
+    const meta = `<time class="article__time">05/06/2026 08:00</time><div class="article__sapo">${STORY[0]}</div>`;
+    const body = `<div class="article__body"><figure><img src="/a.jpg"></figure><div class="t1"><span class="t2">Báo Mường Tấc</span></div></div>`;
+    const url = 'https://baolaocai.vn/ban-lang-lam-duong-post874982.html';
+    expect(await extract(pageOf({ meta, body }), url)).toMatchObject({ sapo: STORY[0], captions: [] });
+  });
+
   it('leave boxes of Znews in the text that tell and link to nothing', async () => {
     const told = 'Nà Hin có 86 hộ, phần lớn là người Thái, sống dọc hai bờ suối từ năm 1954.';
     const promoted = '<p>Mời độc giả tìm hiểu <a href="/tu-sach.html">Tủ sách</a> của chúng tôi về vùng cao.</p>';

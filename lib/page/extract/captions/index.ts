@@ -3,7 +3,7 @@ import { type Item, isLine, type Line, type Thing } from '../../snapshot/lines';
 import { isHeading, namesAt } from '../../snapshot/snapshot';
 import { CENTER } from '../../snapshot/style';
 import { endsSentence, wordsKey } from '../../text';
-import { ancestorOf, type Context, namesOf } from '../context';
+import { ancestorOf, type Context, isWithin, namesOf } from '../context';
 import { saysWhoMade } from '../credits/credit-lines';
 import { leadsAway, ruleOfPage } from '../drop-rules';
 import { isBold, isLink, isStyled, LONG } from '../looks';
@@ -81,6 +81,7 @@ export function findCaptions(context: Context, items: readonly Item[], lead?: Li
     if (isCredited(line, [items[i - 1], items[i + 1]], captions)) return true;
     const picture = pictureOf(items[i - 1]);
     if (!picture || saysWhoMade(context, line) || LEAD_CLASS.test(namesOf(context, line))) return false;
+    if (isWithin(context, line, context.parts.authors)) return false;
     const isQuote = (at: number) => at < picture.from && QUOTE_CLASS.test(namesAt(context.snapshot, at));
     if (ancestorOf(context, line.from, isQuote) >= 0) return false;
     const beside = [items[i - 2], items[i + 1]].filter(isLine);
