@@ -5,7 +5,7 @@ import { type Measured, textIn } from '../snapshot/measures';
 import { endOf, hasFlag, namesAt, type Snapshot } from '../snapshot/snapshot';
 import { LINK } from '../snapshot/style';
 import type { Clutter } from './clutter/clutter';
-import { BOX_CLASS } from './words/class-names';
+import { BOX_CLASS, QUOTE_CLASS } from './words/class-names';
 
 /** Where the story stands: its text is `[from, to)`, and `column` is the element around headline and text. */
 export interface Region {
@@ -83,9 +83,13 @@ export function isWithin({ snapshot }: Context, line: Line, elements: readonly n
 export const areBeside = ({ snapshot: { parent } }: Context, a: Line, b: Line | undefined) =>
   b !== undefined && parent[a.block] === parent[b.block];
 
+/** Whether an element is a quotation, by its tag or class. */
+export const isQuote = (snapshot: Snapshot, at: number) =>
+  snapshot.tag[at] === 'blockquote' || QUOTE_CLASS.test(namesAt(snapshot, at));
+
 /** Whether a node stands in a quotation. */
 export const isQuoted = (context: Context, at: number) =>
-  ancestorOf(context, at, (up) => context.snapshot.tag[up] === 'blockquote') >= 0;
+  ancestorOf(context, at, (up) => isQuote(context.snapshot, up)) >= 0;
 
 /** Whether an element is a quotation, or a box by its class. */
 export const isQuoteOrBox = ({ snapshot: { tag, className } }: Context, at: number) =>

@@ -1,9 +1,8 @@
 import { type Item, isLine, type Line } from '../snapshot/lines';
-import { childAround, commonAncestor, endOf, namesAt, type Snapshot } from '../snapshot/snapshot';
+import { childAround, commonAncestor, endOf, type Snapshot } from '../snapshot/snapshot';
 import { endsSentence, FULL_LINE, wordsKey } from '../text';
-import { ancestorOf, type Context } from './context';
+import { ancestorOf, type Context, isQuote } from './context';
 import { isParagraph } from './looks';
-import { QUOTE_CLASS } from './words/class-names';
 
 /** A text of fewer paragraphs may be repeated on purpose. */
 const FEWEST = 2;
@@ -34,9 +33,9 @@ const PULLED = 20;
 /** The largest quotation around a line, by its element or class; -1 if there is none. */
 function quoteAround(context: Context, { from }: Line): number {
   const { snapshot } = context;
-  const isQuote = (at: number) => snapshot.tag[at] === 'blockquote' || QUOTE_CLASS.test(namesAt(snapshot, at));
+  const is = (at: number) => isQuote(snapshot, at);
   let quote = -1;
-  for (let at = ancestorOf(context, from, isQuote); at >= 0; at = ancestorOf(context, at, isQuote)) quote = at;
+  for (let at = ancestorOf(context, from, is); at >= 0; at = ancestorOf(context, at, is)) quote = at;
   return quote;
 }
 

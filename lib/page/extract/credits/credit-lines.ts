@@ -9,7 +9,7 @@ import { isParagraphAt, ownText, textIn } from '../../snapshot/measures';
 import { endOf, hasFlag, isHeading, type Snapshot } from '../../snapshot/snapshot';
 import { RIGHT, STRONG } from '../../snapshot/style';
 import { endsSentence, FULL_LINE, hasLetters, NAMES } from '../../text';
-import { type Context, namesOf } from '../context';
+import { type Context, isQuoted, namesOf } from '../context';
 import { firstLink, isBold, isItalic, isShort, isStyled, leadsToAuthor } from '../looks';
 import { AUTHOR_CLASS } from '../words/class-names';
 
@@ -59,9 +59,9 @@ export function isSignature(context: Context, line: Line): boolean {
   return isMarked && namesPeople();
 }
 
-/** Whether a class calls the line the author's, be it a person's or not. */
+/** Whether a class calls the line the author's, be it a person's or not; a quotation has an author of its own. */
 export function isNamedAuthor(context: Context, line: Line): boolean {
-  return isShort(line) && AUTHOR_CLASS.test(namesOf(context, line));
+  return isShort(line) && AUTHOR_CLASS.test(namesOf(context, line)) && !isQuoted(context, line.from);
 }
 
 /** Whether a line states a moment, or how long ago it was: whoever is named beside it wrote the text. */

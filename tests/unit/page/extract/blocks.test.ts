@@ -211,7 +211,8 @@ describe('blocks', () => {
       `<p>${FIRST}</p><h2>Góp công, góp đất</h2><p>${SECOND}</p><p><strong>Không còn lội suối</strong></p><p>${THIRD}</p>
 <blockquote>“Có đường rồi, con tôi được đi học đều”, chị Mùa nói.</blockquote>
 <p>Đường mới qua suối vắng<br>Chân em thôi lấm bùn<br>Tiếng trống trường vọng tới<br>Nắng đầy vai núi non</p>
-<iframe src="https://video.chugiai.example/1"></iframe><p>${FOURTH}</p>`,
+<iframe src="https://video.chugiai.example/1"></iframe><p>${FOURTH}</p>
+<div class="box-quote"><p>Đường thông rồi thì chợ cũng về gần bản.</p></div>`,
     );
     expect(blocks.map(({ kind }) => kind)).toEqual([
       'paragraph',
@@ -223,6 +224,7 @@ describe('blocks', () => {
       'verse',
       'embed',
       'paragraph',
+      'quote',
     ]);
     expect(blocks[1]?.level).toBe(2);
     expect(blocks[6]?.text).toContain('vắng\u2028Chân');

@@ -549,6 +549,7 @@ describe('authors', () => {
   });
   it.each([
     '<blockquote><p>Mùa mưa này trẻ em không phải lội suối nữa.</p><p align="right"><b>Lò Mai</b></p></blockquote>',
+    '<div class="cms-quote"><p>Mùa mưa này trẻ em không phải lội suối nữa.</p><p class="quote-author">Lò Mai</p></div>',
     '<div class="box"><p>Mùa mưa này trẻ em không phải lội suối nữa.</p><p class="author">Lò Mai</p></div>',
     '<p>“Mùa mưa này trẻ em không phải lội suối nữa.”</p><p align="right"><i>Lò Mai</i></p>',
     '<p>Mùa mưa này trẻ em không phải lội suối nữa.</p><p align="right"><i>Lò Mai, Chủ tịch xã</i></p>',
