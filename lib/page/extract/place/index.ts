@@ -6,7 +6,7 @@ import { commonAncestor, endOf, isHeading } from '../../snapshot/snapshot';
 import { PROSE } from '../../text';
 import { endOfTitle, findTitle, isFarAbove, shownTitle } from '../../title';
 import { namesAround, TITLE_CLASS, type Title } from '../../title/heading';
-import { LENGTH } from '../../title/lengths';
+import { isFullHeadline, LENGTH } from '../../title/lengths';
 import { findHeadedBoxes } from '../clutter/by-heading';
 import { findClutter } from '../clutter/by-name';
 import type { Clutter } from '../clutter/clutter';
@@ -66,8 +66,10 @@ export function locate(snapshot: Measured, head: Head, found: FamilyParts): Plac
   for (const at of found.drop) clutter.add(at, `family:${found.id}`);
   findHeadedBoxes(clutter);
   findThreads(clutter, statedDay(head));
-  if (title.sure && title.at !== null) findNextStories(clutter, title.at, title.text);
-  const parts = partsOfOwn(found, clutter);
+  const findOthers = ({ sure, at, text }: Title) => {
+    if (sure && at !== null) findNextStories(clutter, at, text);
+  };
+  findOthers(title);
   let region = findRegion(clutter, title.sure ? title.at : null);
   // Where nothing is told behind it, it is no headline, whatever metadata state.
   if (!region && title.sure) {
@@ -77,8 +79,12 @@ export function locate(snapshot: Measured, head: Head, found: FamilyParts): Plac
   if (!title.sure) {
     if (region) title = findTitle(snapshot, head, firstParagraph(clutter, region));
     const isAside = region !== null && isFarAbove(snapshot, title, region.from);
-    if (title.at !== null && !isAside) region = findRegion(clutter, title.at) ?? region;
+    if (title.at !== null && !isAside) {
+      if (isFullHeadline(title.text)) findOthers(title);
+      region = findRegion(clutter, title.at) ?? region;
+    }
   }
+  const parts = partsOfOwn(found, clutter);
   region = familyRegion(snapshot, parts, region, title) ?? region;
   return region && { title, clutter, region, parts };
 }

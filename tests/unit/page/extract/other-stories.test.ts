@@ -255,6 +255,19 @@ describe('lists of other stories', () => {
 
   const next = 'Thêm một cầu treo được thay bằng cầu cứng';
   const texts = paragraphs(STORY.map((text) => `${text} ${text}`));
+  it.each(['Hội làng mở lại sau ba năm', 'Trường vùng cao mở bếp ăn mới'])(
+    'are left out behind a headline that begins as the name of an office may: %s',
+    async (title) => {
+      const head = `<meta property="og:title" content="${title}">`;
+      const meta = '<span>05/06/2026 08:00</span>';
+      const by = '<div class="s"><span>Lò Thị Mai</span></div>';
+      const after = `<div class="q8"><h1>${next}</h1><div class="date">04/06/2026 07:00</div>${texts}</div>`;
+      const page = pageOf({ head, title: `<h1>${title}</h1>`, meta, body: paragraphs(STORY) + by, after });
+      const found = await extract(page.replace(`<title>${TITLE}`, `<title>${title}`));
+      expect(found).toMatchObject({ title, authors: ['Lò Thị Mai'], published: '2026-06-05T08:00', body: STORY });
+    },
+  );
+
   it('are left out where a list of links stands before them, too', async () => {
     const head = `<meta property="og:title" content="${TITLE}">`;
     const links = TEASERS.map(([title], i) => `<li><a href="/${i}">${title}</a></li>`).join('');
