@@ -216,8 +216,10 @@ function single(text: string, number: NumberMention): Quantity | null {
   const unit = unitAt(text, number.end, number) ?? money(text, number, before);
   if (unit) {
     const isNumber = number.scale === 1 && !PARTED.test(text.slice(number.start, number.end));
-    if (!unit.sure && isNumber && isOrdinal(before, number.value) && !/^(?:người|hộ|em|cháu)/u.test(unit.unit ?? ''))
-      return null;
+    // "tập 90 phút" lasts, "hiệp 2 phút 75" is a moment.
+    const lasts = unit.unit === 'phút' && !/^\s\d/u.test(text.slice(unit.end, unit.end + 2));
+    const isCounted = lasts || /^(?:người|hộ|em|cháu)/u.test(unit.unit ?? '');
+    if (!unit.sure && isNumber && !isCounted && isOrdinal(before, number.value)) return null;
     // "NDAA 2019 giải thích": the year of a name.
     if (
       NAME_BEFORE.test(before) &&

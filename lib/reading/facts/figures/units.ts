@@ -11,7 +11,7 @@ const NORMAL = `
   cm2 = cm2; cm² | mm | g = g; gr; gam; gram | kg = kg; ki-lô-gam; kilogam; kilôgam | mg | tấn | tạ | yến | lít = lít; lit | ml | sào
   mẫu | MW = mw | MWp = mwp | kW = kw | kWh = kwh | kWp = kwp | GW = gw | MWh = mwh | GWh = gwh | TWh = twh | kV = kv | kVA = kva | MVA = mva
   GB = gb | Mbps = mbps | km/h = km/h; km/giờ | m3/s = m3/s; m³/s | m/s | độ | độ C = độ c; °c; oc; ºc
-  độ Richter = độ richter | mmHg = mmhg | mã lực = mã lực; cv; hp | chỉ vàng | lượng vàng = lượng vàng; cây vàng | công đất
+  độ Richter = độ richter | mmHg = mmhg | TEU = teu | mã lực = mã lực; cv; hp | chỉ vàng | lượng vàng = lượng vàng; cây vàng | công đất
 `;
 const MEASURES = new Map(
   listed(NORMAL).flatMap((row) => {

@@ -40,6 +40,20 @@ describe('quantities', () => {
     ]);
   });
 
+  it('counts minutes behind a word that numbers what it names, unless they are a moment of play', () => {
+    expect(quantities('Đội bóng tập 90 phút mỗi buổi, ca 45 phút vừa hết; bàn thắng ở hiệp 2 phút 75.')).toEqual([
+      '90 phút = 90 phút',
+      '45 phút = 45 phút',
+    ]);
+  });
+
+  it('counts containers', () => {
+    expect(quantities('Cảng thông qua 640.000 TEU, năm trước là 1,2 triệu teu.')).toEqual([
+      '640.000 TEU = 640000 TEU',
+      '1,2 triệu teu = 1200000 TEU',
+    ]);
+  });
+
   it('knows measures of engines, of gold and of land', () => {
     expect(
       quantities(
