@@ -150,7 +150,7 @@ export function judge(evidence: Evidence): Judgement {
     isPost(evidence.url) ||
     isLaw(evidence) ||
     isDocument(title, [...linesOf(texts), ...evidence.cells], office) ||
-    isPlan(texts, office) ||
+    isPlan(texts, house) ||
     isPaperwork(evidence);
   const sells =
     isTablePage(title, length, evidence.cells.length > 0 && house !== 'paper') ||

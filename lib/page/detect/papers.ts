@@ -2,9 +2,9 @@ import { beginsAny, listed } from '../text';
 import { isFullHeadline } from '../title/lengths';
 import type { Evidence } from './evidence';
 import type { House } from './house';
-import { isCalendar } from './no-prose';
+import { isCalendar, linesOf } from './no-prose';
 import { isPresentation } from './presentations';
-import { isNewsLead, isTold, letsSpeak, quotesPeople, reports } from './telling';
+import { isNewsLead, isStory, isTold, letsSpeak, quotesPeople, reports } from './telling';
 
 /** A form has at least so many fields; search, comments and a login have fewer. */
 const FORM = 15;
@@ -53,22 +53,6 @@ export function isLaw({ texts, authors, linkedClauses, house }: Evidence): boole
   return hasClausesOfLaw(articles, decision, told) || (names >= LIST_OF_LAWS && names > texts.length * 0.4);
 }
 
-/** The beginning of points in rules, procedures and tests, in lower case; stories count by numbers alone. */
-const POINT = /^(?:điều|khoản|câu|bước|mục|phần|chương) (?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.):](?:\s|$)/;
-/** A plan has at least so many points or chapters, and at most this share of other texts beside its points. */
-const PLAN = { fewest: 3, rest: 0.2 };
-
-/** A chapter of a plan, report or lesson; essays and speeches in papers have them too. */
-const CHAPTER = /^[IVX]{1,4}[.)] ?[A-Za-zÀ-ỹ]/;
-
-/** Whether the texts are mainly the points of rules, a procedure or a test, or the chapters of an `office`'s paper. */
-export function isPlan(texts: readonly string[], office: boolean): boolean {
-  const points = texts.filter((text) => POINT.test(text.slice(0, 20).toLowerCase())).length;
-  const pointed = points >= PLAN.fewest && points >= texts.length * (1 - PLAN.rest);
-  const parted = office && texts.filter((text) => CHAPTER.test(text)).length >= PLAN.fewest;
-  return (pointed || parted) && !isTold(texts) && !letsSpeak(texts);
-}
-
 /** Beginnings of lines in documents, never in stories, in lower case: the state's motto, a document number. */
 const DOCUMENT_LINE = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|số ?: ?[\d.…]*\/)/;
 /** Beginnings of lines with a question to an office, of the record of one, and of the answer. */
@@ -91,6 +75,46 @@ export function isDocument(title: string, lines: readonly string[], office: bool
   const starts = lines.map((line) => line.slice(0, 40).toLowerCase());
   if (starts.some((start) => DOCUMENT_LINE.test(start)) || (office && isQuestion(title, starts))) return true;
   return lines.reduce((sum, line) => sum + (line.match(BLANK)?.length ?? 0), 0) >= FEWEST_BLANKS;
+}
+
+/** The beginning of points in rules, procedures and tests, in lower case; stories count by numbers alone. */
+const POINT = /^(?:điều|khoản|câu|bước|mục|phần|chương) (?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.):](?:\s|$)/;
+/** A plan has at least so many points or chapters, and at most this share of other texts beside its points. */
+const PLAN = { fewest: 3, rest: 0.2 };
+
+/** A chapter of a plan, report or lesson; essays and speeches in papers have them too. */
+const CHAPTER = /^[IVX]{1,4}[.)] ?[A-Za-zÀ-ỹ]/;
+
+/** The beginning of a part of a paper: a number, a label. Points behind a dash stand in stories too. */
+const PART =
+  /^(?:(?:\d{1,2}|[a-zà-ỹ])[.)](?!\d)|[A-Za-zÀ-ỹ]{2,6} (?:\d{1,3}|[IVX]{1,4})[.:)]|[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d ,()/-]{1,40}:(?!\d))/;
+/** A paper without chapters has so many different parts; with them, they are this share of its lines. */
+const PARTS = { fewest: 2, share: 0.3 };
+
+/** Whether so many of the lines are the parts and chapters of a paper, and the others tell nothing. */
+function isParted(lines: readonly string[], chapters: number): boolean {
+  const labels = lines.map((line) => PART.exec(line)?.[0] ?? '');
+  const [seen, again] = [new Set<string>(), new Set<string>()];
+  for (const label of labels) (seen.has(label) ? again : seen).add(label);
+  // In a talk, the names of those who speak return.
+  const isTalk = (label: string) =>
+    label.endsWith(':') &&
+    (again.has(label) || [ASKED_LINE, ANSWER_LINE].some((line) => line.test(label.toLowerCase())));
+  const isPart = (label: string) => label !== '' && !isTalk(label);
+  const parts = labels.filter(isPart);
+  const isMany = new Set(parts).size >= PARTS.fewest || chapters >= PLAN.fewest;
+  const isRest = (line: string, at: number) => !isPart(labels[at] ?? '') && !CHAPTER.test(line);
+  return isMany && parts.length + chapters >= lines.length * PARTS.share && !isStory(lines.filter(isRest));
+}
+
+/** Whether the texts are mainly the points of rules, a procedure or a test or, in no paper, the parts of a document. */
+export function isPlan(texts: readonly string[], house: House): boolean {
+  if (letsSpeak(texts)) return false;
+  const points = texts.filter((text) => POINT.test(text.slice(0, 20).toLowerCase())).length;
+  const pointed = points >= PLAN.fewest && points >= texts.length * (1 - PLAN.rest);
+  const chapters = texts.filter((text) => CHAPTER.test(text)).length;
+  if ((pointed || (house === 'office' && chapters >= PLAN.fewest)) && !isTold(texts)) return true;
+  return house !== 'paper' && !texts.slice(0, LEADS).some(isNewsLead) && isParted(linesOf(texts), chapters);
 }
 
 /** A reference to the article of a law. */
@@ -124,19 +148,6 @@ const PAPERWORK = listed(
     'tóm tắt tiểu sử, lời chào mừng, báo cáo tình hình, báo cáo kết quả, báo cáo công tác, ' +
     'báo cáo tổng kết, báo cáo sơ kết, báo cáo tài chính, báo cáo giám sát, báo cáo thẩm tra',
 );
-/** Headlines of rules, plans, lists and lessons of offices and schools; stories tell of these too, few in parts. */
-const PAPERS = listed(
-  'giấy mời, thư mời, câu hỏi, công khai, kết luận thanh tra, kế hoạch, chương trình công tác, ' +
-    'chương trình làm việc, phương án, đề án, quy chế, nội quy, điều lệ, công văn, công điện, ' +
-    'chỉ thị, biên bản, biểu mẫu, mẫu đơn, mẫu tờ, mẫu phiếu, phiếu, dự thảo, tờ trình, danh mục, khảo sát, ' +
-    'số điện thoại, đường dây nóng, tiểu sử, lý lịch, thực đơn, thời khóa biểu, đáp án, đề thi, đề kiểm tra, ' +
-    'đề cương, giáo án, bài giảng, danh sách, lịch làm việc, lịch tiếp công dân, lịch trực, ' +
-    'quyết định truy nã, truy nã, thông báo truy tìm, truy tìm',
-);
-/** The beginning of a part of such a paper: a number, a label. Points behind a dash stand in stories too. */
-const PART =
-  /^(?:(?:\d{1,2}|[a-zà-ỹ]|[IVX]{1,4})[.)](?!\d)|[A-Za-zÀ-ỹ]{2,6} (?:\d{1,3}|[IVX]{1,4})[.:)]|[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d ,()/-]{1,40}:(?!\d))/;
-const FEWEST_PARTS = 2;
 /** A document's name and number, and nothing said of it: "Thông tư 45/2026/TT-BXD quy định …". */
 const NUMBERED = /^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ ]{3,30} (?:số )?\d+(?:\/20\d\d)?\/[A-ZĐ][^:?!]*$/;
 /** How letters and notices open: to whom they are written, and on what grounds. */
@@ -154,8 +165,7 @@ function isOfficePaper(title: string, texts: readonly string[]): boolean {
   const whole = words.filter((word) => word !== 'và').join(' ');
   const start = whole.replace(NOTICE_OF, '');
   if (beginsAny(start, PAPERWORK) || NUMBERED.test(title)) return true;
-  if (texts.slice(0, LEADS).some((text) => OPENING.test(text.toLowerCase()))) return true;
-  return beginsAny(start, PAPERS) && texts.filter((text) => PART.test(text)).length >= FEWEST_PARTS;
+  return texts.slice(0, LEADS).some((text) => OPENING.test(text.toLowerCase()));
 }
 
 /** Whether a page is paperwork; a story about paperwork tells of it, or quotes somebody. */

@@ -411,6 +411,26 @@ describe('verdicts on stories', () => {
       ]),
     ],
     [
+      'of an office, a talk with little but questions and answers',
+      OFFICE,
+      dated('Trò chuyện với người gác cầu Nà Hin', [
+        'Khách: Gác cầu thì gác những gì, khi suối chỉ rộng bằng ba sải tay?',
+        'Bác Lả: Gác cho trẻ con đừng chạy, cho xe máy đừng chở ba, cho trâu đừng đứng giữa cầu.',
+        'Khách: Đêm mưa thì sao?',
+        'Bác Lả: Đêm mưa thì ngồi đây nghe nước, nước gầm là biết nhà nào phải gọi dậy.',
+      ]),
+    ],
+    [
+      'of an office, in numbered parts that tell',
+      OFFICE,
+      dated('Bản Nà Hin dời nhà khỏi bờ suối', [
+        '1. Nước lên trong đêm',
+        'Nửa đêm 4/6 nước suối dâng đến sàn, mười chín nhà được dời lên trường học.',
+        '2. Sáng ra',
+        'Dân quân đã dựng xong bếp chung, trẻ con vẫn đến lớp.',
+      ]),
+    ],
+    [
       'in two parts, on a site of laws',
       URL_OF_STORY,
       under(

@@ -482,6 +482,25 @@ const OTHERS: Pages = {
       'Mỗi bản cử ba người, được trả công theo ngày từ quỹ của bản.',
     ]),
   ],
+  'what an office says of a sickness, under labels': [
+    OFFICE,
+    dated('Sởi và cách giữ cho trẻ khỏi sởi', [
+      'Sởi lây qua đường hô hấp, trẻ dưới năm tuổi dễ mắc và dễ nặng hơn người lớn.',
+      'Dấu hiệu: sốt cao, ho, mắt đỏ, phát ban từ sau tai lan xuống khắp người.',
+      'Cách phòng: tiêm đủ hai mũi, giữ nhà cửa thoáng, rửa tay bằng xà phòng trước bữa ăn.',
+    ]),
+  ],
+  'a bulletin in points, on a site of nobody': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Bản tin mực nước suối Nà Hin', [
+        '1. Mực nước lúc 7 giờ ngày 5/6 tại cầu treo là 1,82 m, dưới báo động hai 8 cm, biến đổi chậm theo mưa ở đầu nguồn.',
+        '2. Trong hai ngày tới nước còn lên, đỉnh ở mức 1,95 m vào đêm 6/6, các bản ven suối có thể ngập bãi trồng màu.',
+        '3. Cấp độ rủi ro do ngập là cấp một, bản tin sau phát lúc 15 giờ.',
+      ]),
+    ),
+  ],
   'a draft that an office asks about': [
     OFFICE,
     dated('Lấy ý kiến dự thảo quy định giữ đường bản', [
