@@ -189,6 +189,10 @@ function isRepeated(snapshot: Measured, known: ShownTitle | null, at: number): b
   return isHeadline && !snapshot.ownLink[known.at] && isBelow;
 }
 
+/** Whether an element shows the headline below one in a bar at the top: unlinked, and behind the menu. */
+const isBelowBar = (snapshot: Measured, known: ShownTitle | null, at: number) =>
+  known !== null && !snapshot.ownLink[at] && shape(snapshot, at) > 0 && hasMenuBelow(snapshot, known.at, at);
+
 interface Shown {
   /** The element that best shows what metadata state. */
   confirmed: ShownTitle | null;
@@ -217,7 +221,8 @@ function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limi
     const most = isHeading(snapshot, at) ? MOST.ofHeading : MOST.ofOther;
     const weight = keys.get(key) ?? (isMostOf(keys, key, most) ? 1 : 0);
     const score = weight && weight * 4 + shape(snapshot, at) + Math.min(3, text.length / 25);
-    if (score > bestScore && !(weight <= bestWeight && isRepeated(snapshot, confirmed, at))) {
+    const isBetter = score > bestScore && !(weight <= bestWeight && isRepeated(snapshot, confirmed, at));
+    if (isBetter || (weight && weight === bestWeight && isBelowBar(snapshot, confirmed, at))) {
       [bestScore, bestWeight] = [score, weight];
       confirmed = { text, composer, at, sure: true };
     } else if (!weight && isH1 && at < limit && isOwnHeadline(snapshot, at, text)) {

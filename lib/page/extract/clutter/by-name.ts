@@ -253,9 +253,10 @@ function isForm({ clutter, fieldBoxes }: Page, at: number): boolean {
   // A field in or behind the text has its own label and promise; some systems put the whole page into one form.
   const isAsked = fieldBoxes.has(at) && (clutter.hasBegun(at) || isBoxBetween(snapshot, at));
   if (!isAsked && (isStory || snapshot.tag[at] !== 'form')) return false;
+  if (prose < TOOL && !isStory) return true;
   // Comments may be longer than the story, but more than a lead precedes them.
-  if (isStory && paragraphsIn(snapshot, clutter.titleAt ?? 0, at).length < 2) return false;
-  return (prose < TOOL && !isStory) || readsAsComments(snapshot, at, endOf(snapshot, at));
+  const above = paragraphsIn(snapshot, clutter.titleAt ?? 0, at);
+  return above.length >= (isStory ? 2 : 1) && readsAsComments(snapshot, at, endOf(snapshot, at));
 }
 
 /** Whether an element that is named for comments holds them: neither the story nor nothing but its date. */

@@ -144,7 +144,9 @@ const ENCLOSED = listed(
 const LABELS =
   /^(?:(?:tổng )?(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|thích|truy cập)(?: bài(?: viết)?)?|thời gian đọc|post views|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)|^(?:views|đã xem|lượt xem bài viết)(?::|$)/;
 /** Names of voices that read a story aloud. */
-const VOICES = /^(?:giọng |(?:giọng )?(?:nam|nữ) )miền (?:bắc|trung|nam)(?: |$)/;
+const VOICES = /(?<!\S)(?:giọng |(?:giọng )?(?:nam|nữ) )miền (?:bắc|trung|nam)(?!\S)/g;
+/** How far a story is read aloud, and how fast; of a clock at the end `headKey` leaves the minutes. */
+const PLAYED = /(?<!\S)(?:\d{1,2}(?::\d\d)?(?: ?\/ ?\d{1,2}(?::\d\d)?)?|\d(?:[.,]\d{1,2})?x)(?!\S)/g;
 /** Links to the whole text, below most of it. */
 const ELSEWHERE =
   /^(?:xem |link xem |nội dung )?chi tiết(?: xin)?(?: xem)?(?: tại đây|(?: tại| trong| ở| theo)?(?: các)? (?:file|tệp|tập|văn bản|tài liệu|phụ lục)(?: tin| văn bản)? (?:đính kèm|kèm theo|gửi kèm))?$|^(?:mời (?:[a-zà-ỹ]+ ){0,2})?xem (?:(?:chi tiết|nội dung|toàn văn|văn bản|thông báo|kế hoạch|quyết định|file) ){0,3}tại đây$/;
@@ -212,7 +214,8 @@ const FOLLOW_BUTTON = /(?<!\S)theo dõi (?:[^|•]{1,40} )?trên (?:google news|
 /** Whether a line is only tools of a page, with or without bars: "In trang Gửi email", "00:00 Tốc độ đọc". */
 function isToolbar(key: string): boolean {
   const tools = key.replace(/(?<![a-zà-ỹ])a[+-](?=\S)/g, '$& ');
-  let rest: string | null = tools
+  const unvoiced = tools.replace(VOICES, ' ');
+  let rest: string | null = (unvoiced === tools ? tools : unvoiced.replace(PLAYED, ' '))
     .replace(/\s*\|\s*|(?<=chia sẻ|share): |^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)? /g, ' ')
     .replace(LISTENED, ' ')
     .replace(FOLLOW_BUTTON, ' ')
@@ -240,7 +243,7 @@ export function isPasted(line: string): boolean {
 /** The path from the front page to the section. */
 const CRUMBS = /^(?:trang (?:chủ|nhất)|home) ?[/»›>]/;
 
-const SMALL_TALK = [CRUMBS, BY_MACHINE, LABELS, VOICES, ASKED, FIELDS, RATED, ELSEWHERE, ADVERTISED];
+const SMALL_TALK = [CRUMBS, BY_MACHINE, LABELS, ASKED, FIELDS, RATED, ELSEWHERE, ADVERTISED];
 
 /** Whether a line is small talk of the page inside the text's container; `linked`: it contains a link. */
 export function isChatter(line: string, linked: boolean): boolean {

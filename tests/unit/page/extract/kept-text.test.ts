@@ -505,6 +505,16 @@ describe('what is kept of a story', () => {
     for (const page of [whole, own]) expect((await extract(page)).body).toEqual(STORY);
   });
 
+  it('may stand in a form with all of the page but longer terms of use', async () => {
+    const terms = '<p>Trang dùng cookie để đo lượt xem. Xem tiếp là bạn đồng ý với điều khoản của chúng tôi.</p>';
+    const text = [STORY.slice(0, 2).join(' '), STORY[2] ?? ''];
+    const page = pageOf({ title: `<div>${TITLE}</div>`, meta: '<div>05/06/2026 08:15</div>', body: paragraphs(text) })
+      .replace(/<title>.*?</, '<title>Trang chủ<')
+      .replace('<body>', '<body><form>')
+      .replace('<div class="x5">', `</form><div>${terms.repeat(4)}</div><div class="x5">`);
+    expect((await extract(page)).body).toEqual(expect.arrayContaining(text));
+  });
+
   it('keeps the entries of a live report behind an advertisement', async () => {
     const entries = STORY.flatMap((text, i) => [`1${i}:20 - Cập nhật ${i}`, text]);
     const flow = entries.map((text, i) => (i % 2 ? `<p>${text}</p>` : `<h3>${text}</h3>`)).join('');

@@ -14,6 +14,13 @@ describe('titles', () => {
     expect((await extract(page.replace(/<title>.*?<\/title>/, stated))).title).toBe(TITLE);
   });
 
+  it('is the one behind the menu where a bar above that shows it too', async () => {
+    const menu = cards((title) => `<li><a href="/muc">${title}</a></li>`);
+    const before = `<h2>${TITLE}</h2><ul>${menu}</ul><div>Trang tin của xã Nà Hin huyện Mường Tấc tỉnh Sơn Vân</div>`;
+    const found = await extract(pageOf({ before, title: `<h2>${TITLE}</h2>` }));
+    expect(found).toMatchObject({ title: TITLE, sapo: null, body: STORY });
+  });
+
   it('has no count of messages that a script wrote before it', async () => {
     const page = pageOf({ title: '', meta: '<div>12/02/2026 08:15</div>' }).replace(
       /<title>.*?<\/title>/,
