@@ -130,14 +130,14 @@ export function datesOf(context: Context, story: Story, title: Title, head: Head
   const timed = own.filter((line) => isTimeBelowTitle(context, line)).map(({ text }) => text);
   const printedNear = visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);
   const near = stated ?? printedNear ?? visibleMoment([...timed, ...badgesOf(context, own)]);
-  const nearest = near ?? visibleMoment(endDates(story.after));
   const first = near?.update ? visibleMoment(dateLines(tools.filter(isOwn))) : null;
   const isFirst = near && first && !first.update && first.day <= near.day;
-  const printed = isFirst ? first : (near ?? visibleMoment(dateLines(tools)) ?? nearest);
+  const amongTools = visibleMoment(dateLines(tools));
+  const printed = isFirst ? first : (near ?? amongTools ?? visibleMoment(endDates(story.after)));
   const begin = story.body.find(isParagraph)?.from ?? region.from;
   const marked = () => markedMoment(context, [endOfTitle(snapshot, title.at), begin], [...own, ...tools], printed);
   const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
   const signed = signedOn(story);
-  const isPrinted = (nearest ?? signed ?? marked()) !== null;
+  const isPrinted = (printed ?? signed ?? marked()) !== null;
   return { publishedAt: publishedAt(head, printed, marked, isAbove) ?? signed, printed: isPrinted };
 }

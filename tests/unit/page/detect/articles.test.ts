@@ -46,6 +46,17 @@ describe('verdicts on stories', () => {
         '',
       ),
     ],
+    [
+      'dated among its tools, that advises',
+      `${HOST}/tin-1-1001.html`,
+      pageOf({
+        meta: '<div class="tools"><span>05/06/2026 08:00</span><div class="social-share"><a href="#">In bài</a></div></div>',
+        body: paragraphs([
+          'Bản có 96 ngõ xe chữa cháy không vào được, người dân phải tự trang bị bình chữa cháy và thang dây.',
+          'Chủ các nhà trọ cần mở lối thoát thứ hai, không sạc xe dưới cầu thang, không để đồ ở lối đi chung.',
+        ]),
+      }),
+    ],
     ['in a saved file', 'file:///home/ai-do/trang%20luu.html', pageOf({ meta: '<div>05/06/2026 08:00</div>' })],
     [
       'without any metadata',
