@@ -10,7 +10,7 @@ const FRONTS = phrases('index, default, home, homepage, trang-chu, trangchu, vi,
 /** Pages asked for by words, a label or an author. */
 const SEARCHES = phrases('search, tim-kiem, ket-qua-tim-kiem, tag, tags, tac-gia, author');
 /** Sections whose pages have stories of their own only where they are long: those of a podcast are its episodes. */
-const LISTS = phrases('chu-de, topic, category, chuyen-muc, podcast, podcasts');
+const LISTS = phrases('chu-de, topic, dong-su-kien, category, chuyen-muc, podcast, podcasts');
 /** Sections of sites without news. */
 const OTHERS = phrases(
   'san-pham, product, products, shop, gian-hang, cua-hang, gio-hang, rao-vat, quang-cao, tuyen-dung, viec-lam, ' +

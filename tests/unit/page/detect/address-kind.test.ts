@@ -41,6 +41,7 @@ describe('addresses', () => {
     ['/luu-tru/2026/10/5', 'list'],
     ['/2026/10/5512', 'unknown'],
     ['/viewtopic.php?t=12', 'other'],
+    ['/dong-su-kien/xoa-nha-tam-nha-dot-nat-20260601.htm', 'list'],
     ['/podcast/chuyen-ban/tap-44-duong-qua-suoi-4988121.html', 'list'],
   ])('%s is %s', (path, kind) => {
     expect(addressKind(HOST + path)).toBe(kind);
