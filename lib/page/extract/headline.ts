@@ -120,15 +120,17 @@ function statedAmong(lines: readonly Line[], stated: string): Title | null {
 
 /**
  * The headline of a page that marks none up, or `null`: the line that shows the title that the page states, else a line
- * in bold right before the date. Where the stated title is no headline, lines farther away are tried too, the first line
+ * in bold right before the date, else one farther away that shows that title. Where the stated title is no headline, lines farther away are tried too, the first line
  * of the text, and plain lines right before the date or the text.
  */
 export function headlineAmongLines(context: Context, stated: string): Title | null {
   const { snapshot, region } = context;
   const column = linesFrom(context, region.column);
-  if (namesHeadline(stated, (text) => isOwner(text) || isInFoot(snapshot, text)))
-    return statedAmong(column, stated) ?? headlineIn(context, column, 'set');
   const around = [column, ...parentsOf(snapshot, region.column, LEVELS).map((up) => linesFrom(context, up))];
+  if (namesHeadline(stated, (text) => isOwner(text) || isInFoot(snapshot, text))) {
+    const wider = () => around.flatMap((lines) => statedAmong(lines, stated) ?? [])[0] ?? null;
+    return statedAmong(column, stated) ?? headlineIn(context, column, 'set') ?? wider();
+  }
   const first = { tried: 'first', lines: column } as const;
   let doubtful: Title | null = null;
   for (const { tried, lines } of [first, ...WAYS.flatMap((way) => around.map((lines) => ({ tried: way, lines })))]) {

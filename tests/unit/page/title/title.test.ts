@@ -420,6 +420,16 @@ describe('titles', () => {
     expect(await extract(page)).toMatchObject({ title: TITLE, published: '2026-06-05' });
   });
 
+  it('stand in a row of their own with the date, if the document is called so', async () => {
+    const title = `<font size="4"><b>${TITLE}</b></font><br><font size="1">Cập nhật lúc 14:05 05/06/2026</font>`;
+    const row = (html: string) => `<tr><td>${html}</td></tr>`;
+    const body = `<table>${row(title)}${row(STORY.join('<br><br>'))}</table>`;
+    const page = pageOf({ title: '', body })
+      .replace(/<title>.*?<\/title>/, `<title>${TITLE}</title>`)
+      .replace(/<meta property.*?>/, '');
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY, published: '2026-06-05T14:05' });
+  });
+
   it.each(['p', 'b'])('stand behind the words of a masthead, right before the day: <%s>', async (tag) => {
     const lines = ['Tiếng nói của nhân dân các dân tộc xã Nà Hin', TITLE].map(
       (text) => `<div><${tag}>${text}</${tag}></div>`,
