@@ -22,29 +22,35 @@ import { headKind, isFile } from './words/labels';
 /** How many entries make a live report, with a clock alone above each, or a chronicle, with a date. */
 const ENTRIES = 3;
 
-/** The lines that head the entries of a live report or chronicle; a date beside a headline is another story's. */
-function entryHeads(context: Context, items: readonly Item[]): Set<Item> {
-  const isTold = (item: Item | undefined) => isLine(item) && !item.link && !readsAsHeadline(item);
-  const clocks = items.filter((item) => isLine(item) && CLOCK.test(item.text));
-  const dates = items.filter((item, i) => {
-    if (!isLine(item) || item.text.length > DATE_LINE || !/\d/.test(item.text) || CLOCK.test(item.text)) return false;
-    // The page's own date has a clock or a label.
-    if (hasMoment(item) || announcesDate(item)) return false;
-    const before = items[i - 1];
-    if (!isTold(items[i + 1]) || (isLine(before) && !isTold(before))) return false;
-    return dropRule(context, item, true) === 'line:date';
-  });
-  return new Set([clocks, dates].flatMap((heads) => (heads.length >= ENTRIES ? heads : [])));
-}
-
-/** A longer label of other stories: "Mời bạn xem thêm tin về …:". Other lines with a colon announce the story's own. */
-const STORIES = /:$(?<=(?:(?:^|(?:các|những|số) )(?:tin|bài)\s|(?:đọc|xem) thêm|liên quan).*:)/i;
-
 /** The items at the text's place, and those of them that are surely its own. */
 interface Placed {
   items: readonly Item[];
   kept: ReadonlySet<Item>;
 }
+
+/**
+ * The lines that head the entries of a live report or chronicle, all with a clock, a day or both; a date beside a
+ * headline is another story's.
+ */
+function entryHeads(context: Context, { items, kept }: Placed): Set<Item> {
+  const isTold = (item: Item | undefined) => isLine(item) && !item.link && !readsAsHeadline(item);
+  const clocks = items.filter((item) => isLine(item) && CLOCK.test(item.text));
+  const dates = items.filter((item, i) => {
+    if (!isLine(item) || item.text.length > DATE_LINE || !/\d/.test(item.text) || CLOCK.test(item.text)) return false;
+    // The page's own date may have a label.
+    if (announcesDate(item)) return false;
+    const [before, next] = [items[i - 1], items[i + 1]];
+    if (!isTold(next) || (isLine(next) && isDateLine(next)) || (isLine(before) && !isTold(before) && !kept.has(before)))
+      return false;
+    return dropRule(context, item, true) === 'line:date';
+  });
+  // The page's own has a clock.
+  const kinds = [clocks, ...Map.groupBy(dates, (item) => isLine(item) && hasMoment(item)).values()];
+  return new Set(kinds.flatMap((heads) => (heads.length >= ENTRIES ? heads : [])));
+}
+
+/** A longer label of other stories: "Mời bạn xem thêm tin về …:". Other lines with a colon announce the story's own. */
+const STORIES = /:$(?<=(?:(?:^|(?:các|những|số) )(?:tin|bài)\s|(?:đọc|xem) thêm|liên quan).*:)/i;
 
 /** The lines that were dropped by matching rules. */
 const linesDropped = (dropped: readonly Dropped[], rules: RegExp) =>
@@ -152,9 +158,10 @@ function isOfImprint(line: Line, before: Iterable<Item>): boolean {
 }
 
 /** The rules that leave lines at the text's place out, each line by itself; those that are surely its own stay. */
-function rulesOf(context: Context, { items, kept }: Placed, title: string): Map<Item, string | null> {
+function rulesOf(context: Context, placed: Placed, title: string): Map<Item, string | null> {
+  const { items, kept } = placed;
   const rules = new Map<Item, string | null>();
-  const heads = entryHeads(context, items);
+  const heads = entryHeads(context, placed);
   const last = items.findLast(isParagraph);
   const end = items.findLast((item) => isParagraph(item) || kept.has(item));
   // Below the last caption it is a signature.

@@ -465,6 +465,15 @@ describe('what is kept of a story', () => {
     expect(led).toMatchObject({ sapo: STORY[0], published: '2026-11-23T12:00' });
   });
 
+  it('keeps the moments of a live report, each with its day', async () => {
+    const moments = STORY.map((_, i) => `1${9 - i}:30 05/06/2026`);
+    const entry = (text: string, i: number) =>
+      `<section><h3 class="item__time">${moments[i]}</h3><p>${text}</p></section>`;
+    const found = await extract(pageOf({ meta: '<div>08:00 05/06/2026</div>', body: STORY.map(entry).join('') }));
+    expect(found.body).toEqual(STORY.flatMap((text, i) => [moments[i], text]));
+    expect(found.published).toBe('2026-06-05T08:00');
+  });
+
   it.each([
     ['whose class names them', (date: string) => `<div class="tl-date">Tháng ${date}</div>`],
     ['in bold', (date: string) => `<p><b>Ngày 5/${date}</b></p>`],
