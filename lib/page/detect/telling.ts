@@ -1,4 +1,4 @@
-import { CAPITALS } from '@/lib/text/patterns';
+import { CAPITALS, SMALL_LETTERS } from '@/lib/text/patterns';
 
 /** What may stand between the part of a day and its date: "sáng thứ bảy, ngày 21/11". */
 const WEEKDAY = String.raw`(?:(?:ngày|nay|qua|mùng|thứ [a-zà-ỹ\d]+|chủ nhật),? )*\(?`;
@@ -26,7 +26,7 @@ const NEWS = new RegExp(
  * course ("tối 2-4-6"), somebody's view or order, a meeting.
  */
 const REPORT = new RegExp(
-  String.raw`(?<!(?:trước|hết) )(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm) ${WEEKDAY}(?!\d-\d-\d)(?:\d{1,2}(?:-| và |, ))?\d{1,2}(?:[/-]| tháng )\d{1,2}(?!\d|[/-]\d|,? năm)|(?:sáng|chiều|tối) (?:nay|qua)|(?<!(?:hằng|hàng|mỗi) )tuần qua|hôm qua|(?:sáng|trưa|chiều|tối|đêm|giờ|phút|\dh\d{0,2}) cùng ngày|so với cùng kỳ|\d tuổi, (?:ngụ|trú|quê)(?![a-zà-ỹ])|thủ tướng(?: chính phủ)? (?:vừa|yêu cầu|chỉ đạo|giao)(?![a-zà-ỹ])|mới đây|(?<![a-zà-ỹ])vừa (?:qua|được|bị|có|ban|công|tổ|hoàn|ký|trao|khai|bắt|phát|xảy|tiếp|đưa|phê|tuyên|thông (?:qua|báo)|diễn ra|yêu cầu|chỉ đạo|quyết định|đề (?:xuất|nghị)|khởi tố)(?![a-zà-ỹ])|cho rằng|khẳng định|nhấn mạnh|nhận định|tiết lộ|chia sẻ|bày tỏ|kể(?: rằng| lại|[,:.])|phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)`,
+  String.raw`(?<!(?:trước|hết) )(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm) ${WEEKDAY}(?!\d-\d-\d)(?:\d{1,2}(?: ?[-–] ?| và | đến |, ))?\d{1,2}(?:[/-]| tháng )\d{1,2}(?!\d|[/-]\d|,? năm)|(?:sáng|chiều|tối) (?:nay|qua)|(?<!(?:hằng|hàng|mỗi) )tuần qua|hôm qua|(?:sáng|trưa|chiều|tối|đêm|giờ|phút|\dh\d{0,2}) cùng ngày|so với cùng kỳ|\d tuổi, (?:ngụ|trú|quê)(?![a-zà-ỹ])|thủ tướng(?: chính phủ)? (?:vừa|yêu cầu|chỉ đạo|giao)(?![a-zà-ỹ])|mới đây|(?<![a-zà-ỹ])vừa (?:qua|được|bị|có|ban|công|tổ|hoàn|ký|trao|khai|bắt|phát|xảy|tiếp|đưa|phê|tuyên|thông (?:qua|báo)|diễn ra|yêu cầu|chỉ đạo|quyết định|đề (?:xuất|nghị)|khởi tố)(?![a-zà-ỹ])|cho rằng|khẳng định|nhấn mạnh|nhận định|tiết lộ|chia sẻ|bày tỏ|kể(?: rằng| lại|[,:.])|phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)`,
 );
 /** Words of tense; a story has at least so many. */
 const TENSE = /(?<![a-zà-ỹ])(?:đã|đang|sẽ|vừa|chưa|từng)(?![a-zà-ỹ])/g;
@@ -74,12 +74,13 @@ export function quotesPeople(texts: readonly string[]): boolean {
   return texts.some((text) => WORD.test(text.toLowerCase()) || BY.test(text));
 }
 
-/** Words that introduce what somebody shares; sellers let customers do so too. */
-const SHARED = /(?:chia sẻ|bày tỏ|tâm sự|phấn khởi|kể): [“"]/;
+/** What somebody shares, or says as part of a sentence; what is called or put so is shorter, a name, or a phrase of laws. */
+const SPEECH = new RegExp(
+  String.raw`(?:chia sẻ|bày tỏ|tâm sự|phấn khởi|kể): [“"]|(?<!từ )[“"][${SMALL_LETTERS}][^”"]{24,}`,
+);
 
-/** Whether somebody speaks in texts that sell nothing. */
-export const letsSpeak = (texts: readonly string[]) =>
-  quotesPeople(texts) || texts.some((text) => SHARED.test(text.toLowerCase()));
+/** Whether somebody speaks in texts that sell nothing; sellers quote their customers. */
+export const letsSpeak = (texts: readonly string[]) => quotesPeople(texts) || texts.some((text) => SPEECH.test(text));
 
 /** Whether the first texts report what happened or what somebody said. */
 function isReport(texts: readonly string[]): boolean {
@@ -90,7 +91,7 @@ function isReport(texts: readonly string[]): boolean {
 
 /** Whether the texts are a story: they report, quote somebody, tell of the teller's life, or are a poem. */
 export const isStory = (texts: readonly string[]) =>
-  isReport(texts) || quotesPeople(texts) || isPersonal(texts) || isPoem(texts);
+  isReport(texts) || letsSpeak(texts) || isPersonal(texts) || isPoem(texts);
 
 /** Words by which a paper announces a collection of stories on a topic. */
 const COLLECTION =

@@ -18,9 +18,23 @@ describe('what tells of a day', () => {
     ['Bản họp tối 2/4 ở nhà văn hóa.', true],
     ['Hội thi mở từ ngày 2/4 trên bãi bồi ven suối.', true],
     ['Hai đêm 2-3/4, bản có hội xòe.', true],
+    ['Từ ngày 2 đến 4/3, đội y tế vào bảy bản tiêm cho trẻ.', true],
     ['Học viên ghi tên trước ngày 30/11 được tặng sách.', false],
     ['Nhà trường nhận hồ sơ đến hết ngày 30/11.', false],
     ['Lớp dệt thổ cẩm học tối 2-4-6, mỗi buổi hai giờ.', false],
+  ])('%s', (text, tells) => {
+    expect(isStory([text])).toBe(tells);
+  });
+});
+
+describe('what lets somebody speak', () => {
+  it.each([
+    ['Khẩu súng cũ được nộp đầu tiên, “treo vách hai mươi năm, giờ để đó chỉ sợ cháu nghịch”.', true],
+    ['Già làng kể: “Suối rộng bằng ba sải tay.”', true],
+    ['Phòng nghỉ được khách gọi là "góc rừng thông", mỗi phòng hai giường.', false],
+    ['Quy định này thay cụm từ “ủy ban nhân dân xã và các bản” ở chương hai.', false],
+    ['Hội thi có chủ đề: “Đường bản sạch, suối trong, nhà nào cũng có hoa trước ngõ”.', false],
+    ['Tranh tô theo mẫu “Đường về bản Nà Hin mùa hoa ban nở trắng”, khổ lớn.', false],
   ])('%s', (text, tells) => {
     expect(isStory([text])).toBe(tells);
   });
