@@ -42,6 +42,13 @@ const GOVERNMENT = /^https?:\/\/[^/]*\.gov\.vn(?:[/:]|$)/;
 
 const isDated = ({ printedDate, statedDate, linkedArticle }: Evidence) => printedDate || statedDate || linkedArticle;
 
+/** The kind of page by its address; where metadata date what it tells, a short address is no section's. */
+function kindOf(evidence: Evidence): AddressKind {
+  const { url, title, titleShown, statedDate, texts } = evidence;
+  const kind = addressKind(url, titleShown ? title : '', isDated(evidence));
+  return kind === 'list' && titleShown && statedDate && isStory(texts) ? 'unknown' : kind;
+}
+
 /** Whether the text names its author; in a section without dates, any name may stand there. */
 const isSigned = (evidence: Evidence, kind: AddressKind) =>
   evidence.authors > 0 && (kind !== 'list' || isDated(evidence));
@@ -139,7 +146,7 @@ export function judge(evidence: Evidence): Judgement {
   if (!told.length && !evidence.pictures)
     return { why: evidence.cells.length ? 'not-an-article' : 'empty', confidence: 1 };
   if (!isVietnameseStory([title, ...texts])) return { why: 'not-vietnamese', confidence: 1 };
-  const kind = addressKind(evidence.url, evidence.titleShown ? title : '', isDated(evidence));
+  const kind = kindOf(evidence);
   const length = lengthOf(told);
   const { house } = evidence;
   const isAlbum = !told.length && evidence.pictures >= ALBUM && house !== 'paper';

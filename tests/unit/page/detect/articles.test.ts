@@ -739,6 +739,18 @@ describe('verdicts on stories', () => {
     expect((await read(page, `${HOST}/?p=112`)).verdict).toMatchObject({ article: true });
   });
 
+  it('know a short story at a short address of other words where metadata date what it tells', async () => {
+    const texts = ['Sáng 5/6, chiếc cầu treo ở đầu bản bị nước cuốn, hai bản mất lối sang chợ.', NURSERY[0] ?? ''];
+    const html = dated('Bản Nà Hin mất lối sang chợ', texts);
+    const verdictOf = async (page: string) => (await read(page, `${HOST}/nuoc-lu/`)).verdict;
+    expect((await verdictOf(html)).article).toBe(false);
+    const stated = html.replace(
+      '<title>',
+      '<meta property="article:published_time" content="2026-06-05T08:00+07:00"><title>',
+    );
+    expect((await verdictOf(stated)).article).toBe(true);
+  });
+
   it('know a short story beside dialogs with more fields than it has sentences', async () => {
     const dialog = `<div>${'<label>Tên <input type="text"></label>'.repeat(16)}</div>`;
     const page = pageOf({ meta: '<div>05/06/2026 08:00</div>', body: paragraphs(STORY.slice(0, 2)), aside: dialog });
