@@ -1,4 +1,4 @@
-import { isBareDate } from '../dates/date-lines';
+import { HAS_CLOCK, isBareDate, isSignedDate } from '../dates/date-lines';
 import { isTagged } from '../metadata/outlet-tag';
 import { type Measured, ownLength, paragraphsIn } from '../snapshot/measures';
 import { endOf, linkedTexts, parentsOf, type Snapshot } from '../snapshot/snapshot';
@@ -43,6 +43,8 @@ export function likelyTitle(snapshot: Measured, limit: number, least = 1): Shown
     const isBelow = likely !== null && HEADING.test(level) && !isHigher;
     if (/[.:;]$/.test(composer.text) && (length > LONGEST_SENTENCE || isBelow)) continue;
     if (isTagged(composer.text) || isBareDate(composer)) continue;
+    // Who wrote it and when may have a title's class, too.
+    if (!HEADING.test(level) && HAS_CLOCK.test(composer.text) && isSignedDate(composer)) continue;
     if (headsBox(snapshot, i, limit)) continue;
     const words = composer.text.toLowerCase();
     if (hasFewWords(words) || COUNTER.test(words) || isKind(words)) continue;

@@ -655,6 +655,12 @@ describe('titles', () => {
       HEADLINE,
     ],
     [
+      'a first word of offices, above a line of author and date that is called a title',
+      '<meta property="og:title" content="Báo Thử">',
+      `<h1>Hội xuân Nà Hin mở lại</h1><div class="title meta-date"><span>Lò Thị Mai</span> | 08:00 05/06/2026</div>`,
+      'Hội xuân Nà Hin mở lại',
+    ],
+    [
       'metadata that write it without marks, below the site’s name',
       '<meta property="og:title" content="Son La - Dien Bien noi lai tuyen duong qua deo">',
       `<h1><a href="/">Trang tin của ba xã vùng cao</a></h1><h3 class="ct-title">${HEADLINE}</h3>`,
