@@ -5,6 +5,7 @@ import { endsSentence, lengthOf } from '../../text';
 import { type Context, namesOf } from '../context';
 import { isBold, isStyled } from '../looks';
 import { CAPTION_CLASS } from '../words/class-names';
+import { splitCredit } from './credit';
 import { isSetApart, pictureOf } from './place';
 import { carriesOn, PLAIN, TOLD_ON } from './tells';
 
@@ -37,12 +38,10 @@ function showingClasses({ snapshot }: Context, items: readonly Item[]): Set<stri
   const byName = Map.groupBy(lines, nameOf);
   const told = lines.filter((line) => !below.has(line) && endsSentence(line.text));
   const isHead = ({ block, strong }: Line) => strong > 0 || isHeading(snapshot, block);
-  const shows = (line: Line) =>
-    below.has(line) &&
-    !isHead(line) &&
-    line.text.length >= PLAIN.min &&
-    !carriesOn(line.text) &&
-    !TOLD_ON.test(line.text);
+  const shows = (line: Line) => {
+    const { text } = splitCredit(line.text);
+    return below.has(line) && !isHead(line) && text.length >= PLAIN.min && !carriesOn(text) && !TOLD_ON.test(text);
+  };
   const isShowing = ([name, some]: [string, Line[]]) => name !== '' && some.length > 1 && some.every(shows);
   return new Set(told.length < TOLD ? [] : [...byName].filter(isShowing).map(([name]) => name));
 }

@@ -80,6 +80,18 @@ describe('captions', () => {
     expect(found.body).toHaveLength(isCaption ? 4 : 6);
   });
 
+  it('are told by a class that no other line has, though one has a credit behind its sentence', async () => {
+    const shown = [
+      'Học sinh bản Nà Hin đi học trên đường mới. Ảnh: Lò Mai',
+      'Dân bản góp công chở đá qua suối trong mùa khô.',
+    ];
+    const put = (text = '') => `<p><img src="/1.jpg"></p><p class="k7">${text}</p>`;
+    const body = `<p>${FIRST}</p>${put(shown[0])}${paragraphs([SECOND, THIRD])}${put(shown[1])}<p>${FOURTH}</p>`;
+    const found = await extract(pageOf({ body }));
+    expect(found.captions).toEqual(shown);
+    expect(found.body).toHaveLength(4);
+  });
+
   it('stand beside their pictures in the rows of a table', async () => {
     const shown = [CAPTION, 'Dân bản góp công làm đường.', 'Cây cầu nhỏ qua suối Nà Hin.'];
     const rows = shown.map((text, i) => `<tr><td><img src="/${i}.jpg"></td><td>${text}</td></tr>`).join('');
