@@ -184,6 +184,12 @@ describe('what is no part of a story', () => {
     expect((await extract(pageOf({ body: paragraphs(STORY.slice(0, 2)), after }))).body).toEqual(STORY.slice(0, 2));
   });
 
+  it('leaves out the index of an article in several pages, with its head', async () => {
+    const index =
+      '<div class="pull-right article-index"><h3>Trong bài này</h3><ul class="nav nav-tabs"><li class="active"><a href="/t">Bản làng làm đường</a></li><li><a href="/t?start=1">Góp đất</a></li></ul></div>';
+    expect((await extract(pageOf({ body: index + paragraphs(STORY) }))).body).toEqual(STORY);
+  });
+
   it.each([
     '<div class="page-links">Trang: <a class="post-page-numbers" href="?p=2">2</a> <a class="post-page-numbers" href="?p=3">3</a></div>',
     '<p>Trang 1 <a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=2">Tiếp</a></p>',
