@@ -54,13 +54,15 @@ export function isPersonal(texts: readonly string[]): boolean {
 const VERSE = { min: 4, max: 10 };
 const POEM = 4;
 
+/** Whether a line is as long as a verse, without figures and labels. */
+export function isVerse(line: string): boolean {
+  const words = line.split(' ').length;
+  return words >= VERSE.min && words <= VERSE.max && !/[\d:]/.test(line);
+}
+
 /** Whether the texts are only lines of similar length, without figures and labels, as a poem is. */
 export function isPoem(texts: readonly string[]): boolean {
   const lines = texts.flatMap((text) => text.split(/[\n\u2028]+/));
-  const isVerse = (line: string) => {
-    const words = line.split(' ').length;
-    return words >= VERSE.min && words <= VERSE.max && !/[\d:]/.test(line);
-  };
   return lines.length >= POEM && lines.every(isVerse);
 }
 

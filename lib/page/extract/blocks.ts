@@ -1,16 +1,17 @@
 import type { Block, InlineMark } from '@/lib/model/article';
 import { absolute } from '../address';
-import { isPoem } from '../detect/telling';
+import { isPoem, isVerse } from '../detect/telling';
 import { Composer, LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { proseIn } from '../snapshot/measures';
 import { holdsTag, isHeading, linkAt, namesAt } from '../snapshot/snapshot';
-import { EM, LINK, STRONG } from '../snapshot/style';
+import { CENTER, EM, LINK, STRONG } from '../snapshot/style';
+import { hasSmallWord } from '../text';
 import { HEADLINE } from '../title/lengths';
 import { beginsSmall, isWhole, splitCaption, splitCredit } from './captions/credit';
 import { ancestorOf, type Context, isQuoted } from './context';
 import { addItem, type OpenList, placeOf, reportsIn } from './lists';
-import { isBold, isParagraph, isSetAsHeading } from './looks';
+import { isBold, isItalic, isParagraph, isSetAsHeading, isStyled } from './looks';
 import { nameOfTable, readTable } from './tables';
 import { BOX_CLASS, SUBTITLE_CLASS } from './words/class-names';
 
@@ -79,6 +80,31 @@ function textBlock(context: Context, line: Line, lines: readonly Line[], bold: b
   if (level !== null) return withMarks(context, { kind: 'heading', text, level }, composer);
   const kind = isPoem([text]) ? 'verse' : isQuoted(context, line.from) ? 'quote' : 'paragraph';
   return withMarks(context, { kind, text }, composer);
+}
+
+/** The verses from an index on that stand in a paragraph each, centred or in italics as no prose beside them. */
+function versesFrom(context: Context, body: readonly Item[], captions: ReadonlySet<Item>, at: number): Line[] {
+  const isOne = (item: Item) =>
+    isLine(item) &&
+    !captions.has(item) &&
+    !isBold(item) &&
+    hasSmallWord(item.text) &&
+    /^[^-–+•*]/.test(item.text) &&
+    isVerse(item.text) &&
+    (isItalic(item) || isStyled(context, item, CENTER));
+  const end = body.findIndex((item, i) => i >= at && !isOne(item));
+  const lines = body.slice(at, end < 0 ? body.length : end).filter(isLine);
+  return isPoem(lines.map(({ text }) => text)) ? lines : [];
+}
+
+/** Joins the verses of a poem into one block. */
+function poemBlock(context: Context, lines: readonly Line[]): Built {
+  const composer = new Composer();
+  for (const line of lines) {
+    if (composer.length) composer.lineBreak();
+    composer.append(line.composer);
+  }
+  return withMarks(context, { kind: 'verse', text: composer.text }, composer);
 }
 
 /** A picture with its caption; `thing` is `null` if the picture itself is gone. */
@@ -196,7 +222,11 @@ export function buildBlocks(context: Context, body: readonly Item[], captions: R
       continue;
     }
     list = null;
-    if (line) put(textBlock(context, line, lines, bold), line.from);
+    const verses = line ? versesFrom(context, body, captions, i) : [];
+    if (verses.length) {
+      put(poemBlock(context, verses), item.from);
+      i += verses.length - 1;
+    } else if (line) put(textBlock(context, line, lines, bold), line.from);
     else if (item.kind === 'table') for (const one of tableBlocks(context, item.from)) put(one, item.from);
     else {
       const { picture, caption, length } = figureAt(context, body, captions, i);

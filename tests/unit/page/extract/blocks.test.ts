@@ -229,6 +229,32 @@ describe('blocks', () => {
     expect(blocks[1]?.level).toBe(2);
     expect(blocks[6]?.text).toContain('vắng\u2028Chân');
   });
+
+  const VERSES = [
+    'Đường mới qua suối vắng',
+    'Chân em thôi lấm bùn',
+    'Tiếng trống trường vọng tới',
+    'Nắng đầy vai núi non',
+  ];
+  const poem = (verse: (text: string) => string) =>
+    blocksOf(`<p>${FIRST}</p>${VERSES.map(verse).join('')}<p>${SECOND}</p><p>${THIRD}</p>`);
+  it.each([
+    ['centred', (text: string) => `<p align="center">${text}</p>`],
+    ['in italics', (text: string) => `<div><em>${text}</em></div><div><br></div>`],
+  ])('join the verses of a poem that are paragraphs of their own, %s', async (_, verse) => {
+    const blocks = await poem(verse);
+    expect(blocks[1]).toMatchObject({ kind: 'verse', text: VERSES.join('\u2028') });
+    expect(blocks.slice(2).map(({ text }) => text)).toEqual([SECOND, THIRD]);
+  });
+  it.each([
+    ['look like the text', (text: string) => `<p>${text}</p>`],
+    ['are bold', (text: string) => `<p align="center"><b>${text}</b></p>`],
+    ['are in capitals', (text: string) => `<p align="center">${text.toUpperCase()}</p>`],
+    ['begin as entries do', (text: string) => `<p><i>- ${text}</i></p>`],
+  ])('are no poem of short lines that %s', async (_, line) => {
+    expect((await poem(line)).map(({ kind }) => kind)).not.toContain('verse');
+  });
+
   it('mark bold, italic and links by ranges, links of http alone', async () => {
     const [block] = await blocksOf(
       `<p>Tuyến đường <b>Nà Hin</b> do <a href="/x">bộ đội</a> và <a href="javascript:1">dân bản</a> <em>cùng làm</em> trong ba tháng mùa khô.</p>${paragraphs(STORY)}`,
