@@ -159,20 +159,22 @@ const TELLING =
 /** What a headline has before the name of a paper: "Thông báo về việc …", "V/v …". */
 const NOTICE_OF = /^(?:thông báo )?(?:(?:về việc|về|v v) )?/;
 
-/** Whether an office's page is its own paper, by headline and texts: what it rules, asks or serves. */
-function isOfficePaper(title: string, texts: readonly string[]): boolean {
+/** Whether a page is a document or a letter, by its headline and the beginning of its texts. */
+const isLetter = (title: string, texts: readonly string[]) =>
+  NUMBERED.test(title) || texts.slice(0, LEADS).some((text) => OPENING.test(text.toLowerCase()));
+
+/** Whether an office's page is its own paper, by its headline: what it rules, asks or serves. */
+function isOfficePaper(title: string): boolean {
   const words = title.toLowerCase().match(/[a-zà-ỹ]+/g) ?? [];
   const whole = words.filter((word) => word !== 'và').join(' ');
-  const start = whole.replace(NOTICE_OF, '');
-  if (beginsAny(start, PAPERWORK) || NUMBERED.test(title)) return true;
-  return texts.slice(0, LEADS).some((text) => OPENING.test(text.toLowerCase()));
+  return beginsAny(whole.replace(NOTICE_OF, ''), PAPERWORK);
 }
 
 /** Whether a page is paperwork; a story about paperwork tells of it, or quotes somebody. */
 export function isPaperwork({ title, url, texts, house }: Evidence): boolean {
   const lower = title.toLowerCase();
-  const posted = NOTICE.test(lower) || (house !== 'paper' && POSTING.test(lower));
-  const isOffices = () => isOfficePaper(title, texts) || isPresentation(title, url, texts) || isCalendar(title, texts);
+  const posted = NOTICE.test(lower) || (house !== 'paper' && (POSTING.test(lower) || isLetter(title, texts)));
+  const isOffices = () => isOfficePaper(title) || isPresentation(title, url, texts) || isCalendar(title, texts);
   if (!posted && !(house === 'office' && isOffices())) return false;
   if (texts.slice(0, LEADS).some(isNewsLead) || letsSpeak(texts)) return false;
   return !texts.some((text) => TELLING.test(text.toLowerCase()));

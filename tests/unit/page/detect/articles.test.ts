@@ -442,6 +442,14 @@ describe('verdicts on stories', () => {
       ]),
     ],
     [
+      'of a paper, a letter of a reader',
+      URL_OF_STORY,
+      dated('Xin đừng chặt cây gạo đầu bản', [
+        'Kính gửi tòa soạn! Tôi sống bên cây gạo đầu bản Nà Hin đã bảy mươi năm, cha tôi từng buộc trâu dưới gốc.',
+        'Nay nghe tin đường mới đi qua chỗ ấy, tôi xin người làm đường nắn cho một khúc, cây không đi được.',
+      ]),
+    ],
+    [
       'in two parts, on a site of laws',
       URL_OF_STORY,
       under(

@@ -501,6 +501,29 @@ const OTHERS: Pages = {
       ]),
     ),
   ],
+  'a letter to clubs, on a site of nobody': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Mời các bản mang cây cảnh xuống hội xuân', [
+        'Kính gửi: Các chi hội, câu lạc bộ sinh vật cảnh và nghệ nhân trong vùng.',
+        'Ban tổ chức mời mỗi nghệ nhân mang xuống hội xuân không quá ba cây, cây được trông coi cả ngày lẫn đêm.',
+        'Tiền chở cây được đỡ một nửa, giải có vàng, bạc, đồng, ai cũng có phần và sẽ được ghi tên lên bảng.',
+        'Đồng chí Lò Văn Tấn nhận danh sách ở nhà văn hóa bản.',
+      ]),
+    ),
+  ],
+  'a judgment under its number, on a site of nobody': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Bản án số 12/2026/DS-ST về tranh chấp lối đi', [
+        'Ông Lò Văn Tấn trình bày: lối đi qua vườn có từ đời cha, nay bị rào bằng tre và dây thép.',
+        'Xét thấy lối đi đã mở trên hai mươi năm, chưa từng bị ngăn, hai nhà đang dùng chung.',
+        'Buộc tháo rào trong ba mươi ngày, mỗi bên chịu một nửa án phí.',
+      ]),
+    ),
+  ],
   'a draft that an office asks about': [
     OFFICE,
     dated('Lấy ý kiến dự thảo quy định giữ đường bản', [
