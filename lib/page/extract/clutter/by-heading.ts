@@ -14,7 +14,7 @@ import { endOf, firstText, hasFlag, holds, type Snapshot } from '../../snapshot/
 import { LINK } from '../../snapshot/style';
 import { BEGUN, endsPunctuated, endsSentence, NAMES, STORY } from '../../text';
 import { HEADLINE } from '../../title/lengths';
-import { headlineAddresses, leadsOn, teaserCard } from '../cards';
+import { headlineAddresses, leadsOn, MORE, teaserCard } from '../cards';
 import { leadsToAuthor } from '../looks';
 import type { ClutterKind } from '../words/class-names';
 import { headKind, LONGEST_HEAD, labelsLinks } from '../words/labels';
@@ -229,6 +229,13 @@ function threadAbove(clutter: Clutter, link: number): number | null {
   return isMore && readsAsComments(snapshot, up, link) ? up : null;
 }
 
+/** Whether a block is the link to more that ends a list's entry, and announces nothing. */
+function endsEntry(snapshot: Measured, at: number): boolean {
+  const up = snapshot.parent[at] ?? 0;
+  const isLast = proseIn(snapshot, up, at) > 0 && textIn(snapshot, endOf(snapshot, at), endOf(snapshot, up)) === 0;
+  return isLast && !snapshot.own[at] && MORE.test(ownText(snapshot, at).toLowerCase());
+}
+
 /** Adds to `clutter` the boxes that headings announce: related stories, comments, tools of the page. */
 export function findHeadedBoxes(clutter: Clutter): void {
   const { snapshot } = clutter;
@@ -240,7 +247,7 @@ export function findHeadedBoxes(clutter: Clutter): void {
     const link = snapshot.ownLink[at] ?? 0;
     const length = snapshot.own[at] || link;
     const kind = length <= LONGEST_HEAD ? headKind(ownText(snapshot, at)) : null;
-    if (!kind || (form !== null && kind !== 'comments')) continue;
+    if (!kind || (form !== null && kind !== 'comments') || endsEntry(snapshot, at)) continue;
     const head: Heading = { at, kind, told: clutter.toldBefore(at), left };
     if (!beginsItsBox(clutter, head)) continue;
     const rule = `heading:${kind}`;

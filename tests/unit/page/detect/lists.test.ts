@@ -34,6 +34,16 @@ const OTHERS: Pages = {
         .join(''),
     }),
   ],
+  'a section of stories under unlinked headings, each above a line with the link to more': [
+    `${HOST}/tin-tuc/xa-hoi-c12.html`,
+    called('Xã hội', {
+      title: '<h1>Tin tức - Sự kiện</h1>',
+      body: STORY.map(
+        (text, i) =>
+          `<div><h2>Bản thứ ${i + 2} của Nà Hin có đường bê tông</h2><p>${text}</p><a href="/b${i}.html">Xem tiếp</a></div>`,
+      ).join(''),
+    }),
+  ],
   'a section whose first story is told in two paragraphs, with its author and date behind them': [
     `${HOST}/xa-hoi.htm`,
     called('Xã hội', {
