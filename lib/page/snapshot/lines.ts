@@ -1,5 +1,5 @@
 import { HAS_CLOCK, isBareDate } from '../dates/date-lines';
-import { words } from '../text';
+import { endsSentence, isCapital, words } from '../text';
 import { beginsParagraph, beginsWord, stretchesOf } from './breaks';
 import { Composer, LINE_BREAK } from './compose';
 import { endOf, hasFlag, type Snapshot } from './snapshot';
@@ -85,8 +85,18 @@ function lineOf(snapshot: Snapshot, composer: Composer): Line | null {
 export const sliceOf = (snapshot: Snapshot, { composer }: Line, from: number, to: number): Line | null =>
   lineOf(snapshot, composer.slice(from, to));
 
-/** Outside a `<p>`, breaks separate paragraphs if the text between them is this long on average. */
+/** Breaks separate paragraphs if the text between them is this long on average, in a `<p>` if so many are told. */
 const PARAGRAPH = 110;
+const LINES = 3;
+/** Whether a line is told as paragraphs are; points of a list begin with a sign or number. */
+const isTold = ({ text }: Line) => endsSentence(text) && isCapital(text.replace(/^["“]/, '')[0]);
+
+/** Whether the lines of an element with this tag are whole paragraphs, in a `<p>` with subheads between them. */
+function areParagraphs(lines: readonly Line[], tag: string | undefined): boolean {
+  const told = tag === 'p' ? lines.filter(isTold) : lines;
+  if (tag === 'li' || told.length < (tag === 'p' ? LINES : 2) || told.length <= lines.length / 2) return false;
+  return told.reduce((sum, { text }) => sum + text.length + 1, -1) / told.length >= PARAGRAPH;
+}
 
 /** The lines of a composed text: one, unless its breaks separate whole paragraphs, or text from linked lines. */
 function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
@@ -104,8 +114,7 @@ function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
   // In italics alone, as what a picture shows is set before the text.
   const [first, ...others] = parts;
   if (first && first.em >= first.text.length * 0.8 && others.every(({ em }) => em === 0)) return parts;
-  const inParagraph = snapshot.tag[whole.block] === 'p' || snapshot.tag[whole.block] === 'li';
-  if (!inParagraph && parts.length > 1 && whole.text.length / parts.length >= PARAGRAPH) return parts;
+  if (areParagraphs(parts, snapshot.tag[whole.block])) return parts;
   const linked = (line: Line) => line.link >= line.text.length * 0.9 && line.text.length >= 15;
   const text = parts.filter((part) => !linked(part));
   return text.length && text.length < parts.length ? parts : [whole];

@@ -255,6 +255,17 @@ describe('blocks', () => {
     expect((await poem(line)).map(({ kind }) => kind)).not.toContain('verse');
   });
 
+  it('are parted by breaks in one <p> with a whole story, but no points of a list', async () => {
+    const lines = [...STORY.slice(0, 2), '<b>Nhà nhà góp công</b>', ...STORY.slice(2, 3), ...STORY.slice(0, 2)];
+    const blocks = await blocksOf(`<p>${lines.join('<br>')}</p>`);
+    expect(blocks.map(({ kind }) => kind)).toEqual(
+      lines.map((line) => (line.startsWith('<') ? 'heading' : 'paragraph')),
+    );
+    const points = STORY.slice(0, 3).map((text, i) => `${i + 1}. ${text}`);
+    const listed = await blocksOf(`<p>${points.join('<br>')}</p>${paragraphs(STORY)}`);
+    expect(listed[0]?.text).toBe(points.join('\u2028'));
+  });
+
   it('mark bold, italic and links by ranges, links of http alone', async () => {
     const [block] = await blocksOf(
       `<p>Tuyến đường <b>Nà Hin</b> do <a href="/x">bộ đội</a> và <a href="javascript:1">dân bản</a> <em>cùng làm</em> trong ba tháng mùa khô.</p>${paragraphs(STORY)}`,
