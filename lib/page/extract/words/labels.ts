@@ -200,6 +200,10 @@ const ASKED =
 const FIELDS =
   /^(?:xin |vui lòng )nhập (?:nội dung|mã|họ|tên|email)(?: (?:và|tên|bình luận|ý kiến|của bạn|xác thực|xác nhận|bảo mật|bảo vệ))*$|^(?:nhập )?mã (?:xác (?:thực|nhận)|bảo (?:mật|vệ))$/;
 
+/** How a picture is shown larger, below it: "(Bấm vào ảnh để xem cỡ lớn)". */
+const ENLARGED =
+  /^(?:bấm|nhấn|nhấp|click|chạm|kích)(?: chuột)? vào (?:hình |bức )?(?:ảnh|hình) để (?:xem|phóng)(?: (?:ảnh|hình|bản|slide|ở|với|cỡ|khổ|kích thước|to|lớn|rõ|hơn|đầy đủ|chi tiết))*$/;
+
 /** Readers' ratings: "5/5 - (3 bình chọn)". */
 const RATED =
   /^\D{0,30}\d(?:[.,]\d)? ?\/ ?5[\s.()–-]{0,6}(?:sao|số phiếu|vote|\d+ (?:bình chọn|phiếu bầu|đánh giá))|^xếp hạng: \d(?:[.,]\d)? - \d+ phiếu|^đánh giá bài (?:viết|báo)(?: này)?: (?:chưa có|0) đánh giá$/;
@@ -243,7 +247,7 @@ export function isPasted(line: string): boolean {
 /** The path from the front page to the section. */
 const CRUMBS = /^(?:trang (?:chủ|nhất)|home) ?[/»›>]/;
 
-const SMALL_TALK = [CRUMBS, BY_MACHINE, LABELS, ASKED, FIELDS, RATED, ELSEWHERE, ADVERTISED];
+const SMALL_TALK = [CRUMBS, BY_MACHINE, LABELS, ASKED, FIELDS, ENLARGED, RATED, ELSEWHERE, ADVERTISED];
 
 /** Whether a line is small talk of the page inside the text's container; `linked`: it contains a link. */
 export function isChatter(line: string, linked: boolean): boolean {

@@ -106,6 +106,14 @@ describe('captions', () => {
     expect(found).toMatchObject({ sapo: FIRST, captions: [] });
   });
 
+  it.each(['(Bấm vào ảnh để xem cỡ lớn)', 'Nhấn vào hình để phóng to.'])(
+    'are no note on how a picture is shown larger: %s',
+    async (note) => {
+      const body = `${paragraphs(STORY)}<p align="center"><img src="1.jpg"></p><p align="center"><em>${note}</em></p>`;
+      expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+    },
+  );
+
   it.each([
     ['', ''],
     ['<a href="1.jpg">', '</a>'],
