@@ -76,7 +76,7 @@ export function quotesPeople(texts: readonly string[]): boolean {
   return texts.some((text) => WORD.test(text.toLowerCase()) || BY.test(text));
 }
 
-/** What somebody shares, or says as part of a sentence; what is called or put so is shorter, a name, or a phrase of laws. */
+/** What somebody shares, or says as part of a sentence; what is only called so is shorter, a name, a phrase of laws. */
 const SPEECH = new RegExp(
   String.raw`(?:chia sẻ|bày tỏ|tâm sự|phấn khởi|kể): [“"]|(?<!từ )[“"][${SMALL_LETTERS}][^”"]{24,}`,
 );

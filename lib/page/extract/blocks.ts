@@ -84,7 +84,7 @@ function textBlock(context: Context, line: Line, lines: readonly Line[], bold: b
 
 /** The verses from an index on that stand in a paragraph each, centred or in italics as no prose beside them. */
 function versesFrom(context: Context, body: readonly Item[], captions: ReadonlySet<Item>, at: number): Line[] {
-  const isOne = (item: Item) =>
+  const isOne = (item: Item | undefined) =>
     isLine(item) &&
     !captions.has(item) &&
     !isBold(item) &&
@@ -92,8 +92,9 @@ function versesFrom(context: Context, body: readonly Item[], captions: ReadonlyS
     /^[^-–+•*]/.test(item.text) &&
     isVerse(item.text) &&
     (isItalic(item) || isStyled(context, item, CENTER));
-  const end = body.findIndex((item, i) => i >= at && !isOne(item));
-  const lines = body.slice(at, end < 0 ? body.length : end).filter(isLine);
+  let end = at;
+  while (isOne(body[end])) end++;
+  const lines = body.slice(at, end).filter(isLine);
   return isPoem(lines.map(({ text }) => text)) ? lines : [];
 }
 

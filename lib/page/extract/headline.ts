@@ -120,8 +120,8 @@ function statedAmong(lines: readonly Line[], stated: string): Title | null {
 
 /**
  * The headline of a page that marks none up, or `null`: the line that shows the title that the page states, else a line
- * in bold right before the date, else one farther away that shows that title. Where the stated title is no headline, lines farther away are tried too, the first line
- * of the text, and plain lines right before the date or the text.
+ * in bold right before the date, else one farther away that shows that title. Where the stated title is no headline,
+ * lines farther away are tried too, the first line of the text, and plain lines right before the date or the text.
  */
 export function headlineAmongLines(context: Context, stated: string): Title | null {
   const { snapshot, region } = context;

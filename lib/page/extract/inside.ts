@@ -40,11 +40,11 @@ function entryHeads(context: Context, { items, kept }: Placed): Set<Item> {
     // The page's own date may have a label.
     if (announcesDate(item)) return false;
     const [before, next] = [items[i - 1], items[i + 1]];
-    if (!isTold(next) || (isLine(next) && isDateLine(next)) || (isLine(before) && !isTold(before) && !kept.has(before)))
-      return false;
-    return dropRule(context, item, true) === 'line:date';
+    const isHead = isTold(next) && !(isLine(next) && isDateLine(next));
+    const isBehindText = !isLine(before) || isTold(before) || kept.has(before);
+    return isHead && isBehindText && dropRule(context, item, true) === 'line:date';
   });
-  // The page's own has a clock.
+  // Those of a report are written alike, and the page's own date may be among the others.
   const kinds = [clocks, ...Map.groupBy(dates, (item) => isLine(item) && hasMoment(item)).values()];
   return new Set(kinds.flatMap((heads) => (heads.length >= ENTRIES ? heads : [])));
 }
