@@ -88,10 +88,10 @@ function versesFrom(context: Context, body: readonly Item[], captions: ReadonlyS
     isLine(item) &&
     !captions.has(item) &&
     !isBold(item) &&
-    hasSmallWord(item.text) &&
-    /^[^-–+•*]/.test(item.text) &&
+    (isItalic(item) || isStyled(context, item, CENTER)) &&
     isVerse(item.text) &&
-    (isItalic(item) || isStyled(context, item, CENTER));
+    hasSmallWord(item.text) &&
+    /^[^-–+•*]/.test(item.text);
   let end = at;
   while (isOne(body[end])) end++;
   const lines = body.slice(at, end).filter(isLine);

@@ -118,7 +118,7 @@ function isWord({ tag, parent, text, end, attributes }: Snapshot, at: number): b
 export function openFolds(snapshot: Snapshot, title: string): void {
   for (let i = 0; i < snapshot.size; i++) {
     if (snapshot.tag[i] === 'summary' && isOpener(snapshot, i)) changeFlags(snapshot, i, CONTROL);
-    const isHead = isFoldHead(snapshot, i) || (isNamedHead(snapshot, i) && controlledBy(snapshot, i) !== undefined);
+    const isHead = isFoldHead(snapshot, i) || (controlledBy(snapshot, i) !== undefined && isNamedHead(snapshot, i));
     // What is clicked in a head leads nowhere.
     if (isHead) changeFlags(snapshot, i, 0, CONTROL | LINK);
     else if (isWord(snapshot, i)) changeFlags(snapshot, i, 0, CONTROL);
