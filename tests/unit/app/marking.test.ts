@@ -107,5 +107,6 @@ describe('citing', () => {
 
 function day(iso: string): string {
   const date = new Date(iso);
-  return `${date.getDate()}/${date.getMonth() + 1}/${date.getFullYear()}`;
+  const inTwo = (part: number) => String(part).padStart(2, '0');
+  return `${inTwo(date.getDate())}/${inTwo(date.getMonth() + 1)}/${date.getFullYear()}`;
 }
