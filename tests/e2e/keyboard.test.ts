@@ -130,7 +130,8 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
       const own = await openWhole(session, path);
       const stops = await walk(own);
       expect.soft(stops.length, path).toBeGreaterThan(0);
-      expect.soft(stops.filter(({ faults }) => faults.length > 0).slice(0, 5), path).toEqual([]);
+      const faults = stops.flatMap((stop) => stop.faults.map((fault) => `${stop.name} ${fault}`));
+      expect.soft(faults.slice(0, 5), path).toEqual([]);
       const back = await walkBack(own, stops.length);
       expect.soft(back, path).toEqual(back.map((_, index) => stops.length - 2 - index));
       await own.close();

@@ -12,8 +12,8 @@ export interface Stop {
 /** No page has more. */
 const STOPS = 400;
 
-/** A browser scrolls to what has the focus within fewer frames. */
-const FRAMES = 120;
+/** A browser draws what has the focus, and scrolls to it, within fewer frames, however busy the machine. */
+const FRAMES = 300;
 
 /** What has the focus, with what is wrong with it; null: nothing has, or all has been passed. */
 const look = (page: Page) =>
@@ -42,9 +42,9 @@ const look = (page: Page) =>
       const top = document.elementFromPoint(x + Math.min(width / 2, 60), y + height / 2);
       return top !== null && (node.contains(top) || top.contains(node));
     };
-    const comesInSight = async () => {
+    const comesToBe = async (is: (node: Element) => boolean) => {
       for (let frame = 0; frame < frames; frame++) {
-        if (seen.some(isInSight)) return true;
+        if (seen.some(is)) return true;
         await new Promise(requestAnimationFrame);
       }
       return false;
@@ -55,8 +55,8 @@ const look = (page: Page) =>
       before && before !== at && !isAfter(before) && 'comes out of order',
       !name && 'has no name',
       !at.matches('a[href], button, input, select, textarea, summary, [role], section[aria-label]') && 'has no role',
-      !seen.some(isRinged) && 'has no ring',
-      !(await comesInSight()) && 'is out of sight',
+      !(await comesToBe(isRinged)) && 'has no ring',
+      !(await comesToBe(isInSight)) && 'is out of sight',
     ].filter((fault) => typeof fault === 'string');
     passed.push(at);
     return { name: (name ?? at.outerHTML).trim().replace(/\s+/gu, ' ').slice(0, 60), faults };
