@@ -10,15 +10,25 @@ const NOT_SEEN =
 const HIDING = /(?:^|\s)(?:d-none|hidden|hide)(?:\s|$)/;
 const SHOWN_AGAIN = /(?:^|\s)(?!print:|d-print-)(?:\w+:|d-\w+-)(?:block|flex|grid|inline)/;
 
+/** The slides of common scripts; all but those in view are hidden until a reader turns to them. */
+const SLIDE =
+  /(?:^|\s)(?:(?:slick|swiper)-slide|(?:splide|glide)__slide|owl-item|tns-item|carousel-(?:item|cell))(?:\s|$)/;
+/** Copies of slides, with which these scripts go round. */
+const COPIED =
+  /(?:^|\s)(?:swiper-slide-duplicate|(?:slick|tns-slide)-cloned|(?:splide|glide)__slide--clone|bx-clone|owl-item cloned)(?:\s|$)/;
+
+/** Whether an element is a slide, and no copy of one. */
+export const isSlide = (className: string) => SLIDE.test(className) && !COPIED.test(className);
+
 /** Parts of the class names that may hide; most names contain none, and are not tested further. */
-const HINTS = ['hid', 'd-none', 'sr-only', 'screen-reader', 'invisible', 'print', 'vjs-'];
+const HINTS = ['hid', 'd-none', 'sr-only', 'screen-reader', 'invisible', 'print', 'vjs-', 'clone', 'duplicate'];
 
 /** Whether a class shows an element on wide screens that another hides. */
 export const isShownAgain = (className: string) => SHOWN_AGAIN.test(className);
 
 function isHidingClass(className: string): boolean {
   if (!holdsAny(className, HINTS)) return false;
-  return NOT_SEEN.test(className) || (HIDING.test(className) && !isShownAgain(className));
+  return NOT_SEEN.test(className) || COPIED.test(className) || (HIDING.test(className) && !isShownAgain(className));
 }
 
 /** How an element's classes change the flags inherited from its parent: its look, and whether it is seen. */
@@ -48,7 +58,10 @@ export class InheritedFlags {
     const { align, style } = attributes;
     // On a table it aligns the table, not its text.
     if (align && tag.name !== 'table') flags = changed(flags, alignmentOf(align.toLowerCase()));
-    if (style) flags = changed(flags, this.#changeOf(style));
+    if (style) {
+      const { on, off } = this.#changeOf(style);
+      flags = changed(flags, { on: on & HIDDEN && isSlide(className) ? on & ~HIDDEN : on, off });
+    }
     const isClosed = (attributes.hidden ?? attributes.popover) !== undefined && !(flags & BLOCKISH);
     if (isClosed || (tag.name === 'dialog' && attributes.open === undefined)) flags |= HIDDEN;
     if (attributes.role === 'button') flags |= CONTROL;

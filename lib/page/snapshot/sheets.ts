@@ -1,5 +1,5 @@
 import { memoize } from '../memo';
-import { isShownAgain } from './inherited-flags';
+import { isShownAgain, isSlide } from './inherited-flags';
 import { compile, filedUnder, matches, type Selector } from './select';
 import { changeFlags, childrenOf, endOf, hasFlag, lengthsBefore, type Snapshot } from './snapshot';
 import { BLOCKISH, HIDDEN, isUnseen } from './style';
@@ -162,6 +162,7 @@ export function hideByRules(snapshot: Snapshot): void {
   };
   const hiddenAs = (at: number): Way | null => {
     const attributes = snapshot.attributes[at];
+    if (isSlide(className[at] ?? '')) return null;
     if (attributes?.['aria-hidden'] === 'true') return tag[at] === 'rb' || isSpelledBeside(at) ? null : 'unseen';
     if (attributes?.style && isUnseen(attributes.style)) return 'unseen';
     // An element that its own style shows as a block is shown, whatever sheets say; so is one that a class shows again,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract, pageOf, paragraphs, STORY, TITLE } from './pages';
+import { extract, pageOf, paragraphs, read, STORY, TITLE } from './pages';
 
 describe('what is not shown', () => {
   const DRAFT = 'Bản nháp chưa duyệt: đề nghị bổ sung ý kiến của phòng chuyên môn trước khi đăng bài này lên trang.';
@@ -296,6 +296,25 @@ describe('what is not shown', () => {
     const gloss = '<ruby><rb aria-hidden="true">Nà Hin</rb><rt>那</rt></ruby>';
     const body = paragraphs([...STORY, `Trên bia có khắc tên ${gloss} bằng chữ Nôm Tày, nét còn rõ.`]);
     expect((await extract(pageOf({ body }))).body.at(-1)).toContain('tên Nà Hin');
+  });
+
+  it.each([
+    ['slick-slide', 'slick-cloned', 'aria-hidden="true" style="width: 800px"'],
+    ['slick-slide', 'slick-cloned', 'style="position: relative; left: -1600px; opacity: 0"'],
+    ['swiper-slide', 'swiper-slide-duplicate', ''],
+    ['owl-item', 'cloned', ''],
+    ['splide__slide', 'splide__slide--clone', 'aria-hidden="true"'],
+    ['tns-item', 'tns-slide-cloned', 'aria-hidden="true" tabindex="-1"'],
+  ])('reads each slide once, in view or not: %s', async (slide, copy, away) => {
+    const shown = ['Bà con bản Nà Hin đổ bê tông', 'Học sinh đến trường', 'Suối Nà Hin mùa lũ'];
+    const one = (caption: string | undefined, names: string, rest: string) =>
+      `<div class="${names}" ${rest}><img src="/${caption?.length}.jpg"><p class="caption">${caption}</p></div>`;
+    const slides = shown.map((caption, i) => one(caption, slide, i === 0 ? '' : away)).join('');
+    const track = one(shown[2], `${slide} ${copy}`, away) + slides + one(shown[0], `${slide} ${copy}`, away);
+    const body = `${paragraphs(STORY.slice(0, 2))}<div class="x7">${track}</div>${paragraphs(STORY.slice(2))}`;
+    const { article } = await read(pageOf({ body }));
+    const pictures = article?.blocks.filter(({ kind }) => kind === 'image');
+    expect(pictures?.map(({ text }) => text)).toEqual(shown);
   });
 
   it('leaves out the slash between the times of a player that are not shown', async () => {
