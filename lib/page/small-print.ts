@@ -1,3 +1,4 @@
+import { oneOfLines } from '@/lib/text/patterns';
 import { holdsAny, listed } from './text';
 
 /** Labels that stand only in the small print of news sites. */
@@ -8,8 +9,13 @@ const SMALL_PRINT = listed(
 /** The request to name the site as the source; goods have to state their "nguồn gốc". */
 const SOURCE = /ghi rõ nguồn(?! gốc)/;
 /** Statements of who holds the site's rights; stories tell who holds those of books and matches. */
-const RIGHTS =
-  /(?:^|[.|©®–-] ?|\d )(?:mọi |toàn bộ )?bản quyền(?! (?:phần mềm|bài hát|ca khúc|tác phẩm|cuốn sách|bộ phim|giống|thiết kế|phát sóng|truyền hình)(?![a-zà-ỹ]))[^.]{0,30} thuộc(?! về ai)|giữ bản quyền (?:các |mọi |toàn bộ )?(?:nội dung|thông tin|tin|bài|website|trang)|^[®©].*giữ bản quyền/;
+const RIGHTS = new RegExp(
+  oneOfLines(String.raw`
+    (?:^|[.|©®–-] ?|\d )(?:mọi |toàn bộ )?bản quyền(?! (?:phần mềm|bài hát|ca khúc|tác phẩm|cuốn sách|bộ phim|giống|thiết kế|phát sóng|truyền hình)(?![a-zà-ỹ]))[^.]{0,30} thuộc(?! về ai)
+    giữ bản quyền (?:các |mọi |toàn bộ )?(?:nội dung|thông tin|tin|bài|website|trang)
+    ^[®©].*giữ bản quyền
+  `),
+);
 /** A licence with its number, and words that only a publisher's contains: bars and quarries have licences too. */
 const LICENCE = /giấy phép[^.;]{0,100}(?:số[ :]|\d ?\/ ?gp)/;
 const PUBLISHING = listed(

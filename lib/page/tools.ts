@@ -1,8 +1,16 @@
+import { oneOfLines } from '@/lib/text/patterns';
 import { holdsAny, listed } from './text';
 
 /** Tools and counters on the line with date and names; "Lượt xem" has its count behind it, "phút đọc" before. */
-const TOOLS =
-  /(?<=^|[\s|•·-])(?:cỡ chữ:?(?: a[+-]?)*|màu chữ:?(?: (?:đen|trắng|xanh|đỏ|vàng|nâu))*|tương phản|in (?:trang|bài(?: viết)?)|bản in|gửi (?:e?mail|bài(?: viết)?)|(?:(?:số )?(?:lượt|lần|người|đã) (?:xem|đọc)|(?:post )?views):?\s*\d[\d.,]*(?: (?:lượt|lần))?|\d[\d.,]* (?:lượt (?:xem|đọc)|bình luận|phản hồi)|\d{1,2} phút đọc)(?=$|[\s|•·])/gi;
+const TOOLS = new RegExp(
+  String.raw`(?<=^|[\s|•·-])${oneOfLines(String.raw`
+    cỡ chữ:?(?: a[+-]?)*|màu chữ:?(?: (?:đen|trắng|xanh|đỏ|vàng|nâu))*|tương phản
+    in (?:trang|bài(?: viết)?)|bản in|gửi (?:e?mail|bài(?: viết)?)
+    (?:(?:số )?(?:lượt|lần|người|đã) (?:xem|đọc)|(?:post )?views):?\s*\d[\d.,]*(?: (?:lượt|lần))?
+    \d[\d.,]* (?:lượt (?:xem|đọc)|bình luận|phản hồi)|\d{1,2} phút đọc
+  `)}(?=$|[\s|•·])`,
+  'gi',
+);
 
 /** Buttons behind a name: its bearer's pages elsewhere, and what may be done with the text. */
 const BUTTONS = /(?<![:,(]|^Theo)(?:[\s|•·+-]+(?:Facebook|Twitter|Zalo|E-?mail|Theo dõi|Chia sẻ|Lưu bài|Copy link))+$/u;

@@ -1,4 +1,4 @@
-import { CAPITALS } from '@/lib/text/patterns';
+import { CAPITALS, oneOfLines } from '@/lib/text/patterns';
 import { hasLetters, hasSmallWord, holdsAny, listed, SHORT } from '../text';
 import { withoutTools } from '../tools';
 import { momentsIn } from './moments';
@@ -86,8 +86,15 @@ const TIMED =
 export const isTimed = ({ text }: Printed) => /^thời gian/i.test(text) && TIMED.test(withoutTools(text).toLowerCase());
 
 /** All words that may stand beside a date that is the whole line; any other may tell what happened that day. */
-const LABELS =
-  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<![a-zà-ỹ])t[2-7]|(?<=\d)t(?=\d)|(?<![a-zà-ỹ])(?:mon|tue|wed|thu|fri|sat|sun)(?=,)|(?<=\d )th(?=\d)|chủ nhật|thời gian|ngày|tháng|năm|giờ|phút|(?<=\d)h(?=\d)|cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch)(?![a-zà-ỹ])/gi;
+const LABELS = new RegExp(
+  String.raw`${oneOfLines(String.raw`
+    thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<![a-zà-ỹ])t[2-7]|(?<=\d)t(?=\d)
+    (?<![a-zà-ỹ])(?:mon|tue|wed|thu|fri|sat|sun)(?=,)|(?<=\d )th(?=\d)
+    chủ nhật|thời gian|ngày|tháng|năm|giờ|phút|(?<=\d)h(?=\d)
+    cập nhật|đăng|xuất bản|lúc|gmt|lượt xem|sáng|trưa|chiều|tối|[ap]m|sa|ch
+  `)}(?![a-zà-ỹ])`,
+  'gi',
+);
 
 const AGO = /^(?:cách đây |khoảng )?\d{1,3} (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm) trước$/;
 
@@ -106,8 +113,13 @@ export function isBareDate(line: Printed): boolean {
 }
 
 /** The beginning of a line that states the date of publication, whatever else it goes on to say. */
-const PUBLISHED =
-  /^[([]?(?:(?:tin|bài|bài viết) )?(?:(?:lần |ngày |thời gian )?(?:được |đã )?(?:đăng(?: tải| tin| bài)?|đưa tin|cập nhật|xuất bản|tạo|sửa|gửi|viết)(?: (?:lần )?cuối| mới nhất)?(?: vào)?(?: ngày| lúc)?|(?:last )?(?:post(?:ed)?|published|updated|created)(?: date| on| at)?|date)(?:\s*:|\s+(?=\d))/i;
+const PUBLISHED = new RegExp(
+  String.raw`^[([]?(?:(?:tin|bài|bài viết) )?${oneOfLines(String.raw`
+    (?:lần |ngày |thời gian )?(?:được |đã )?(?:đăng(?: tải| tin| bài)?|đưa tin|cập nhật|xuất bản|tạo|sửa|gửi|viết)(?: (?:lần )?cuối| mới nhất)?(?: vào)?(?: ngày| lúc)?
+    (?:last )?(?:post(?:ed)?|published|updated|created)(?: date| on| at)?|date
+  `)}(?:\s*:|\s+(?=\d))`,
+  'i',
+);
 
 /** Whether a line says that the date in it, or right behind it, is that of publication. */
 export const announcesDate = ({ text }: Printed) => PUBLISHED.test(text);

@@ -1,3 +1,4 @@
+import { oneOfLines } from '@/lib/text/patterns';
 import { type Head, metaOf } from '../metadata/head';
 import { isContactDetail } from '../small-print';
 import { holdsAny, LABEL, lengthOf, listed, STORY } from '../text';
@@ -125,8 +126,13 @@ const SHEETS = [
 /** A shop has at least so many lines that are only a price. */
 const PRICE = /^(?:giá(?: bán)?\s*:?\s*)?[\d.,]{5,}\s*(?:₫|đ|vnđ|vnd)$/;
 const FEWEST_PRICES = 3;
-const POST =
-  /^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo|(?:chỉnh )?sửa lần cuối)|đã viết:|trả lời #|thích (?:nội dung|bài viết) này|^(?:thích|trả lời|trích dẫn)[\s·|]*(?:với |kèm )?(?:trả lời|báo cáo|trích dẫn)$/;
+const POST = new RegExp(
+  oneOfLines(String.raw`
+    ^(?:thành viên|.{0,40}bài viết\s*:\s*\d|tham gia(?: ngày)?\s*:|#\d+$|người khởi tạo|(?:chỉnh )?sửa lần cuối)
+    đã viết:|trả lời #|thích (?:nội dung|bài viết) này
+    ^(?:thích|trả lời|trích dẫn)[\s·|]*(?:với |kèm )?(?:trả lời|báo cáo|trích dẫn)$
+  `),
+);
 /** Lines without any of these are not tested: in a process just woken, testing takes a fiftieth of a first reading. */
 const OFFER_HINTS = [
   ...['diện tích', 'mức lương', 'hạn nộp', 'kinh nghiệm', 'liên hệ'],

@@ -1,3 +1,4 @@
+import { oneOfLines } from '@/lib/text/patterns';
 import { beginsAny, listed } from '../text';
 import { isFullHeadline } from '../title/lengths';
 import type { Evidence } from './evidence';
@@ -127,14 +128,27 @@ export function isLegalAdvice(title: string, texts: readonly string[], house: Ho
 }
 
 /** Headlines of notices in which offices and papers offer a post, a school's place, a grant, a contract, an auction. */
-const NOTICE =
-  /^(?:thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển|học bổng)|(?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)|yêu cầu báo giá)(?![a-zà-ỹ])/;
+const NOTICE = new RegExp(
+  String.raw`^${oneOfLines(String.raw`
+    thông báo (?!kết luận|hội nghị|kỳ họp|phiên)[^:?!]{0,60}(?:đấu giá|mời thầu|mời chào|chào giá|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|tuyển chọn|trúng tuyển|dự tuyển|học bổng)
+    (?:thư )?mời (?:thầu|chào giá|chào hàng|báo giá)
+    yêu cầu báo giá
+  `)}(?![a-zà-ỹ])`,
+);
 /**
  * Headlines of other notices on sites that are no papers: what says so, an outage, a thesis, a homily, rules of a
  * contest, a lottery draw, a chapter.
  */
-const POSTING =
-  /^(?:(?:thông báo|lịch) (?:tạm )?(?:ngừng|ngưng|cắt(?! giảm)|cúp)|thông báo (?:về việc|v\/v|(?:lịch )?nghỉ)|luận (?:văn|án)|văn mẫu|soạn (?:bài|văn)|giải bài|suy niệm|thể lệ|soi cầu|(?:dự đoán |thống kê )?(?:kq)?xs[a-z]{2,4})(?![a-zà-ỹ])|(?:^|[-–|:] ?)chương \d|\d:\d\d:\d\d/;
+const POSTING = new RegExp(
+  oneOfLines(String.raw`
+    ^(?:thông báo|lịch) (?:tạm )?(?:ngừng|ngưng|cắt(?! giảm)|cúp)(?![a-zà-ỹ])
+    ^thông báo (?:về việc|v/v|(?:lịch )?nghỉ)(?![a-zà-ỹ])
+    ^(?:luận (?:văn|án)|văn mẫu|soạn (?:bài|văn)|giải bài|suy niệm|thể lệ|soi cầu)(?![a-zà-ỹ])
+    ^(?:dự đoán |thống kê )?(?:kq)?xs[a-z]{2,4}(?![a-zà-ỹ])
+    (?:^|[-–|:] ?)chương \d
+    \d:\d\d:\d\d
+  `),
+);
 
 /** Headlines of offices that ask for opinions, or present themselves. */
 const PAPERWORK = listed(
@@ -151,11 +165,22 @@ const PAPERWORK = listed(
 /** A document's name and number, and nothing said of it: "Thông tư 45/2026/TT-BXD quy định …". */
 const NUMBERED = /^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ ]{3,30} (?:số )?\d+(?:\/20\d\d)?\/[A-ZĐ][^:?!]*$/;
 /** How letters and notices open: to whom they are written, and on what grounds. */
-const OPENING =
-  /^(?:kính gửi|căn cứ (?:luật|nghị (?:định|quyết)|quyết định|thông tư|kế hoạch|công văn|chỉ thị)(?!.*(?:sáng|chiều|tối|đã|vừa)(?![a-zà-ỹ])).*(?:thông báo|công khai|đề nghị|yêu cầu|[;:]$))/;
+const OPENING = new RegExp(
+  String.raw`^${oneOfLines(String.raw`
+    kính gửi
+    căn cứ (?:luật|nghị (?:định|quyết)|quyết định|thông tư|kế hoạch|công văn|chỉ thị)(?!.*(?:sáng|chiều|tối|đã|vừa)(?![a-zà-ỹ])).*(?:thông báo|công khai|đề nghị|yêu cầu|[;:]$)
+  `)}`,
+);
 /** Words of a story about a document: documents state days by dates, a story counts from its own day. */
-const TELLING =
-  /(?<![a-zà-ỹ])(?:mới đây|vừa (?:qua|được|ban hành|công bố|tổ chức|hoàn thành|ký|có|phê duyệt|quyết định|thông (?:qua|báo))|đã (?:diễn ra|tổ chức thành công)|diễn ra trong không khí|theo đó|bây giờ|ngày trước|(?:năm|tháng|tuần|mùa|vụ|phiên) (?:nay|này|ngoái)|(?:tháng|tuần|mùa|vụ|phiên) trước(?! khi))(?![a-zà-ỹ])/;
+const TELLING = new RegExp(
+  String.raw`(?<![a-zà-ỹ])${oneOfLines(String.raw`
+    mới đây
+    vừa (?:qua|được|ban hành|công bố|tổ chức|hoàn thành|ký|có|phê duyệt|quyết định|thông (?:qua|báo))
+    đã (?:diễn ra|tổ chức thành công)|diễn ra trong không khí
+    theo đó|bây giờ|ngày trước
+    (?:năm|tháng|tuần|mùa|vụ|phiên) (?:nay|này|ngoái)|(?:tháng|tuần|mùa|vụ|phiên) trước(?! khi)
+  `)}(?![a-zà-ỹ])`,
+);
 /** What a headline has before the name of a paper: "Thông báo về việc …", "V/v …". */
 const NOTICE_OF = /^(?:thông báo )?(?:(?:về việc|về|v v) )?/;
 

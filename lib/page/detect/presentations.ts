@@ -1,3 +1,4 @@
+import { oneOfLines } from '@/lib/text/patterns';
 import { hasSmallWord, isCapital } from '../text';
 import { hasFewWords } from '../title/lengths';
 import { isPersonal, isStory } from './telling';
@@ -6,7 +7,13 @@ import { isPersonal, isStory } from './telling';
 
 const PLACE = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh';
 /** Words for a description, and nothing told: "Giới thiệu tổng quan về", "Lịch sử, truyền thống". */
-const DESCRIPTION = String.raw`(?:giới thiệu|tổng quan|khái quát|sơ lược|vài nét|đôi nét|thông tin chung|lịch sử|truyền thống|đặc điểm|vị trí)(?:[ ,–-]+(?:tổng quan|khái quát|sơ lược|chung|đôi nét|vài nét|lịch sử|truyền thống|địa lý|dân cư|kinh tế|văn hóa|xã hội|con người|hình thành|phát triển|và|về|của))*`;
+const DESCRIPTION = String.raw`${oneOfLines(`
+  giới thiệu|tổng quan|khái quát|sơ lược|vài nét|đôi nét
+  thông tin chung|lịch sử|truyền thống|đặc điểm|vị trí
+`)}(?:[ ,–-]+${oneOfLines(`
+  tổng quan|khái quát|sơ lược|chung|đôi nét|vài nét|lịch sử|truyền thống|địa lý|dân cư
+  kinh tế|văn hóa|xã hội|con người|hình thành|phát triển|và|về|của
+`)})*`;
 /** A headline that is only the name of a place, or of what describes it. */
 const PLACE_TITLE = new RegExp(`^(${DESCRIPTION} )?(?:${PLACE}) ([^:?!“"]{2,60})$`);
 /** The further names in that of a place: ", tỉnh Sơn La". */

@@ -1,3 +1,4 @@
+import { oneOfLines } from '@/lib/text/patterns';
 import { holdsAny, listed } from '../text';
 import { isTold, quotesPeople } from './telling';
 
@@ -37,8 +38,14 @@ export function isPromotion(texts: readonly string[], trade: boolean): boolean {
 }
 
 /** Invitations to become a customer: to call, to register, to buy. */
-const INVITATION =
-  /(?:hãy|vui lòng|quý khách|bạn|nhanh tay|đừng ngần ngại)[^.!?]{0,40}(?:liên hệ|đăng ký|để lại|điền|inbox)|liên hệ (?:với chúng tôi|hotline)|liên hệ[^.!?]{0,30} ngay|(?:đăng ký|gọi|đặt (?:hàng|lịch|mua)|mua|nhấc máy) ngay|(?:hotline|zalo|tư vấn|đặt (?:hàng|lịch))[^.!?]{0,50}(?<!\d)(?:0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}|1[89]00[. ]?\d{4,6})/;
+const INVITATION = new RegExp(
+  oneOfLines(String.raw`
+    (?:hãy|vui lòng|quý khách|bạn|nhanh tay|đừng ngần ngại)[^.!?]{0,40}(?:liên hệ|đăng ký|để lại|điền|inbox)
+    liên hệ (?:với chúng tôi|hotline)|liên hệ[^.!?]{0,30} ngay
+    (?:đăng ký|gọi|đặt (?:hàng|lịch|mua)|mua|nhấc máy) ngay
+    (?:hotline|zalo|tư vấn|đặt (?:hàng|lịch))[^.!?]{0,50}(?<!\d)(?:0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}|1[89]00[. ]?\d{4,6})
+  `),
+);
 /** Among how many last texts the invitation stands. */
 const ENDING = 3;
 

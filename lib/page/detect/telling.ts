@@ -1,4 +1,4 @@
-import { CAPITALS, SMALL_LETTERS } from '@/lib/text/patterns';
+import { CAPITALS, oneOfLines, SMALL_LETTERS } from '@/lib/text/patterns';
 
 /** What may stand between the part of a day and its date: "sáng thứ bảy, ngày 21/11". */
 const WEEKDAY = String.raw`(?:(?:ngày|nay|qua|mùng|thứ [a-zà-ỹ\d]+|chủ nhật),? )*\(?`;
@@ -26,14 +26,31 @@ const NEWS = new RegExp(
  * course ("tối 2-4-6"), somebody's view or order, a meeting.
  */
 const REPORT = new RegExp(
-  String.raw`(?<!(?:trước|hết) )(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm) ${WEEKDAY}(?!\d-\d-\d)(?:\d{1,2}(?: ?[-–] ?| và | đến |, ))?\d{1,2}(?:[/-]| tháng )\d{1,2}(?!\d|[/-]\d|,? năm)|(?:sáng|chiều|tối) (?:nay|qua)|(?<!(?:hằng|hàng|mỗi) )tuần qua|hôm qua|(?:sáng|trưa|chiều|tối|đêm|giờ|phút|\dh\d{0,2}) cùng ngày|so với cùng kỳ|\d tuổi, (?:ngụ|trú|quê)(?![a-zà-ỹ])|thủ tướng(?: chính phủ)? (?:vừa|yêu cầu|chỉ đạo|giao)(?![a-zà-ỹ])|mới đây|(?<![a-zà-ỹ])vừa (?:qua|được|bị|có|ban|công|tổ|hoàn|ký|trao|khai|bắt|phát|xảy|tiếp|đưa|phê|tuyên|thông (?:qua|báo)|diễn ra|yêu cầu|chỉ đạo|quyết định|đề (?:xuất|nghị)|khởi tố)(?![a-zà-ỹ])|cho rằng|khẳng định|nhấn mạnh|nhận định|tiết lộ|chia sẻ|bày tỏ|kể(?: rằng| lại|[,:.])|phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)`,
+  oneOfLines(String.raw`
+    (?<!(?:trước|hết) )(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm) ${WEEKDAY}(?!\d-\d-\d)(?:\d{1,2}(?: ?[-–] ?| và | đến |, ))?\d{1,2}(?:[/-]| tháng )\d{1,2}(?!\d|[/-]\d|,? năm)
+    (?:sáng|chiều|tối) (?:nay|qua)|(?<!(?:hằng|hàng|mỗi) )tuần qua|hôm qua
+    (?:sáng|trưa|chiều|tối|đêm|giờ|phút|\dh\d{0,2}) cùng ngày|so với cùng kỳ
+    \d tuổi, (?:ngụ|trú|quê)(?![a-zà-ỹ])
+    thủ tướng(?: chính phủ)? (?:vừa|yêu cầu|chỉ đạo|giao)(?![a-zà-ỹ])
+    mới đây
+    (?<![a-zà-ỹ])vừa (?:qua|được|bị|có|ban|công|tổ|hoàn|ký|trao|khai|bắt|phát|xảy|tiếp|đưa|phê|tuyên|thông (?:qua|báo)|diễn ra|yêu cầu|chỉ đạo|quyết định|đề (?:xuất|nghị)|khởi tố)(?![a-zà-ỹ])
+    cho rằng|khẳng định|nhấn mạnh|nhận định|tiết lộ|chia sẻ|bày tỏ|kể(?: rằng| lại|[,:.])
+    phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)
+  `),
 );
 /** Words of tense; a story has at least so many. */
 const TENSE = /(?<![a-zà-ỹ])(?:đã|đang|sẽ|vừa|chưa|từng)(?![a-zà-ỹ])/g;
 const FEWEST_TENSES = 3;
 /** A person with the word by which stories speak of people; a place, a street or a language bears it too. */
 const PERSON = new RegExp(
-  String.raw`(?:^|[\s“"(])(?:[Tt]heo(?! (?:Điều|Khoản|Luật|Bộ luật|Nghị|Thông tư|Quyết định) )|[Ôô]ng(?! Ích Khiêm)|[Bb]à(?! (?:Rịa|Nà|Triệu(?! [${CAPITALS}])|Trưng|Huyện Thanh|Đen)(?![A-Za-zÀ-ỹ]))|(?<!tiếng )[Aa]nh|[Cc]hị|[Cc]ụ|[Cc]ô(?! T(?:ô|iên)(?![A-Za-zÀ-ỹ]))|[Tt]hầy|[Đđ]ồng chí) [${CAPITALS}]`,
+  String.raw`(?:^|[\s“"(])${oneOfLines(String.raw`
+    [Tt]heo(?! (?:Điều|Khoản|Luật|Bộ luật|Nghị|Thông tư|Quyết định) )
+    [Ôô]ng(?! Ích Khiêm)
+    [Bb]à(?! (?:Rịa|Nà|Triệu(?! [${CAPITALS}])|Trưng|Huyện Thanh|Đen)(?![A-Za-zÀ-ỹ]))
+    (?<!tiếng )[Aa]nh|[Cc]hị|[Cc]ụ
+    [Cc]ô(?! T(?:ô|iên)(?![A-Za-zÀ-ỹ]))
+    [Tt]hầy|[Đđ]ồng chí
+  `)} [${CAPITALS}]`,
 );
 
 /** Words by which somebody tells of their own life; sellers say "chúng tôi". */

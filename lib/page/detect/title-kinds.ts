@@ -1,9 +1,15 @@
-import { CAPITALS } from '@/lib/text/patterns';
+import { CAPITALS, oneOfLines } from '@/lib/text/patterns';
 import { beginsAny, phrases, STORY } from '../text';
 
 /** Headlines of tables, schedules and broadcasts that change each day, or whose figures are all they tell. */
-const TABLE_PAGE =
-  /^(?:kết quả xổ số|xs[a-z]{2,4} |kqxs|xổ số (?:miền|kiến)|lịch (?:âm|vạn niên|phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)|bảng giá |biểu giá |danh bạ |báo .{0,40}số \d[\d.]+|(?:bản tin|thời sự|người đưa tin|chương trình (?:thời sự|truyền hình|phát thanh))(?![a-zà-ỹ])[^:]{0,40}\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)?$)/;
+const TABLE_PAGE = new RegExp(
+  String.raw`^${oneOfLines(String.raw`
+    kết quả xổ số|xs[a-z]{2,4}[ ]|kqxs|xổ số (?:miền|kiến)
+    lịch (?:âm|vạn niên|phát sóng|chạy|công tác|tiếp công dân|làm việc|trực)
+    (?:bảng giá|biểu giá|danh bạ)[ ]|báo .{0,40}số \d[\d.]+
+    (?:bản tin|thời sự|người đưa tin|chương trình (?:thời sự|truyền hình|phát thanh))(?![a-zà-ỹ])[^:]{0,40}\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)?$
+  `)}`,
+);
 /** Headlines of such pages if a table is seen. */
 const TABLE_TITLE = /^(?:danh mục|danh sách|công khai|thực đơn|thời khóa biểu|tỷ giá|đường dây nóng|lịch|kết quả) /;
 /** What a story's headline says of a table behind its name; a second name says nothing. */
@@ -17,8 +23,19 @@ export function isTablePage(title: string, prose: number, table = false): boolea
 }
 
 /** Headlines of pages about the site, or in place of a page that is gone. */
-const SITE_PAGE =
-  /^(?:báo giá |bảng giá (?:quảng cáo|dịch vụ)|giới thiệu(?:$| (?:về )?(?:chung|báo(?! cáo)|tòa soạn|toà soạn|cổng thông|trang (?:thông|tin|web)|website|chúng tôi))|bản quyền(?:$| (?:(?:website|nội dung|bài viết)$|\S+\.\S+$))|liên hệ(?: tòa soạn| quảng cáo|$)|chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)|sơ đồ (?:trang|cổng|website)|hướng dẫn (?:(?:đặt|mua) hàng|thanh toán|quản lý gian hàng)(?:$| [-–|])|(?:đăng nhập|không tìm thấy|(?:lỗi )?404)(?:$| (?:[-–|:]|hệ thống|trang|nội dung|bài viết|đường dẫn|not|error|page))|trang không tồn tại)/;
+const SITE_PAGE = new RegExp(
+  String.raw`^${oneOfLines(String.raw`
+    báo giá[ ]|bảng giá (?:quảng cáo|dịch vụ)
+    giới thiệu(?:$| (?:về )?(?:chung|báo(?! cáo)|tòa soạn|toà soạn|cổng thông|trang (?:thông|tin|web)|website|chúng tôi))
+    bản quyền(?:$| (?:(?:website|nội dung|bài viết)$|\S+\.\S+$))
+    liên hệ(?: tòa soạn| quảng cáo|$)
+    chính sách (?:bảo mật|quyền riêng tư|cookie)|điều khoản (?:sử dụng|dịch vụ)
+    sơ đồ (?:trang|cổng|website)
+    hướng dẫn (?:(?:đặt|mua) hàng|thanh toán|quản lý gian hàng)(?:$| [-–|])
+    (?:đăng nhập|không tìm thấy|(?:lỗi )?404)(?:$| (?:[-–|:]|hệ thống|trang|nội dung|bài viết|đường dẫn|not|error|page))
+    trang không tồn tại
+  `)}`,
+);
 
 /** Whole headlines of pages that offices, schools and companies have. */
 const OFFICE_PAGES = phrases(

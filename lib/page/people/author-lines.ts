@@ -1,4 +1,4 @@
-import { CAPITALS } from '@/lib/text/patterns';
+import { CAPITALS, oneOfLines } from '@/lib/text/patterns';
 import { LINE_BREAK } from '../snapshot/compose';
 import { endsSentence, hasLetters, isSentence } from '../text';
 import { withoutTools } from '../tools';
@@ -41,7 +41,13 @@ function behindDatedPart(text: string): string {
  * two elements. Behind a single word "Đăng" is the rest of the name, and other figures are an address.
  */
 const LABEL = new RegExp(
-  String.raw`(?<![Đđ]ược)\s(?=(?:[Tt]ác giả|[Pp]hóng viên|[Nn]gười (?:đăng|viết)|[Đđ]ăng bởi|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|(?:[Đđ]ược )?[Vv]iết bởi |B(?:ởi|y) [${CAPITALS}])|(?<=(?:\d[:h]\d\d|[/.-]\d{4}|\+0?7)(?: [ASPC][MAH])?\)?)\s(?=[${CAPITALS}][^\d:|]{1,30}:|Theo [${CAPITALS}])|(?<=\d[:h]\d\d|[/.-]\d{4})(?=[${CAPITALS}][a-zà-ỹ])|(?<=\s\S{1,12})\s(?=Đăng (?:ngày|lúc)\s)| ?[•·] ?`,
+  oneOfLines(String.raw`
+    (?<![Đđ]ược)\s(?=(?:[Tt]ác giả|[Pp]hóng viên|[Nn]gười (?:đăng|viết)|[Đđ]ăng bởi|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|(?:[Đđ]ược )?[Vv]iết bởi |B(?:ởi|y) [${CAPITALS}])
+    (?<=(?:\d[:h]\d\d|[/.-]\d{4}|\+0?7)(?: [ASPC][MAH])?\)?)\s(?=[${CAPITALS}][^\d:|]{1,30}:|Theo [${CAPITALS}])
+    (?<=\d[:h]\d\d|[/.-]\d{4})(?=[${CAPITALS}][a-zà-ỹ])
+    (?<=\s\S{1,12})\s(?=Đăng (?:ngày|lúc)\s)
+    [ ]?[•·] ?
+  `),
   'g',
 );
 

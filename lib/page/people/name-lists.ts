@@ -1,3 +1,4 @@
+import { oneOfLines } from '@/lib/text/patterns';
 import { isCapital, phrases } from '../text';
 import { isNobody, isPerson } from './names';
 import { GENRES } from './roles';
@@ -14,13 +15,29 @@ const TITLES = phrases(
 );
 /** The most words that one of these has. */
 const LONGEST_TITLE = 4;
-const CREDIT =
-  /\s*(?:[-–—,;]|(?<=[a-zà-ỹ]{2})\.)?\s*(?:ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim|dựng phim|giọng đọc|thể hiện|biên tập|hiệu đính|(?:người )?(?:kiểm |phê )?duyệt(?: bài| tin)?)\s*:.*$/i;
+const CREDIT = new RegExp(
+  String.raw`\s*(?:[-–—,;]|(?<=[a-zà-ỹ]{2})\.)?\s*${oneOfLines(String.raw`
+    ảnh|hình ảnh|video|clip|đồ họa|nguồn|trình bày|thiết kế|kỹ thuật|quay phim|dựng phim|giọng đọc
+    thể hiện|biên tập|hiệu đính|(?:người )?(?:kiểm |phê )?duyệt(?: bài| tin)?
+  `)}\s*:.*$`,
+  'i',
+);
 /** A part of a date or clock. */
 export const HAS_DATE = /\d[/.:h-]\d|tháng \d|20\d\d|\d (?:phút|giờ|ngày|tuần|tháng) trước/;
 /** The parts of dates and clocks; a name may stand right before one, in an element of its own. */
-const WHEN =
-  /\d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước|(?:thứ\s+[^\s,]+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=[\s,])|(?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*(?: (?:sa|ch)(?!\S))?|(?:(?:ngày|thời gian) (?:đăng|cập nhật)|đăng (?:lúc|ngày)|xuất bản):|tính đến|ngày|(?<!\S)tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![^\s,])|cập nhật(?: lần cuối)?:?|(?<!\S)(?:tháng|năm|vào|lúc:?|[ap]m)(?!\S)|(?<=\d )(?:giờ|phút|sáng|trưa|chiều|tối|đêm)(?![^\s,])|(?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)/gi;
+const WHEN = new RegExp(
+  oneOfLines(String.raw`
+    \d{1,2} (?:phút|giờ|ngày|tuần|tháng) trước
+    (?:thứ\s+[^\s,]+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=[\s,])
+    (?![a-zà-ỹ]+\d{1,2}[/.:-]\d)\S*\d\S*(?: (?:sa|ch)(?!\S))?
+    (?:(?:ngày|thời gian) (?:đăng|cập nhật)|đăng (?:lúc|ngày)|xuất bản):|tính đến|ngày
+    (?<!\S)tháng (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![^\s,])
+    cập nhật(?: lần cuối)?:?|(?<!\S)(?:tháng|năm|vào|lúc:?|[ap]m)(?!\S)
+    (?<=\d )(?:giờ|phút|sáng|trưa|chiều|tối|đêm)(?![^\s,])
+    (?<!\S)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?= \d)
+  `),
+  'gi',
+);
 /** The end of a line of names: what they did with the text, or how many more there are. */
 export const MANNER =
   /\s+(?:và \d+ (?:tác giả|người) khác.*|tổng hợp(?: từ .*)?|(?:lược |biên )?dịch|biên soạn|sưu tầm|thực hiện|(?:lược )?ghi(?: lại)?|t\/?h)\s*$/i;

@@ -1,3 +1,4 @@
+import { oneOfLines } from '@/lib/text/patterns';
 import { LINE_BREAK } from '../snapshot/compose';
 import { beginnings, beginsAny, listed, NAMES } from '../text';
 
@@ -10,7 +11,11 @@ const AND = String.raw`\s*(?:,|và|&|-|–|/|\+)\s*`;
 const MADE = String.raw`tin|bài(?: viết)?|tb|nội dung|lời|text|${listed(GENRES).join('|')}`;
 const DID =
   'thực hiện|ghi|lược ghi|sưu tầm|st|dịch|biên dịch|lược dịch|biên tập|biên soạn|tổng hợp|t/h|(?:được )?viết(?: bài| bởi)?|bởi|by|theo';
-const MAKER = String.raw`tác giả(?: bài viết)?|author|người (?:viết|dịch|đưa tin|thực hiện|tổng hợp)|(?:phóng viên|pv)(?: [a-z]{3,8})?(?: thường trú)?(?: tại [^:]{2,30})?|thường trú tại [^:]{2,30}|p\.v|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|btv|nhà báo`;
+const MAKER = oneOfLines(String.raw`
+  tác giả(?: bài viết)?|author|người (?:viết|dịch|đưa tin|thực hiện|tổng hợp)
+  (?:phóng viên|pv)(?: [a-z]{3,8})?(?: thường trú)?(?: tại [^:]{2,30})?|thường trú tại [^:]{2,30}
+  p\.v|nhóm (?:pv|phóng viên|tác giả)|cộng tác viên|ctv|btv|nhà báo
+`);
 const BESIDES = 'tin|bài|ảnh|photos?|hình ảnh|hình|video|clip|đồ họa|thực hiện|trình bày|thiết kế';
 
 /** The beginning of an author's line, in lower case. */
@@ -28,7 +33,11 @@ export const BY = beginnings('bởi, by');
 const REPRINT = /^theo\s*:?\s+/;
 /** The beginning of a line that only credits pictures or whoever led the work, in lower case. */
 const PICTURES_ONLY = new RegExp(
-  String.raw`^(?:(?:(?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa|quay phim|dựng phim|giọng đọc|kỹ thuật|hiệu đính|(?:tổ chức|chỉ đạo) (?:thực hiện|sản xuất|nội dung))(?: trong bài)?(?:${AND}(?=\S)|(?=\s*:)))+\s*:`,
+  String.raw`^(?:${oneOfLines(`
+    (?:chùm |hình )?ảnh|hình|video|clip|đồ họa|thiết kế|trình bày|minh họa|ảnh minh họa
+    quay phim|dựng phim|giọng đọc|kỹ thuật|hiệu đính
+    (?:tổ chức|chỉ đạo) (?:thực hiện|sản xuất|nội dung)
+  `)}(?: trong bài)?(?:${AND}(?=\S)|(?=\s*:)))+\s*:`,
 );
 
 /** The words by which a lower-cased line names who made the text; most lines are told apart without an expression. */

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CAPITALS, LETTERS, SMALL_LETTERS } from '@/lib/text/patterns';
+import { CAPITALS, LETTERS, oneOfLines, SMALL_LETTERS } from '@/lib/text/patterns';
 
 test('no white space is among letters: words that spaces part must not be parted in several ways', () => {
   const letters = new RegExp(`[${LETTERS}]`, 'u');
@@ -27,4 +27,12 @@ test('what asks for capitals takes no small letter: in Unicode capitals and smal
   const asking = classes.filter((one) => !one.includes('a-z'));
   expect(asking.length).toBeGreaterThan(0);
   expect(asking.filter((one) => new RegExp(one, 'u').test('ạđệơưỹ'))).toEqual([]);
+});
+
+test('alternatives on lines of their own keep the spaces and bars within', () => {
+  const lines = String.raw`
+    (?:người )?(?:đăng |viết )bài
+    tin( và |, )ảnh
+  `;
+  expect(oneOfLines(lines)).toBe('(?:(?:người )?(?:đăng |viết )bài|tin( và |, )ảnh)');
 });

@@ -1,3 +1,4 @@
+import { oneOfLines } from '@/lib/text/patterns';
 import { beginsAny, endsSentence, FULL_LINE, hasWords, holdsAny, listed, phrases, withoutOuterSigns } from '../../text';
 import type { ClutterKind } from './class-names';
 
@@ -148,20 +149,35 @@ const VOICES = /(?<!\S)(?:giọng |(?:giọng )?(?:nam|nữ) )miền (?:bắc|tr
 /** How far a story is read aloud, and how fast; of a clock at the end `headKey` leaves the minutes. */
 const PLAYED = /(?<!\S)(?:\d{1,2}(?::\d\d)?(?: ?\/ ?\d{1,2}(?::\d\d)?)?|\d(?:[.,]\d{1,2})?x)(?!\S)/g;
 /** Links to the whole text, below most of it. */
-const ELSEWHERE =
-  /^(?:xem |link xem |nội dung )?chi tiết(?: xin)?(?: xem)?(?: tại đây|(?: tại| trong| ở| theo)?(?: các)? (?:file|tệp|tập|văn bản|tài liệu|phụ lục)(?: tin| văn bản)? (?:đính kèm|kèm theo|gửi kèm))?$|^(?:mời (?:[a-zà-ỹ]+ ){0,2})?xem (?:(?:chi tiết|nội dung|toàn văn|văn bản|thông báo|kế hoạch|quyết định|file) ){0,3}tại đây$/;
+const ELSEWHERE = new RegExp(
+  String.raw`^${oneOfLines(String.raw`
+    (?:xem |link xem |nội dung )?chi tiết(?: xin)?(?: xem)?(?: tại đây|(?: tại| trong| ở| theo)?(?: các)? (?:file|tệp|tập|văn bản|tài liệu|phụ lục)(?: tin| văn bản)? (?:đính kèm|kèm theo|gửi kèm))?
+    (?:mời (?:[a-zà-ỹ]+ ){0,2})?xem (?:(?:chi tiết|nội dung|toàn văn|văn bản|thông báo|kế hoạch|quyết định|file) ){0,3}tại đây
+  `)}$`,
+);
 
 /** Notes around advertisements: that the text goes on below, and who placed them. */
 const ADVERTISED =
   /^(?:quảng cáo|advertisement)[^a-zà-ỹ]{1,3}(?:(?:cuộn|kéo)[^.]{0,20} để )?(?:đọc|xem) tiếp|^(?:ads by|quảng cáo của) [\w ]{2,30}$|^you can close (?:the |this )?ad in\b/;
 
 /** A site's request to follow its page on a network or to read on a telephone, or an outlet's to give to its fund. */
-const JOINED =
-  /^(?:(?:kính |xin )?mời .{2,30} |bấm |nhấn )theo dõi (?:trang|kênh|fanpage) (?:facebook|zalo|youtube|tiktok)|^quét (?:mã )?qr để (?:đọc|xem) (?:bài|tin)(?! học|[a-zà-ỹ])|^quét (?:mã )?qr để (?:ủng hộ|đóng góp)[^.,]{0,40} (?:của|qua|cùng) (?:báo|đài|t(?:òa|oà) soạn)(?![a-zà-ỹ])/;
+const JOINED = new RegExp(
+  String.raw`^${oneOfLines(String.raw`
+    (?:(?:kính |xin )?mời .{2,30} |bấm |nhấn )theo dõi (?:trang|kênh|fanpage) (?:facebook|zalo|youtube|tiktok)
+    quét (?:mã )?qr để (?:đọc|xem) (?:bài|tin)(?! học|[a-zà-ỹ])
+    quét (?:mã )?qr để (?:ủng hộ|đóng góp)[^.,]{0,40} (?:của|qua|cùng) (?:báo|đài|t(?:òa|oà) soạn)(?![a-zà-ỹ])
+  `)}`,
+);
 
 /** An outlet's request to follow it; storms are followed too, on rivers and seas. */
-const FOLLOWED =
-  /^(?:(?:quét (?:mã )?qr|bấm|nhấn) (?:để )?)?(?:theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng))| để (?:cập nhật|nhận) (?:tin|thông báo))|tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin))|(?:bạn )?quan tâm (?:kênh )?zalo .*để (?:cập nhật|nhận))/;
+const FOLLOWED = new RegExp(
+  String.raw`^(?:(?:quét (?:mã )?qr|bấm|nhấn) (?:để )?)?${oneOfLines(String.raw`
+    theo dõi .*(?:google news| trên(?:$|:? (?:facebook|zalo|youtube|tiktok|google|fanpage|kênh|báo|ứng dụng)))
+    theo dõi .* để (?:cập nhật|nhận) (?:tin|thông báo)
+    tham gia (?:nhóm|kênh) (?:zalo|telegram|facebook|viber) .*(?:của báo|để (?:cập nhật|nhận tin))
+    (?:bạn )?quan tâm (?:kênh )?zalo .*để (?:cập nhật|nhận)
+  `)}`,
+);
 
 const asksToFollow = (key: string) => FOLLOWED.test(key) || JOINED.test(key);
 
@@ -193,8 +209,16 @@ export const isFile = (text: string) => FILE.test(text);
 const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:|^(?:#[^\s#]+\s*)+$/i;
 
 /** Questions to readers about the story, and notes on its comments. */
-const ASKED =
-  /^(?:bạn|quý vị) có hài lòng (?:với|về) (?:thông tin|nội dung|bài viết)(?: này| trên)?$|^(?:hãy đánh giá|bạn nghĩ gì về) bài viết|^(?:bạn (?:thấy|đánh giá) )?bài viết(?: này)? (?:thế nào|như thế nào|(?:có )?hữu ích)|^(?:hiện )?(?:chưa|không) có (?:bình luận|ý kiến)(?: nào)?(?:\. hãy [^.]*)?$|^hãy là người đầu tiên bình luận|^(?:bạn (?:cần|phải) )?đăng nhập .{0,60}bình luận$/;
+const ASKED = new RegExp(
+  String.raw`^${oneOfLines(String.raw`
+    (?:bạn|quý vị) có hài lòng (?:với|về) (?:thông tin|nội dung|bài viết)(?: này| trên)?$
+    (?:hãy đánh giá|bạn nghĩ gì về) bài viết
+    (?:bạn (?:thấy|đánh giá) )?bài viết(?: này)? (?:thế nào|như thế nào|(?:có )?hữu ích)
+    (?:hiện )?(?:chưa|không) có (?:bình luận|ý kiến)(?: nào)?(?:\. hãy [^.]*)?$
+    hãy là người đầu tiên bình luận
+    (?:bạn (?:cần|phải) )?đăng nhập .{0,60}bình luận$
+  `)}`,
+);
 
 /** Fields of the form for comments. */
 const FIELDS =

@@ -1,3 +1,4 @@
+import { oneOfLines } from '@/lib/text/patterns';
 import { isSmallPrint } from '../../small-print';
 import { beginsAny, holdsAny, isSentence, listed, withoutOuterSigns } from '../../text';
 
@@ -41,8 +42,12 @@ const SUBSCRIBE =
   /^(?:đăng (?:ký|nhập)|nhập (?:địa chỉ )?(?:e-?mail|thư điện tử))[^.]{0,80} để (?:tiếp tục )?(?:xem|đọc|nhận)(?: [^.]{0,40})? (?:bài|bản tin|những tin|tiếp|không giới hạn)(?![a-zà-ỹ])/;
 
 /** Requests to install an outlet's app. */
-const INSTALL =
-  /(?:^|[.!?] )(?:hãy )?tải (?:ngay )?(?:ứng dụng|app)(?: [^.]{1,30})? để (?:đọc|xem|nghe|nhận|cập nhật) (?:báo|bài|tin(?! nhắn))|^[^.,]{0,30}(?:tải|cài|cài đặt) (?:ngay )?(?:ứng dụng|app)(?: của)? (?:báo|đài|tòa soạn|toà soạn)(?![a-zà-ỹ])/;
+const INSTALL = new RegExp(
+  oneOfLines(String.raw`
+    (?:^|[.!?] )(?:hãy )?tải (?:ngay )?(?:ứng dụng|app)(?: [^.]{1,30})? để (?:đọc|xem|nghe|nhận|cập nhật) (?:báo|bài|tin(?! nhắn))
+    ^[^.,]{0,30}(?:tải|cài|cài đặt) (?:ngay )?(?:ứng dụng|app)(?: của)? (?:báo|đài|tòa soạn|toà soạn)(?![a-zà-ỹ])
+  `),
+);
 
 /** Requests to make an outlet a preferred source of a search engine. */
 const PREFERRED =
