@@ -4,7 +4,7 @@ import { isPoem, isVerse } from '../detect/telling';
 import { Composer, LINE_BREAK } from '../snapshot/compose';
 import { composeSubtree, type Item, isLine, type Line, type Thing } from '../snapshot/lines';
 import { proseIn } from '../snapshot/measures';
-import { holdsTag, isHeading, linkAt, namesAt } from '../snapshot/snapshot';
+import { endOf, holdsTag, isHeading, linkAt, namesAt } from '../snapshot/snapshot';
 import { CENTER, EM, LINK, STRONG } from '../snapshot/style';
 import { hasSmallWord } from '../text';
 import { HEADLINE } from '../title/lengths';
@@ -180,6 +180,13 @@ function tableBlocks({ snapshot, clutter }: Context, at: number): Built[] {
   return named?.text ? [{ block: { kind: 'paragraph', text: named.text }, composer: named }, table] : [table];
 }
 
+/** The body without the lines that name its tables, which are read with these. */
+function withoutNames({ snapshot }: Context, body: readonly Item[]): readonly Item[] {
+  const tables = body.filter(({ kind }) => kind === 'table');
+  const names = tables.map(({ from }) => nameOfTable(snapshot, from)).filter((at) => at >= 0);
+  return body.filter(({ from }) => !names.some((at) => at < from && from < endOf(snapshot, at)));
+}
+
 /** Numbers the boxes of a story in their order: returns a function from a node to its box, `null` outside of all. */
 function boxesIn(context: Context): (at: number) => number | null {
   const { snapshot, region } = context;
@@ -194,7 +201,8 @@ function boxesIn(context: Context): (at: number) => number | null {
 }
 
 /** Builds the blocks of a body, with its captions joined to their pictures. */
-export function buildBlocks(context: Context, body: readonly Item[], captions: ReadonlySet<Item>): Built[] {
+export function buildBlocks(context: Context, all: readonly Item[], captions: ReadonlySet<Item>): Built[] {
+  const body = withoutNames(context, all);
   const built: Built[] = [];
   const lines = body.filter(isLine).filter((line) => !captions.has(line));
   const bold =

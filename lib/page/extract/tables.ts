@@ -3,7 +3,7 @@ import { isCreditLabel } from '../people/roles';
 import { Composer } from '../snapshot/compose';
 import { composeSubtree, type Decision, isLine, itemsOf } from '../snapshot/lines';
 import { linkIn, type Measured, textIn } from '../snapshot/measures';
-import { endOf, holdsTag, type Snapshot } from '../snapshot/snapshot';
+import { childrenOf, endOf, holdsTag, parentsOf, type Snapshot } from '../snapshot/snapshot';
 
 export interface Table {
   composer: Composer;
@@ -12,6 +12,9 @@ export interface Table {
 
 /** The most rows of a table, and cells of a row; of larger tables only the lines are read. */
 const LIMIT = 2000;
+
+/** How far a table stands in its figure, in levels of elements. */
+const FRAMES = 2;
 
 /** Mean length of cells that hold names, in characters. */
 const NAME = 20;
@@ -72,10 +75,14 @@ export function isDataTable(snapshot: Measured, at: number): boolean {
   return filled >= cells.length * 0.4 && filled >= 3 && long <= cells.length * 0.2 && !isList;
 }
 
-/** The `<caption>` of a table; -1 if there is none. */
+/** The `<caption>` of a table, or the `<figcaption>` of a figure that shows no picture beside it; -1 if there is none. */
 export function nameOfTable(snapshot: Snapshot, at: number): number {
+  const { tag } = snapshot;
   const first = at + 1;
-  return first < endOf(snapshot, at) && snapshot.tag[first] === 'caption' ? first : -1;
+  if (first < endOf(snapshot, at) && tag[first] === 'caption') return first;
+  const figure = parentsOf(snapshot, at, FRAMES).find((up) => tag[up] === 'figure') ?? -1;
+  if (figure < 0 || holdsTag(snapshot, 'img', figure)) return -1;
+  return childrenOf(snapshot, figure).find((one) => tag[one] === 'figcaption') ?? -1;
 }
 
 /** How many columns or rows a cell takes, at most `most`. */

@@ -85,12 +85,31 @@ describe('tables', () => {
     const [block] = await ofKind('table', paragraphs(STORY) + table);
     expect(block?.text).toBe('TH-1\t71\nTH-2\t72\nTH-3\t73');
   });
-  it('keep their name', async () => {
-    const table = `<table><caption>Năng suất theo giống</caption>${rows((n) => `<td>TH-${n}</td><td>7${n},5</td>`)}</table>`;
-    const blocks = await blocksOf(paragraphs(STORY) + table);
-    expect(blocks.slice(-2).map(({ kind, text }) => [kind, text.split('\n')[0]])).toEqual([
+  it.each([
+    ['in the table', '', '<caption>Năng suất theo giống</caption>', ''],
+    [
+      'below it in a figure',
+      '<figure class="wp-block-table">',
+      '',
+      '<figcaption>Năng suất theo giống</figcaption></figure>',
+    ],
+    ['above it in a figure', '<figure><figcaption>Năng suất theo giống</figcaption><div>', '', '</div></figure>'],
+  ])('keep their name %s', async (_, above, inside, below) => {
+    const table = `${above}<table>${inside}${rows((n) => `<td>TH-${n}</td><td>7${n},5</td>`)}</table>${below}`;
+    const blocks = await blocksOf(paragraphs(STORY.slice(0, 2)) + table + paragraphs(STORY.slice(2)));
+    expect(blocks.slice(2, 5).map(({ kind, text }) => [kind, text.split('\n')[0]])).toEqual([
       ['paragraph', 'Năng suất theo giống'],
       ['table', 'TH-1\t71,5'],
+      ['paragraph', STORY[2]],
+    ]);
+  });
+  it('are parted from the caption of a picture in their figure', async () => {
+    const table = `<table>${rows((n) => `<td>TH-${n}</td><td>7${n},5</td>`)}</table>`;
+    const figure = `<figure>${table}<img src="/1.jpg"><figcaption>Ruộng bản Nà Hin</figcaption></figure>`;
+    const blocks = await blocksOf(paragraphs(STORY) + figure);
+    expect(blocks.slice(-2).map(({ kind, text }) => [kind, text.split('\n')[0]])).toEqual([
+      ['table', 'TH-1\t71,5'],
+      ['image', 'Ruộng bản Nà Hin'],
     ]);
   });
   it('are none where they lay out the page or frame pictures', async () => {
