@@ -16,6 +16,13 @@ const RIGHTS = new RegExp(
     ^[®©].*giữ bản quyền
   `),
 );
+/** Bans on copying what a site prints, or words on who has to consent; stories tell of other works and their owners. */
+const REUSE = new RegExp(
+  oneOfLines(String.raw`
+    (?:^|[.|®©] ?)(?:nghiêm )?cấm sao chép (?:lại )?dưới mọi hình thức
+    ^(?:[®©*] ?)?(?:mọi|việc|không|chỉ|(?:nghiêm )?cấm) .{0,60}(?:sao chép|phát hành lại|đăng lại|sử dụng (?:nội dung|thông tin)).{0,120} bằng văn bản của (?:cơ quan )?(?:báo(?! cáo| chí)|tạp chí|t(?:òa|oà) soạn|ban biên tập)(?![a-zà-ỹ])
+  `),
+);
 /** A licence with its number, and words that only a publisher's contains: bars and quarries have licences too. */
 const LICENCE = /giấy phép[^.;]{0,100}(?:số[ :]|\d ?\/ ?gp)/;
 const PUBLISHING = listed(
@@ -32,6 +39,7 @@ export const PRINT = 600;
 export function isSmallPrint(lower: string): boolean {
   if (holdsAny(lower, SMALL_PRINT) || (lower.includes('ghi rõ') && SOURCE.test(lower))) return true;
   if (lower.includes('bản quyền') && RIGHTS.test(lower)) return true;
+  if (holdsAny(lower, ['sao chép', 'bằng văn bản']) && REUSE.test(lower)) return true;
   if (!lower.includes('giấy phép') || !LICENCE.test(lower)) return false;
   return holdsAny(lower, PUBLISHING) || (lower.startsWith('giấy phép') && OWN_NUMBER.test(lower));
 }

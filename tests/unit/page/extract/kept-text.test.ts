@@ -292,6 +292,8 @@ describe('what is kept of a story', () => {
         'Cần làm rõ bản quyền thuộc về ai, và đơn vị giữ bản quyền truyền hình hội xòe có được hỏi hay không.',
         'Hội sách của huyện có hơn mười gian, giới thiệu đến bạn đọc hơn ba nghìn tên sách về núi rừng và bản làng.',
         'Người vẽ vẫn được giữ bản quyền, đoàn quay phim thì chưa hỏi đơn vị giữ bản quyền.',
+        'Mọi hình thức sao chép hoa văn của bản phải được sự đồng ý bằng văn bản của hội nghệ nhân.',
+        'Không bản nào được sử dụng nội dung ấy khi chưa có ý kiến bằng văn bản của báo cáo viên.',
         'Mỗi ngày có hai chuyến, người lái xe cho biết. Mời bạn đọc đón xem phóng sự về con đường này.',
         'Chia sẻ với chúng tôi, một người bán hàng tại đây phàn nàn về con đường ngập sau mỗi trận mưa.',
         'Bước đầu, người này khai nhận gói tinh bột sắn là mua của một người lạ ở chợ phiên.',
