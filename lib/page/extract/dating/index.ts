@@ -9,7 +9,7 @@ import { LABEL } from '../../text';
 import { dateInHeading, endOfTitle } from '../../title';
 import type { Title } from '../../title/heading';
 import { HEADLINE } from '../../title/lengths';
-import { teaserCard, toldLinks } from '../cards';
+import { headlineAddresses, teaserCard, toldLinks } from '../cards';
 import type { Context } from '../context';
 import { isTimeBelowTitle } from '../credits/credit-lines';
 import { isSourceLine } from '../credits/sources';
@@ -85,9 +85,13 @@ function writtenMoment({ snapshot }: Context, titleEnd: number, begin: number): 
   return moments[0] ?? null;
 }
 
+/** The class of an entry's moment in the microformat hAtom, as Blogger has below each text. */
+const HATOM = /(?<!\S)published(?!\S)/;
+
 /**
  * The moment that markup states for these lines, or for the day that is `printed`. If nothing is printed, the moment of
- * an element before the text (`begin`) that states one and prints none, or that a script is to print.
+ * an element before the text (`begin`) that states one and prints none, or that a script is to print, or that markup
+ * calls this entry's own behind it.
  */
 function markedMoment(
   context: Context,
@@ -109,7 +113,15 @@ function markedMoment(
     const isOthers = (up: number) => up >= titleEnd && linkIn(snapshot, up, endOf(snapshot, up)) >= HEADLINE.min;
     return !parentsOf(snapshot, at, LEVELS).some(isOthers) && !parseVisible(composeSubtree(snapshot, at).text);
   };
-  return markedIn(snapshot, titleEnd, begin, (_, at) => isUnprinted(at)) ?? writtenMoment(context, titleEnd, begin);
+  const isOwnEntrys = (at: number) => {
+    if (!HATOM.test(snapshot.className[at] ?? '') || clutter.has(at)) return false;
+    return parentsOf(snapshot, at, LEVELS).every((up) => !headlineAddresses(snapshot, up, endOf(snapshot, up)).size);
+  };
+  return (
+    markedIn(snapshot, titleEnd, begin, (_, at) => isUnprinted(at)) ??
+    writtenMoment(context, titleEnd, begin) ??
+    markedIn(snapshot, begin, endOf(snapshot, region.column), (_, at) => isOwnEntrys(at))
+  );
 }
 
 /** The publication's moment, as far as it is found. */

@@ -496,6 +496,16 @@ describe('the date of a page', () => {
     expect((await extract(pageOf({ meta, after: footer('12') }))).published).toBe('2026-02-12T08:15+07:00');
     expect((await extract(pageOf({ meta, after: footer('13') }))).published).toBe('2026-02-12');
   });
+  it.each(['7:08 SA', '3/19/2026', '07:08'])('is what Blogger states below the text: %s', async (printed) => {
+    const moment = `<abbr class="published" title="2026-03-19T07:08:00+07:00">${printed}</abbr>`;
+    const stamp = `<span class="post-timestamp">at <a class="timestamp-link" href="https://nahin.example/2026/03/duong.html" rel="bookmark">${moment}</a></span>`;
+    const published = async (headline: string) => {
+      const footer = `<div class="post-footer"><div>${headline}<span class="post-author">Posted by Nà Hin</span> ${stamp}</div></div>`;
+      return (await extract(pageOf({ after: footer }))).published;
+    };
+    expect(await published('')).toBe('2026-03-19T07:08+07:00');
+    expect(await published('<a href="/2026/03/thi.html">Hội thi dân vũ khai mạc ở sân vận động</a>')).toBeNull();
+  });
   describe('in statements', () => {
     const [OWN, OTHER] = ['2026-06-05T10:20:00+07:00', '2026-06-01T07:00:00+07:00'];
     const named = (headline: string, datePublished: string) => ({ '@type': 'NewsArticle', headline, datePublished });
