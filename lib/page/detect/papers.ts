@@ -54,8 +54,12 @@ export function isLaw({ texts, authors, linkedClauses, house }: Evidence): boole
   return hasClausesOfLaw(articles, decision, told) || (names >= LIST_OF_LAWS && names > texts.length * 0.4);
 }
 
-/** Beginnings of lines in documents, never in stories, in lower case: the state's motto, a document number. */
-const DOCUMENT_LINE = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|số ?: ?[\d.…]*\/)/;
+/**
+ * Beginnings of lines in documents, never in stories, in lower case: the state's motto, a document number, for whom
+ * somebody signs; a family signs its thanks in a paper.
+ */
+const DOCUMENT_LINE =
+  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|số ?: ?[\d.…]*\/|(?:t\/?m|kt|tl|tuq)\. ?(?!gia đình|tang gia)[a-zà-ỹ]{2})/;
 /** Beginnings of lines with a question to an office, of the record of one, and of the answer. */
 const ASKED_LINE = /^(?:(?:nội dung )?(?:câu )?hỏi|cho tôi hỏi) ?:/;
 const ASKER_LINE = /^người (?:hỏi|gửi) ?:/;
@@ -66,7 +70,7 @@ const FEWEST_BLANKS = 4;
 
 /** Whether lines that start so are a question to an office; with the answer under a full headline, it is an article. */
 function isQuestion(title: string, starts: readonly string[]): boolean {
-  if (starts.some((start) => ASKER_LINE.test(start))) return true;
+  if (starts.some((start) => ASKER_LINE.test(start)) || ASKED_LINE.test(title.toLowerCase())) return true;
   const isAnswered = isFullHeadline(title) && starts.some((start) => ANSWER_LINE.test(start));
   return !isAnswered && starts.some((start) => ASKED_LINE.test(start));
 }

@@ -413,6 +413,10 @@ const OTHERS: Pages = {
     URL_OF_STORY,
     dated('Về việc giữ đường bản', ['Số: 12/UBND-KT', 'Kính gửi: Các trưởng bản', ...STORY.slice(1)]),
   ],
+  'a document that somebody signs for an office': [
+    URL_OF_STORY,
+    dated('Tổ giữ đường bản Nà Hin', [...STORY.slice(1), 'TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH']),
+  ],
   'a form to be filled in': [
     URL_OF_STORY,
     dated('Đơn xin làm đường bản', [
@@ -425,6 +429,13 @@ const OTHERS: Pages = {
     dated('Bao giờ bản có đường', [
       'Câu hỏi: Tôi ở bản Nà Hin, mỗi mùa mưa con tôi phải nghỉ học vì suối lớn, bao giờ xã làm đường cho bản?',
       'Xã đã xin vốn cho tuyến đường này, dự kiến khởi công sau vụ gặt, bà con góp công, góp cát sỏi.',
+    ]),
+  ],
+  'a question to an office as the headline of its answer': [
+    OFFICE,
+    dated('Hỏi: Hiến đất làm đường bản có phải nộp thuế', [
+      'Tôi hiến một trăm mét đất vườn để bản làm đường thì có phải nộp thuế cho phần đất ấy không?',
+      'Trả lời: Người hiến đất để làm đường chung không phải nộp thuế cho phần đất đã hiến, kể từ khi bàn giao cho bản.',
     ]),
   ],
   'a question to an office under its own headline, without an answer': [
@@ -471,6 +482,18 @@ const OTHERS: Pages = {
       'Đá ở mỏ gần nhất đã hết, phải chở từ xa.',
       'III. Nhiệm vụ',
       STORY[3] ?? '',
+    ]),
+  ],
+  'the chapters of an office’s plan, whose only day is that of a document': [
+    OFFICE,
+    dated('Kế hoạch làm đường bản', [
+      'Thực hiện Nghị quyết số 12/NQ-HĐND ngày 05/6/2026 của HĐND xã, bản lập kế hoạch làm đường như sau:',
+      'I. Yêu cầu',
+      'Đường rộng ba mét, dày mười sáu phân, đủ cho xe chở lúa.',
+      'II. Nội dung',
+      STORY[1] ?? '',
+      'III. Tổ chức thực hiện',
+      'Trưởng bản phân công từng hộ, làm từ ngày 10/7 đến ngày 18/7/2026.',
     ]),
   ],
   'an office’s scheme in parts under Roman numbers': [
