@@ -111,6 +111,13 @@ const RECIPE = [
   /^bước \d/,
   /^(?:thưởng thức|trình bày|thành phẩm)/,
 ];
+/** Lines of a calendar's entry for one event. */
+const EVENT = [
+  /^(?:ngày|thời gian|bắt đầu)(?: (?:tổ chức|diễn ra))?\s*(?::|$)/,
+  /^địa điểm(?: tổ chức)?\s*(?::|$)/,
+  /^(?:(?:giá )?vé(?: vào (?:cửa|cổng))?\s*:|giá vé)/,
+  /^(?:nhà|ban|đơn vị) tổ chức\s*(?::|$)/,
+];
 /** The number or bullet before such a line. */
 const ITEM_SIGN = /^[^a-zà-ỹ\d]*(?:\d{1,2}\.?|[a-zđ])?[).:\s]+(?=[a-zà-ỹ]{2})/;
 /** How many of its lines make a sheet of each kind; papers publish some as stories, and a record with prose is one. */
@@ -121,6 +128,7 @@ const SHEETS = [
   { heads: DEGREE, fewest: 3, ofPapers: false, withProse: true },
   { heads: QUESTION, fewest: 2, ofPapers: false, withProse: true },
   { heads: RECIPE, fewest: 3, ofPapers: false, withProse: true },
+  { heads: EVENT, fewest: 3, ofPapers: true, withProse: true },
   { heads: RECORD, fewest: 3, ofPapers: true, withProse: false },
 ];
 /** A shop has at least so many lines that are only a price. */
@@ -144,9 +152,10 @@ const POST_HINTS = listed(
 );
 const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
 
-/** Whether these lines are the data sheet of a vacancy, procedure, degree, building, recipe, document or company. */
+/** Whether these lines are the data sheet of a vacancy, procedure, degree, building, recipe, event, document or company. */
 function isSheet(lines: readonly string[], texts: readonly string[], house: House): boolean {
-  const starts = lines.map((line) => line.slice(0, LABEL).toLowerCase().replace(ITEM_SIGN, ''));
+  // A lead is none of the lines at the story's place.
+  const starts = [...lines, ...texts].map((line) => line.slice(0, LABEL).toLowerCase().replace(ITEM_SIGN, ''));
   const hasProse = lengthOf(texts.filter(isProse)) >= STORY;
   const kinds = SHEETS.filter(({ ofPapers, withProse }) => (ofPapers || house !== 'paper') && (withProse || !hasProse));
   const count = (heads: readonly RegExp[]) => heads.filter((head) => starts.some((start) => head.test(start))).length;
