@@ -32,6 +32,7 @@ import {
   namesOffice,
   statedTitles,
   WHOLE,
+  withoutPath,
   withoutSuffix,
 } from './stated';
 
@@ -167,6 +168,12 @@ function isOwnHeadline(snapshot: Measured, at: number, text: string): boolean {
   return !isOwner(text);
 }
 
+/** Whether a heading is the path to a section: "Thời sự > Nông thôn". */
+function isPath(snapshot: Measured, at: number, text: string): boolean {
+  const last = withoutPath(text);
+  return !!snapshot.ownLink[at] && last !== text && hasFewWords(last);
+}
+
 /** Links between the site's name and a headline have at least so much text, in characters. */
 const MENU = 100;
 
@@ -217,6 +224,7 @@ function shownTitles(snapshot: Measured, keys: ReadonlyMap<string, number>, limi
     if (length < LENGTH.min && !isStated(whole.text)) continue;
     const composer = isStated(whole.text) ? whole : partsOfHeading(snapshot, at, whole, isStated).composer;
     const { text } = composer;
+    if (isPath(snapshot, at, text)) continue;
     const key = wordsKey(text);
     const most = isHeading(snapshot, at) ? MOST.ofHeading : MOST.ofOther;
     const weight = keys.get(key) ?? (isMostOf(keys, key, most) ? 1 : 0);

@@ -13,6 +13,7 @@ const SEPARATOR = new RegExp(String.raw`\s+(?:[|–—»•·›<>-]|::?)\s+${ON
 const LED_UP = /\s+(?:[‹«⋆~]|<(?!\s\d))\s.*$/;
 /** A path from the site down to the headline, up to its last separator. */
 const LED_DOWN = /^.*\s(?:[›»>]|\/(?=\s\p{Lu}))\s+/u;
+export const withoutPath = (title: string) => title.replace(LED_DOWN, '');
 
 /** A stated title without the names of outlet and section behind it. */
 export function withoutSuffix(stated: string, siteName: string | null): string {
@@ -94,7 +95,7 @@ export function behindOwner(title: string): string | null {
   const [, front = '', behind = ''] = (isFront(title) && OWNED.exec(title)) || [];
   // The owner's name stands behind what the owner does, too: "Xã Nà Hin mở lớp dạy nghề | Xã Nà Hin".
   const isOwned = behind.length < front.length && isFront(behind) && namesHeadline(front);
-  return isOwned ? null : behind.replace(LED_DOWN, '') || null;
+  return isOwned ? null : withoutPath(behind) || null;
 }
 
 /** The headline behind the name of a series or a label: "Giữ rừng - Kỳ 2: Headline"; `null` if there is none. */

@@ -555,6 +555,22 @@ describe('titles', () => {
     expect(await extract(pageOf({ before, title }))).toMatchObject({ title: TITLE, body: STORY });
   });
 
+  it.each(['Báo Thử', 'Thời sự &gt; Nà Hin - Báo Thử'])(
+    'are no path of linked sections in an h1 where documents are called: %s',
+    async (called) => {
+      const path = '<h1><a href="/thoi-su">Thời sự</a> &gt; <a href="/na-hin">Nà Hin</a></h1>';
+      const page = pageOf({ title: `${path}<div class="ten">${TITLE}</div>` });
+      const html = page.replace(/<title>.*?<\/title>/, `<title>${called}</title>`);
+      expect(await extract(html)).toMatchObject({ title: TITLE, body: STORY });
+    },
+  );
+
+  it('are an h1 that goes on behind a sign of more', async () => {
+    const title = 'Bản Nà Hin đo được <a href="/nong">nhiệt độ</a> &gt; 41 độ C suốt ba ngày liền';
+    const shown = 'Bản Nà Hin đo được nhiệt độ > 41 độ C suốt ba ngày liền';
+    expect((await extract(pageOf({ title: `<h1>${title}</h1>` }))).title).toBe(shown);
+  });
+
   it.each(['...', '…', '... - Báo Thử', ' ... | Cổng thông tin điện tử xã Nà Hin'])(
     'are whole where documents are called by their beginning: %s',
     async (end) => {
