@@ -1,4 +1,4 @@
-import { dateLines, isBareDate, isDateLine, isOccasion } from '../../dates/date-lines';
+import { announcesDate, dateLines, isBareDate, isDateLine, isOccasion } from '../../dates/date-lines';
 import { parseVisible, printMoment, type Stated } from '../../dates/moments';
 import type { Head } from '../../metadata/head';
 import { LINE_BREAK } from '../../snapshot/compose';
@@ -145,10 +145,15 @@ export function datesOf(context: Context, story: Story, title: Title, head: Head
   const first = near?.update ? visibleMoment(dateLines(tools.filter(isOwn))) : null;
   const isFirst = near && first && !first.update && first.day <= near.day;
   const amongTools = visibleMoment(dateLines(tools));
-  const printed = isFirst ? first : (near ?? amongTools ?? visibleMoment(endDates(story.after)));
+  const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
+  const announced = isAbove
+    ? visibleMoment(endDates(story.after.filter((line) => announcesDate(line) && isOwn(line))))
+    : null;
+  // A text is not published behind the day that it states itself: above the headline is the reader's own.
+  const ofText = announced && near && announced.day < near.day ? announced : near;
+  const printed = isFirst ? first : (ofText ?? amongTools ?? visibleMoment(endDates(story.after)));
   const begin = story.body.find(isParagraph)?.from ?? region.from;
   const marked = () => markedMoment(context, [endOfTitle(snapshot, title.at), begin], [...own, ...tools], printed);
-  const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
   const signed = signedOn(story);
   const isPrinted = (printed ?? signed ?? marked()) !== null;
   return { publishedAt: publishedAt(head, printed, marked, isAbove) ?? signed, printed: isPrinted };

@@ -593,6 +593,21 @@ describe('the date of a page', () => {
     const page = `<html><head><title>${TITLE}</title></head><body>${strip}<div><h1>${TITLE}</h1>${paragraphs(STORY)}</div></body></html>`;
     expect((await extract(page)).published).toBeNull();
   });
+  it.each([
+    ['<p>Ngày đăng: 12/02/2026 08:15</p>', '2026-02-12T08:15'],
+    ['<p>(Cập nhật: 12/02/2026)</p>', '2026-02-12'],
+    ['<p>Ngày đăng: 02/12/2026</p>', '2026-12-01T09:12'],
+    [
+      '<p><a href="/t.html">Hội thi dân vũ khai mạc ở sân vận động</a></p><p>Ngày đăng: 11/02/2026</p>',
+      '2026-12-01T09:12',
+    ],
+  ])(
+    'is not the reader’s day above the headline, where one behind the text is earlier: %s',
+    async (after, published) => {
+      const title = `<div><time>Thứ ba, 01/12/2026 09:12</time></div><h1>${TITLE}</h1>`;
+      expect(await extract(pageOf({ title, after }))).toMatchObject({ published, body: STORY });
+    },
+  );
   it('may stand rows and tables above the headline, at the top of its box', async () => {
     const title = `<div class="box_top_mid"><table><tbody><tr><td>Tin trong huyện</td><td>(02.08.2025 11:52)</td></tr></tbody></table></div>
       <div><table><tbody><tr><td><h1>${TITLE}</h1></td></tr></tbody></table></div>`;
