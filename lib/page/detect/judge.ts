@@ -150,13 +150,12 @@ export function judge(evidence: Evidence): Judgement {
   const length = lengthOf(told);
   const { house } = evidence;
   const isAlbum = !told.length && evidence.pictures >= ALBUM && house !== 'paper';
-  const office = house === 'office';
   const other =
     isForm(evidence.fields, length) ||
     evidence.offered ||
     isPost(evidence.url) ||
     isLaw(evidence) ||
-    isDocument(title, [...linesOf(texts), ...evidence.cells], office) ||
+    isDocument(title, [...linesOf(texts), ...evidence.cells], house) ||
     isPlan(texts, house) ||
     isPaperwork(evidence);
   const sells =

@@ -54,12 +54,10 @@ export function isLaw({ texts, authors, linkedClauses, house }: Evidence): boole
   return hasClausesOfLaw(articles, decision, told) || (names >= LIST_OF_LAWS && names > texts.length * 0.4);
 }
 
-/**
- * Beginnings of lines in documents, never in stories, in lower case: the state's motto, a document number, for whom
- * somebody signs; a family signs its thanks in a paper.
- */
-const DOCUMENT_LINE =
-  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|số ?: ?[\d.…]*\/|(?:t\/?m|kt|tl|tuq)\. ?(?!gia đình|tang gia)[a-zà-ỹ]{2})/;
+/** Beginnings of lines in documents, never in stories, in lower case: the state's motto, a document number. */
+const DOCUMENT_LINE = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|số ?: ?[\d.…]*\/)/;
+/** The beginning of a line that says for whom somebody signs; papers print letters and thanks signed so. */
+const SIGNED_FOR = /^(?:t\/?m|kt|tl|tuq)\. ?(?!gia đình|tang gia)[a-zà-ỹ]{2}/;
 /** Beginnings of lines with a question to an office, of the record of one, and of the answer. */
 const ASKED_LINE = /^(?:(?:nội dung )?(?:câu )?hỏi|cho tôi hỏi) ?:/;
 const ASKER_LINE = /^người (?:hỏi|gửi) ?:/;
@@ -75,10 +73,12 @@ function isQuestion(title: string, starts: readonly string[]): boolean {
   return !isAnswered && starts.some((start) => ASKED_LINE.test(start));
 }
 
-/** Whether these lines are a document, a form or, on an `office`'s site, a question to it. */
-export function isDocument(title: string, lines: readonly string[], office: boolean): boolean {
+/** Whether these lines are a document, a form or, on an office's site, a question to it. */
+export function isDocument(title: string, lines: readonly string[], house: House): boolean {
   const starts = lines.map((line) => line.slice(0, 40).toLowerCase());
-  if (starts.some((start) => DOCUMENT_LINE.test(start)) || (office && isQuestion(title, starts))) return true;
+  if (starts.some((start) => DOCUMENT_LINE.test(start))) return true;
+  if (house !== 'paper' && starts.some((start) => SIGNED_FOR.test(start))) return true;
+  if (house === 'office' && isQuestion(title, starts)) return true;
   return lines.reduce((sum, line) => sum + (line.match(BLANK)?.length ?? 0), 0) >= FEWEST_BLANKS;
 }
 

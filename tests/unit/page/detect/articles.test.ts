@@ -838,6 +838,19 @@ describe('verdicts on stories', () => {
     expect((await read(page)).verdict).toMatchObject({ article });
   });
 
+  it('know a letter in a paper, whoever signs it and for whom', async () => {
+    const texts = [
+      'Kính gửi bà con các bản và những người con quê hương đang làm ăn, học tập, công tác ở mọi miền đất nước!',
+      ...STORY.slice(1),
+      'TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH',
+    ];
+    expect((await read(dated('Thư chúc Tết của Chủ tịch tỉnh gửi đồng bào các dân tộc', texts))).verdict).toMatchObject(
+      {
+        article: true,
+      },
+    );
+  });
+
   it('know a story about a teacher by how she is called, on a site of nobody', async () => {
     const texts = [
       'Mười năm nay, chiều nào lớp học bên suối cũng sáng đèn, mười hai em bản xa ở lại ôn bài đến tối mới về nhà.',

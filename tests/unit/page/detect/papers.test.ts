@@ -414,7 +414,7 @@ const OTHERS: Pages = {
     dated('Về việc giữ đường bản', ['Số: 12/UBND-KT', 'Kính gửi: Các trưởng bản', ...STORY.slice(1)]),
   ],
   'a document that somebody signs for an office': [
-    URL_OF_STORY,
+    OFFICE,
     dated('Tổ giữ đường bản Nà Hin', [...STORY.slice(1), 'TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH']),
   ],
   'a form to be filled in': [
