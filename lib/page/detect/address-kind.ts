@@ -45,15 +45,25 @@ const bare = (segment: string) => segment.replace(/\.[a-z]{2,5}$/, '');
 /** Names of sections with fewer words could be the beginning of a headline, or be scattered in it. */
 const BEGINNING = 3;
 
+const wordsOf = (headline: string): string[] => bareSyllable(headline.toLowerCase()).match(/[a-z\d]+/g) ?? [];
+
+/** Whether the words of the last segment are said in their order; editors leave words of the headline out of it. */
+const inOrder = (said: readonly string[], words: readonly string[]) =>
+  said.reduce((next, word) => (word === words[next] ? next + 1 : next), 0) === words.length;
+
 /** Whether a headline contains the words of the last segment, and more; if undated, it must begin with them. */
 function saysMore(headline: string, dated: boolean, words: readonly string[]): boolean {
-  const said = bareSyllable(headline.toLowerCase()).match(/[a-z\d]+/g) ?? [];
+  const said = wordsOf(headline);
   if (said.length < FULL_WORDS) return false;
   const at = ` ${said.join(' ')} `.indexOf(` ${words.join(' ')} `);
   if (words.length < BEGINNING) return dated && at >= 0;
-  // Editors leave words of the headline out of the address.
-  const inOrder = said.reduce((next, word) => (word === words[next] ? next + 1 : next), 0);
-  return dated ? inOrder === words.length : at === 0;
+  return dated ? inOrder(said, words) : at === 0;
+}
+
+/** Whether an address ends with words of a headline, which may be as short as a section's name. */
+export function isNamedAfter(url: string, headline: string): boolean {
+  const last = URL.parse(url)?.pathname.toLowerCase().split('/').findLast(Boolean) ?? '';
+  return inOrder(wordsOf(headline), bare(last).split(/[-_]/));
 }
 
 /**

@@ -3,7 +3,7 @@ import { isVietnameseStory } from '../language';
 import { tellsNothing } from '../small-print';
 import { lengthOf } from '../text';
 import { HEADLINE, isFullHeadline } from '../title/lengths';
-import { type AddressKind, addressKind, isDatedAddress, isPost } from './address-kind';
+import { type AddressKind, addressKind, isDatedAddress, isNamedAfter, isPost } from './address-kind';
 import type { Evidence } from './evidence';
 import { isForecast, isListing, isProgramme, isProse, isUnended, linesOf } from './no-prose';
 import { isDocument, isForm, isLaw, isLegalAdvice, isPaperwork, isPlan } from './papers';
@@ -42,11 +42,16 @@ const GOVERNMENT = /^https?:\/\/[^/]*\.gov\.vn(?:[/:]|$)/;
 
 const isDated = ({ printedDate, statedDate, linkedArticle }: Evidence) => printedDate || statedDate || linkedArticle;
 
-/** The kind of page by its address; where metadata date what it tells, a short address is no section's. */
+/** Whether a page is called as its address is, and has nothing of other stories; a section may have its first alone. */
+const isAlone = ({ url, title, told, titleLeads, texts, linkedLines, entries, headlines }: Evidence) =>
+  told && !titleLeads && texts.length > 1 && !linkedLines && !entries && !headlines && isNamedAfter(url, title);
+
+/** The kind of page by its address; where metadata date what it tells, or it is alone, a short one is no section's. */
 function kindOf(evidence: Evidence): AddressKind {
   const { url, title, titleShown, statedDate, texts } = evidence;
   const kind = addressKind(url, titleShown ? title : '', isDated(evidence));
-  return kind === 'list' && titleShown && statedDate && isStory(texts) ? 'unknown' : kind;
+  const isStorys = kind === 'list' && titleShown && (statedDate || isAlone(evidence)) && isStory(texts);
+  return isStorys ? 'unknown' : kind;
 }
 
 /** Whether the text names its author; in a section without dates, any name may stand there. */

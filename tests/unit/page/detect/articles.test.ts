@@ -47,6 +47,17 @@ describe('verdicts on stories', () => {
       ),
     ],
     [
+      'that stands alone and short under a name of three words, at the address of a section',
+      `${HOST}/tan-van/ben-suoi-cu/`,
+      called('Bên suối cũ', {
+        meta: '<div>05/06/2026 08:00</div>',
+        body: paragraphs([
+          'Suối Nà Hin đã cạn một nửa từ ngày có đập, đá trơ ra như lưng trâu.',
+          'Bà Lò Thị Mai kể hồi nhỏ mỗi chiều xách ống ra lấy nước, đường về dài bằng ba bài hát.',
+        ]),
+      }).replace(/<meta property.*?>/, ''),
+    ],
+    [
       'dated among its tools, that advises',
       `${HOST}/tin-1-1001.html`,
       pageOf({
