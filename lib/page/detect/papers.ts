@@ -141,7 +141,7 @@ const NOTICE = new RegExp(
 );
 /**
  * Headlines of other notices on sites that are no papers: what says so, an outage, a thesis, a homily, rules of a
- * contest, a lottery draw, a chapter.
+ * contest, a lottery draw, a chapter, a model essay.
  */
 const POSTING = new RegExp(
   oneOfLines(String.raw`
@@ -150,6 +150,7 @@ const POSTING = new RegExp(
     ^(?:luận (?:văn|án)|văn mẫu|soạn (?:bài|văn)|giải bài|suy niệm|thể lệ|soi cầu)(?![a-zà-ỹ])
     ^(?:dự đoán |thống kê )?(?:kq)?xs[a-z]{2,4}(?![a-zà-ỹ])
     (?:^|[-–|:] ?)chương \d
+    (?<![a-zà-ỹ])dàn ý(?![a-zà-ỹ])|\d bài (?:văn )?mẫu(?![a-zà-ỹ])
     \d:\d\d:\d\d
   `),
 );
@@ -163,15 +164,17 @@ const PAPERWORK = listed(
     'lịch sử hình thành, lịch sử truyền thống, quá trình hình thành, điều kiện tự nhiên, vị trí địa lý, ' +
     'công khai dự toán, công khai quyết toán, công khai số liệu, công khai ngân sách, công khai tài chính, ' +
     'công khai tình hình thực hiện dự toán, công bố công khai, niêm yết công khai, phân phối chương trình, ' +
+    'nội quy, bộ tiêu chí, ' +
     'tóm tắt tiểu sử, lời chào mừng, báo cáo tình hình, báo cáo kết quả, báo cáo công tác, ' +
     'báo cáo tổng kết, báo cáo sơ kết, báo cáo tài chính, báo cáo giám sát, báo cáo thẩm tra',
 );
 /** A document's name and number, and nothing said of it: "Thông tư 45/2026/TT-BXD quy định …". */
 const NUMBERED = /^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ ]{3,30} (?:số )?\d+(?:\/20\d\d)?\/[A-ZĐ][^:?!]*$/;
-/** How letters and notices open: to whom they are written, and on what grounds. */
+/** How letters, speeches, homilies and notices open: whom they address, and on what grounds. */
 const OPENING = new RegExp(
   String.raw`^${oneOfLines(String.raw`
-    kính gửi
+    kính (?:gửi|thưa)
+    anh chị em thân mến
     căn cứ (?:luật|nghị (?:định|quyết)|quyết định|thông tư|kế hoạch|công văn|chỉ thị)(?!.*(?:sáng|chiều|tối|đã|vừa)(?![a-zà-ỹ])).*(?:thông báo|công khai|đề nghị|yêu cầu|[;:]$)
   `)}`,
 );

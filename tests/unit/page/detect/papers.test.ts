@@ -417,6 +417,43 @@ const OTHERS: Pages = {
     OFFICE,
     dated('Tổ giữ đường bản Nà Hin', [...STORY.slice(1), 'TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH']),
   ],
+  'a speech in a school': [
+    OFFICE,
+    dated('Diễn văn khai giảng trường bản Nà Hin', [
+      'Kính thưa quý vị đại biểu, các thầy cô và các em học sinh thân mến!',
+      'Mái trường bên suối bước vào mùa học mới với bảy lớp, một trăm mười hai em, thêm một dãy bán trú lợp ngói.',
+      'Thay mặt nhà trường, xin cảm ơn bà con đã góp công san sân, chúc các em chăm ngoan, học giỏi.',
+    ]),
+  ],
+  'a homily of a parish': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Chúa nhật lễ Lá: Đi cùng nhau', [
+        'Anh chị em thân mến,',
+        'Bài Tin Mừng kể rằng dân chúng trải áo trên đường, ai nấy cầm cành lá, hát mừng người sắp vào thành.',
+        'Ông Phêrô đã đi theo mà không biết sẽ gặp gì, đã chối rồi đã khóc, vì ai đang sợ cũng sẽ chối như vậy.',
+      ]),
+    ),
+  ],
+  'model essays, dated': [
+    URL_OF_STORY,
+    under(
+      ['Văn bản mới', 'Biểu mẫu'],
+      dated('Tả con suối quê em (dàn ý và 3 bài mẫu)', [
+        'Con suối quê em chảy qua bốn bản, nước trong đến nỗi nhìn thấy từng viên sỏi trắng, từng đàn cá bống bơi ngược.',
+        'Mùa hè, chúng em ra suối tắm, bắt ốc, thả thuyền lá; mùa đông, suối cạn, trơ những hòn đá như đàn trâu nằm.',
+        'Em yêu con suối vì nó đã theo em suốt tuổi thơ, em sẽ luôn giữ cho suối sạch.',
+      ]),
+    ),
+  ],
+  'the rules of an office’s house': [
+    OFFICE,
+    dated('Nội quy phòng đọc sách của xã Nà Hin', [
+      'Người đọc giữ trật tự, không mang đồ ăn, không viết lên sách, mượn về thì ghi tên vào sổ của phòng.',
+      'Mỗi lần mượn hai quyển, trong mười ngày, làm mất thì đền bằng quyển khác cùng loại.',
+    ]),
+  ],
   'a form to be filled in': [
     URL_OF_STORY,
     dated('Đơn xin làm đường bản', [
