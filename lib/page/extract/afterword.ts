@@ -18,18 +18,19 @@ export function dropAddressees({ body, dropped }: Draft): void {
   dropped.push(...droppedBy('signature:addressees', left.filter(isLine)));
 }
 
-/** The beginning of an appeal behind the story of somebody in need: where help may be sent. */
+/** The beginning of an appeal behind a story: where help for somebody in need, or what readers know, may be sent. */
 const APPEAL =
-  /^mọi [a-zà-ỹ, ]{0,40}(?:giúp đỡ|đóng góp|ủng hộ|hỗ trợ|hảo tâm)[^.!?]{0,80} gửi (?:về|đến|tới|qua)(?![a-zà-ỹ])/i;
+  /^mọi [a-zà-ỹ, ]{0,40}(?:(?:giúp đỡ|đóng góp|ủng hộ|hỗ trợ|hảo tâm)[^.!?]{0,80} gửi (?:về|đến|tới|qua)|(?:ý kiến|thông tin|phản ánh|góp ý|bài vở|cộng tác)[^.!?]{0,80} (?:xin|vui lòng) (?:gửi|gọi|liên hệ))(?![a-zà-ỹ])/i;
 
 /** An outlet's own desk or fund, which passes help on. */
-const DESK = /(?<![a-zà-ỹ])(?:báo|t(?:òa|oà) soạn|đài (?:phát thanh|truyền hình|ptth?))(?![a-zà-ỹ])/i;
+const DESK =
+  /(?<![a-zà-ỹ]|(?:thông|cảnh|dự|tin) )(?:báo(?! cáo| chí| cho| tin)|t(?:òa|oà) ?soạn|toasoan|ban bạn đọc|đài (?:phát thanh|truyền hình|ptth?))(?![a-zà-ỹ])/i;
 
-/** Drops an appeal at the end to send help through the outlet. What others collect belongs to the story. */
+/** Drops an appeal at the end to send something through the outlet. What others collect belongs to the story. */
 export function dropAppeal({ body, dropped }: Draft): void {
   const at = body.findLastIndex((item) => isLine(item) && APPEAL.test(item.text));
   const end = at < 0 ? [] : body.slice(at).filter(isLine);
-  const contact = end.findLast(({ text }) => /\d/.test(text));
+  const contact = end.findLast(({ text }) => /[\d@]/.test(text));
   if (!contact || !end.some(({ text }) => DESK.test(text))) return;
   if (end.slice(1).some(({ text }) => endsSentence(text) && !/:|^\d/.test(text))) return;
   body.splice(at, body.indexOf(contact) + 1 - at);

@@ -54,7 +54,15 @@ describe('what is no part of a story', () => {
       'Tại: Ngân hàng Thương mại Cổ phần Vùng cao Thử nghiệm, chi nhánh Mường Tấc.',
       'Swift Code: THUVNVX1',
     ],
-  ])('is where help may be sent by way of the outlet, above who signs: %s', async (...lines) => {
+    ['Mọi thông tin phản ánh xin gọi đường dây nóng: 0200.3588.000 hoặc gửi về toasoan@baothu.example'],
+    ['Mọi ý kiến xin gửi về: Ban Bạn đọc, Báo Thử, số 3 đại lộ Mường Tấc.'],
+    [
+      'Mọi ý kiến đóng góp hoặc tin, bài, ảnh cộng tác xin vui lòng gửi về:',
+      'Tòa soạn Báo Thử',
+      'Địa chỉ: Số 12, đường Mường Tấc, xã Nà Hin',
+      'Email: baothu@tinh.example',
+    ],
+  ])('is where help, or what readers know, may be sent by way of the outlet, above who signs: %s', async (...lines) => {
     const body = `${paragraphs(STORY)}<div>${paragraphs(lines)}</div><p><b>Lò Mai</b></p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, authors: ['Lò Mai'] });
   });

@@ -2,6 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf, COMMUNES, cards, extract, pageOf, paragraphs, read, STORY, TEASERS, TITLE } from '../pages';
 
 describe('what is kept of a story', () => {
+  it.each([
+    ['Mọi ý kiến của bà con đã được gửi đến xã, Báo Thử đăng ngày 12/6.'],
+    ['Mọi thông tin phản ánh xin gọi đường dây nóng của Sở Y tế: 0200 3588 000.'],
+    ['Mọi thông tin về đối tượng, đề nghị người dân gọi số 0200 3588 000 để báo cho Công an xã Nà Hin.'],
+    [
+      'Mọi thông tin xin liên hệ:',
+      'Công ty Cổ phần Xây dựng Nà Hin',
+      'Địa chỉ: Số 12, xã Nà Hin',
+      'Email: a@b.example',
+    ],
+  ])('is where others than the outlet want to be told: %s', async (...lines) => {
+    const body = [...STORY, ...lines];
+    expect((await extract(pageOf({ body: paragraphs(body) }))).body).toEqual(body);
+  });
+
   it('is where help may be sent, where the text goes on behind it or others than the outlet collect it', async () => {
     const help = 'Mọi đóng góp xin gửi về ban vận động của bản, số điện thoại 0912 345 678.';
     const [first = '', ...others] = STORY;
