@@ -128,7 +128,7 @@ const SHEETS = [
   { heads: DEGREE, fewest: 3, ofPapers: false, withProse: true },
   { heads: QUESTION, fewest: 2, ofPapers: false, withProse: true },
   { heads: RECIPE, fewest: 3, ofPapers: false, withProse: true },
-  { heads: EVENT, fewest: 3, ofPapers: true, withProse: true },
+  { heads: EVENT, fewest: 3, ofPapers: false, withProse: true },
   { heads: RECORD, fewest: 3, ofPapers: true, withProse: false },
 ];
 /** A shop has at least so many lines that are only a price. */

@@ -849,6 +849,11 @@ describe('verdicts on stories', () => {
     expect((await read(page)).verdict).toMatchObject({ article });
   });
 
+  it('know what a paper tells of an event, with its time, place and price', async () => {
+    const sheet = ['Thời gian: 7 giờ ngày 20/6', 'Địa điểm: sân nhà văn hóa', 'Giá vé: không bán vé'];
+    expect((await read(dated(TITLE, [...STORY.slice(0, 2), ...sheet]))).verdict).toMatchObject({ article: true });
+  });
+
   it('know a letter in a paper, whoever signs it and for whom', async () => {
     const texts = [
       'Kính gửi bà con các bản và những người con quê hương đang làm ăn, học tập, công tác ở mọi miền đất nước!',

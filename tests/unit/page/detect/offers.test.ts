@@ -234,13 +234,16 @@ const OTHERS: Pages = {
   ],
   'the entry of a calendar for one event, dated': [
     URL_OF_STORY,
-    dated('Hội cày ruộng bậc thang bản Nà Hin', [
-      'Thời gian: từ 7 giờ ngày 20/6 đến hết ngày 21/6/2026',
-      'Địa điểm: chân ruộng bản Nà Hin, cạnh suối',
-      'Hội có mười sáu đội cày của tám bản, buổi chiều thi bắt vịt dưới bùn, tối đốt lửa và xòe quanh sân nhà văn hóa.',
-      'Người xem đi bộ từ đầu bản vào ruộng, xe gửi ở trường, trẻ nhỏ có người lớn đi cùng để khỏi trượt bờ.',
-      'Vé vào cửa: không bán vé',
-    ]),
+    under(
+      ANY_MENU,
+      dated('Hội cày ruộng bậc thang bản Nà Hin', [
+        'Thời gian: từ 7 giờ ngày 20/6 đến hết ngày 21/6/2026',
+        'Địa điểm: chân ruộng bản Nà Hin, cạnh suối',
+        'Hội có mười sáu đội cày của tám bản, buổi chiều thi bắt vịt dưới bùn, tối đốt lửa và xòe quanh sân nhà văn hóa.',
+        'Người xem đi bộ từ đầu bản vào ruộng, xe gửi ở trường, trẻ nhỏ có người lớn đi cùng để khỏi trượt bờ.',
+        'Vé vào cửa: không bán vé',
+      ]),
+    ),
   ],
   'questions of customers in the first person, undated': [
     `${HOST}/nhung-dieu-khach-hay-hoi-khi-mua-gao-nep`,
