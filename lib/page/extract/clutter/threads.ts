@@ -117,8 +117,10 @@ export function resumesText({ snapshot }: Clutter, head: number, from: number, t
   let [before, behind] = [head - 1, from];
   while (before > 0 && !isParagraphAt(snapshot, before)) before--;
   while (behind < to && !isParagraphAt(snapshot, behind)) behind++;
-  const holder = (at: number) => snapshot.parent[at] ?? 0;
-  return areAlike(snapshot, before, behind) && areAlike(snapshot, holder(before), holder(behind));
+  const [above, below] = [snapshot.parent[before] ?? 0, snapshot.parent[behind] ?? 0];
+  // An id alone may name the element of the whole text.
+  const areNamed = Boolean(snapshot.id[above]) === Boolean(snapshot.id[below]);
+  return areNamed && areAlike(snapshot, before, behind) && areAlike(snapshot, above, below);
 }
 
 /** Buttons to answer a comment; they are controls, so no label contains them. */

@@ -119,6 +119,23 @@ describe('comments', () => {
     expect(body).toEqual(STORY);
   });
 
+  it.each(['Ý kiến (1)', 'Bình luận', 'Phản hồi của bạn đọc'])(
+    'are left out where only an id names the element of the text: %s',
+    async (label) => {
+      const text = `<div id="content">${paragraphs(STORY)}</div>`;
+      const comments = `<div><h4>${label}</h4><div><b>Páo</b><p>${VOICES[0]}</p></div></div>`;
+      expect((await extract(pageOf({ body: text + comments }))).body).toEqual(STORY);
+      const inside = text.replace('</div>', `${comments}</div>`);
+      expect((await extract(pageOf({ body: inside }))).body).toEqual(STORY);
+    },
+  );
+
+  it('are no second half of a story under a label of them, where both halves have an id', async () => {
+    const halves = `<div id="a1">${paragraphs(STORY)}</div><h4>Ý kiến</h4><div id="a2">${paragraphs(VOICES)}</div>`;
+    const { body } = await extract(pageOf({ body: halves }));
+    for (const voice of VOICES) expect(body).toContain(voice);
+  });
+
   it.each(['', 'Cập nhật ', '<b>Mưa lớn gây ngập ở bản</b> '])(
     'are no entries of a report behind "%s"',
     async (words) => {
