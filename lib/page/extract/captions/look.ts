@@ -1,6 +1,5 @@
 import { type Item, isLine, type Line } from '../../snapshot/lines';
-import { linkIn, type Measured, textIn } from '../../snapshot/measures';
-import { holds, isHeading } from '../../snapshot/snapshot';
+import { holdsTag, isHeading } from '../../snapshot/snapshot';
 import { CENTER } from '../../snapshot/style';
 import { endsSentence, lengthOf } from '../../text';
 import { type Context, namesOf } from '../context';
@@ -46,10 +45,6 @@ function showingClasses({ snapshot }: Context, items: readonly Item[]): Set<stri
   const isShowing = ([name, some]: [string, Line[]]) => name !== '' && some.length > 1 && some.every(shows);
   return new Set(told.length < TOLD ? [] : [...byName].filter(isShowing).map(([name]) => name));
 }
-
-/** Whether an element is one for captions: a card of another story has all of its text linked. */
-const isForCaption = (snapshot: Measured, at: number) =>
-  snapshot.tag[at] === 'figcaption' && (!linkIn(snapshot, at) || linkIn(snapshot, at) < textIn(snapshot, at));
 
 /** How many pictures tell a story. */
 const MANY = 3;
@@ -100,7 +95,7 @@ export function lookOf(context: Context, items: readonly Item[]): Look {
     centred: areMost(told, (line) => isStyled(context, line, CENTER)),
     italic: areMost(told, (line) => isSetApart(context, line)),
     heavy: areMost(sentences, (line) => isBold(line) || isHeading(context.snapshot, line.block)),
-    marked: holds(context.snapshot, context.region.from, (at) => isForCaption(context.snapshot, at), context.region.to),
+    marked: holdsTag(context.snapshot, 'figcaption', context.region.from, context.region.to),
     filled: lines.some((line) => CAPTION_CLASS.test(namesOf(context, line))),
     telling: tellingFrames(context, items),
     showing: showingClasses(context, items),

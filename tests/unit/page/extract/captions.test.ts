@@ -319,14 +319,6 @@ describe('captions', () => {
     const body = `${told(FIRST)}\n${told(SECOND)}\n${section(figure, 'full')}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: [FIRST, SECOND], captions: [CAPTION] });
   });
-  it.each([
-    '<a href="/tin-9.html"><img src="/9.jpg"><figcaption>Giá mận đầu vụ cao gấp rưỡi</figcaption></a>',
-    '<a href="/tin-9.html"><img src="/9.jpg"></a><figcaption><a href="/tin-9.html">Giá mận đầu vụ cao</a></figcaption>',
-  ])('are known by their place where only cards of other stories have elements for them: %s', async (card) => {
-    const picture = `<div class="q1"><img src="/1.jpg"><p>${CAPTION}.</p></div>`;
-    const body = `${paragraphs([FIRST, SECOND])}${picture}${paragraphs([THIRD])}<figure>${card}</figure><p>${FOURTH}</p>`;
-    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [`${CAPTION}.`] });
-  });
   it('are no news that runs beside a picture in one paragraph', async () => {
     const body = `<p><img src="/1.jpg"> ${FIRST}</p>${paragraphs(STORY.slice(1))}`;
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
