@@ -1,13 +1,13 @@
 import { isBareDate } from '../../dates/date-lines';
 import { type Item, isLine, type Line, type Thing } from '../../snapshot/lines';
-import { isHeading, namesAt } from '../../snapshot/snapshot';
+import { isHeading } from '../../snapshot/snapshot';
 import { CENTER } from '../../snapshot/style';
 import { endsSentence, wordsKey } from '../../text';
-import { ancestorOf, type Context, isWithin, namesOf } from '../context';
+import { ancestorOf, type Context, isQuote, isWithin, namesOf } from '../context';
 import { saysWhoMade } from '../credits/credit-lines';
 import { leadsAway, ruleOfPage } from '../drop-rules';
 import { isBold, isLink, isStyled, LONG } from '../looks';
-import { LEAD_CLASS, QUOTE_CLASS } from '../words/class-names';
+import { LEAD_CLASS } from '../words/class-names';
 import { beginsSmall, isWhole, namesPhotographer, splitCredit } from './credit';
 import { classAround, type Look, lookOf } from './look';
 import { isLeftBare, isMarked } from './marked';
@@ -82,8 +82,8 @@ export function findCaptions(context: Context, items: readonly Item[], lead?: Li
     const picture = pictureOf(items[i - 1]);
     if (!picture || saysWhoMade(context, line) || LEAD_CLASS.test(namesOf(context, line))) return false;
     if (isWithin(context, line, context.parts.authors)) return false;
-    const isQuote = (at: number) => at < picture.from && QUOTE_CLASS.test(namesAt(context.snapshot, at));
-    if (ancestorOf(context, line.from, isQuote) >= 0) return false;
+    const isQuoteAround = (at: number) => at < picture.from && isQuote(context.snapshot, at);
+    if (ancestorOf(context, line.from, isQuoteAround) >= 0) return false;
     const beside = [items[i - 2], items[i + 1]].filter(isLine);
     return describes(context, { line, picture, beside }, look);
   };
