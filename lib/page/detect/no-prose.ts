@@ -1,5 +1,5 @@
 import { endsPunctuated, FULL_LINE, lengthOf, STORY } from '../text';
-import { isPoem } from './telling';
+import { isPoem, isStory } from './telling';
 
 /** The lines of texts, which are a table's rows and a list's items. */
 export const linesOf = (texts: readonly string[]) => texts.flatMap((text) => text.split('\n'));
@@ -52,3 +52,10 @@ export function isForecast(texts: readonly string[]): boolean {
   const prose = texts.filter((text) => isProse(text) && !degrees.includes(text));
   return degrees.length >= DEGREES && lengthOf(prose) < STORY;
 }
+
+/** What a board of prices or scores says of itself. */
+const UPDATED = /cập nhật (?:liên tục|tự động|theo thời gian thực|từng (?:phút|giờ)|\d+ phút)|tự động cập nhật/;
+
+/** Whether the texts say that they are kept up to date, and tell nothing; reports from the scene say so too. */
+export const isBoard = (texts: readonly string[]) =>
+  texts.some((text) => UPDATED.test(text.toLowerCase())) && !isStory(texts);

@@ -2,6 +2,14 @@ import { pageOf, paragraphs, STORY, URL_OF_STORY } from '../pages';
 import { ANY_MENU, called, dated, describeOthers, HOST, OFFICE, type Pages, rows, traded, under } from './pages';
 
 const OTHERS: Pages = {
+  'a board of prices that is kept up to date': [
+    URL_OF_STORY,
+    dated('Giá mận hôm nay ở chợ bản Nà Hin', [
+      'Bảng giá mận hậu, mận tam hoa được cập nhật liên tục theo các điểm cân trong bản.',
+      'Đơn vị tính nghìn đồng một cân, giá ở mỗi điểm cân có thể chênh nhau tùy cỡ quả và ngày hái.',
+      'Lưu trang này để xem giá mận mỗi sáng, chọn tên điểm cân để xem biểu đồ của ba mươi ngày qua.',
+    ]),
+  ],
   'a thread': [
     `${HOST}/threads/duong-len-ban-mua-nay.12345/`,
     pageOf({
