@@ -18,7 +18,7 @@ const DESCRIPTION = String.raw`${oneOfLines(`
 const PLACE_TITLE = new RegExp(`^(${DESCRIPTION} )?(?:${PLACE}) ([^:?!“"]{2,60})$`);
 /** The further names in that of a place: ", tỉnh Sơn La". */
 const WITHIN = new RegExp(`[,–-]* (?:${PLACE}) `, 'g');
-/** The longest name of a place, in words. */
+/** The longest name of a place or sight, in words. */
 const NAME = 4;
 const OFFICE_TITLE =
   /^(giới thiệu (?:(?:tổng quan|khái quát|chung|về) )*)(?:sở|phòng|chi cục|trung tâm|trường|bệnh viện) [^:?!“"]+$/;
@@ -35,6 +35,8 @@ export function isPresentation(title: string, url: string, texts: readonly strin
   if (isNamed && (described !== undefined || !isStory(texts))) return !isPersonal(texts);
   const office = OFFICE_TITLE.exec(lower)?.[1];
   if (office !== undefined && isCapital(title[office.length])) return true;
-  // A label heads what an office says of itself or its place: "Khí hậu", "Giới thiệu trường".
-  return (SECTION.test(url) || hasFewWords(title)) && !isStory(texts);
+  // A label or a name heads what an office says of itself or its place: "Khí hậu", "Đình làng Nà Hin".
+  const words = title.split(' ');
+  const isName = words.length <= NAME && isCapital(words.at(-1)?.[0]) && title !== title.toUpperCase();
+  return (SECTION.test(url) || hasFewWords(title) || isName) && !isStory(texts);
 }

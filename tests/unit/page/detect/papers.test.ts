@@ -447,6 +447,14 @@ const OTHERS: Pages = {
       ]),
     ),
   ],
+  'what an office says of a sight in its place, under its name': [
+    OFFICE,
+    dated('Đình làng Nà Hin', [
+      'Đình dựng bằng gỗ nghiến trên gò đất đầu bản, ba gian, mái lợp đá, thờ người khai khẩn con suối.',
+      'Qua hai lần tu sửa, đình còn giữ bộ khung cũ, cặp ngựa gỗ, chín tấm sắc phong và chiếc trống da trâu.',
+      'Hội đình vào ngày 12 tháng Giêng có lễ rước nước, đấu vật, ném còn, xòe vòng.',
+    ]),
+  ],
   'the rules of an office’s house': [
     OFFICE,
     dated('Nội quy phòng đọc sách của xã Nà Hin', [
