@@ -162,7 +162,6 @@ export function hideByRules(snapshot: Snapshot): void {
   };
   const hiddenAs = (at: number): Way | null => {
     const attributes = snapshot.attributes[at];
-    if (isSlide(className[at] ?? '')) return null;
     if (attributes?.['aria-hidden'] === 'true') return tag[at] === 'rb' || isSpelledBeside(at) ? null : 'unseen';
     if (attributes?.style && isUnseen(attributes.style)) return 'unseen';
     // An element that its own style shows as a block is shown, whatever sheets say; so is one that a class shows again,
@@ -177,7 +176,7 @@ export function hideByRules(snapshot: Snapshot): void {
   let before: Float64Array | null = null;
   for (let i = 0; i < size; i++) {
     const way = tag[i] === '' || hasFlag(snapshot, i, HIDDEN) ? null : hiddenAs(i);
-    if (!way) continue;
+    if (!way || isSlide(className[i] ?? '')) continue;
     before ??= lengthsBefore(snapshot);
     const to = endOf(snapshot, i);
     const length = (before[to] ?? 0) - (before[i] ?? 0);
