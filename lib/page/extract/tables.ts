@@ -75,13 +75,16 @@ export function isDataTable(snapshot: Measured, at: number): boolean {
   return filled >= cells.length * 0.4 && filled >= 3 && long <= cells.length * 0.2 && !isList;
 }
 
-/** The `<caption>` of a table, or the `<figcaption>` of a figure that shows no picture beside it; -1 if there is none. */
+/**
+ * The `<caption>` of a table, or the `<figcaption>` of a figure that it is the first in and that shows no picture; -1 if
+ * there is none.
+ */
 export function nameOfTable(snapshot: Snapshot, at: number): number {
   const { tag } = snapshot;
   const first = at + 1;
   if (first < endOf(snapshot, at) && tag[first] === 'caption') return first;
   const figure = parentsOf(snapshot, at, FRAMES).find((up) => tag[up] === 'figure') ?? -1;
-  if (figure < 0 || holdsTag(snapshot, 'img', figure)) return -1;
+  if (figure < 0 || holdsTag(snapshot, 'img', figure) || holdsTag(snapshot, 'table', figure, at)) return -1;
   return childrenOf(snapshot, figure).find((one) => tag[one] === 'figcaption') ?? -1;
 }
 

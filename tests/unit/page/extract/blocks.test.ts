@@ -103,6 +103,12 @@ describe('tables', () => {
       ['paragraph', STORY[2]],
     ]);
   });
+  it('have their name once where a figure holds several', async () => {
+    const table = `<table>${rows((n) => `<td>TH-${n}</td><td>7${n},5</td>`)}</table>`;
+    const figure = `<figure>${table}${table}<figcaption>Năng suất theo giống</figcaption></figure>`;
+    const blocks = await blocksOf(paragraphs(STORY) + figure);
+    expect(blocks.slice(STORY.length).map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'table']);
+  });
   it('are parted from the caption of a picture in their figure', async () => {
     const table = `<table>${rows((n) => `<td>TH-${n}</td><td>7${n},5</td>`)}</table>`;
     const figure = `<figure>${table}<img src="/1.jpg"><figcaption>Ruộng bản Nà Hin</figcaption></figure>`;
