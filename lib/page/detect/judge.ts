@@ -5,7 +5,7 @@ import { lengthOf } from '../text';
 import { HEADLINE, isFullHeadline } from '../title/lengths';
 import { type AddressKind, addressKind, isDatedAddress, isNamedAfter, isPost } from './address-kind';
 import type { Evidence } from './evidence';
-import { isBoard, isForecast, isListing, isProgramme, isProse, isUnended, linesOf } from './no-prose';
+import { isForecast, isLasting, isListing, isProgramme, isProse, isUnended, linesOf } from './no-prose';
 import { isDocument, isForm, isLaw, isLegalAdvice, isPaperwork, isPlan } from './papers';
 import { invitesCustomers, isPraise, isPromotion } from './selling';
 import { isCollection, isNewsLead, isPoem, isStory } from './telling';
@@ -168,7 +168,7 @@ export function judge(evidence: Evidence): Judgement {
     isPromotion(texts, house === 'shop') ||
     isLegalAdvice(title, texts, house) ||
     (house !== 'paper' && (isPraise(title, texts) || isOffer(evidence)));
-  const isTool = isForecast(texts) || isProgramme(texts) || isBoard(texts);
+  const isTool = isForecast(texts) || isProgramme(texts) || isLasting(texts);
   if (other || sells || isAlbum || isTool || isUntold(evidence) || isSitePage(title))
     return { why: 'not-an-article', confidence: 0.9 };
   const sum = points(evidence, kind, length);

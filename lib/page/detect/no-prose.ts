@@ -53,9 +53,10 @@ export function isForecast(texts: readonly string[]): boolean {
   return degrees.length >= DEGREES && lengthOf(prose) < STORY;
 }
 
-/** What a board of prices or scores says of itself. */
-const UPDATED = /cập nhật (?:liên tục|tự động|theo thời gian thực|từng (?:phút|giờ)|\d+ phút)|tự động cập nhật/;
+/** What lasting pages say of themselves: that a board is kept up to date, when a programme is on the air. */
+const LASTING =
+  /cập nhật (?:liên tục|tự động|theo thời gian thực|từng (?:phút|giờ)|\d+ phút)|tự động cập nhật|phát sóng[^.]{0,60} (?:hằng|hàng|mỗi) (?:ngày|tuần|tháng)(?![a-zà-ỹ])/;
 
-/** Whether the texts say that they are kept up to date, and tell nothing; reports from the scene say so too. */
-export const isBoard = (texts: readonly string[]) =>
-  texts.some((text) => UPDATED.test(text.toLowerCase())) && !isStory(texts);
+/** Whether the texts say so and tell nothing; reports from the scene say so too. */
+export const isLasting = (texts: readonly string[]) =>
+  texts.some((text) => LASTING.test(text.toLowerCase())) && !isStory(texts);

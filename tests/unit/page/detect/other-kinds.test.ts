@@ -2,6 +2,13 @@ import { pageOf, paragraphs, STORY, URL_OF_STORY } from '../pages';
 import { ANY_MENU, called, dated, describeOthers, HOST, OFFICE, type Pages, rows, traded, under } from './pages';
 
 const OTHERS: Pages = {
+  'what a broadcaster says of a programme': [
+    URL_OF_STORY,
+    dated('Chuyên mục Nhà nông vùng cao của đài', [
+      'Chuyên mục phát sóng 20 giờ 15 phút thứ Năm hằng tuần, phát lại trưa thứ Sáu, chỉ cách trồng trọt, chăn nuôi ở vùng cao.',
+      'Khán giả gửi câu hỏi về hộp thư của đài, mỗi kỳ chọn ba câu để kỹ sư trả lời ngay trên ruộng.',
+    ]),
+  ],
   'a board of prices that is kept up to date': [
     URL_OF_STORY,
     dated('Giá mận hôm nay ở chợ bản Nà Hin', [
