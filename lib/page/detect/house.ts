@@ -1,8 +1,14 @@
+import { oneOfLines } from '@/lib/text/patterns';
+
 /** Labels in the menus of shops, and of papers and reviews. */
 const TRADE_LABEL =
   /^(?:sản phẩm|dịch vụ(?! công)|bảng giá|báo giá|giỏ hàng|(?:cho|thêm) vào giỏ|khuyến m[ãạ]i|ưu đãi|đặt (?:lịch|hàng|phòng|tour)|luật sư|tư vấn)/;
-const SECTION =
-  /^(?:thời sự|chính trị|kinh tế|xã hội|văn h(?:óa|oá)|pháp luật|thể thao|giáo dục|quốc tế|thế giới|đời sống|thơ|văn xuôi|truyện ngắn|bút ký|tản văn|(?:(?:nghiên cứu|lý luận)[ ,–-]+(?:và )?)*phê bình)$/;
+const SECTION = new RegExp(
+  String.raw`^${oneOfLines(String.raw`
+    thời sự|chính trị|kinh tế|xã hội|văn h(?:óa|oá)|pháp luật|thể thao|giáo dục|quốc tế|thế giới|đời sống
+    thơ|văn xuôi|truyện ngắn|bút ký|tản văn|(?:(?:nghiên cứu|lý luận)[ ,–-]+(?:và )?)*phê bình
+  `)}$`,
+);
 const FEWEST_LABELS = 2;
 
 /** The addresses of offices and schools, which publish everything in the form of their news. */

@@ -24,8 +24,14 @@ const SHOP_HEADS = [
   /^(?:sản phẩm (?:liên quan|cùng loại|tương tự|đã xem|xem nhiều|bán chạy)|giỏ hàng của bạn)$/,
 ];
 /** Headlines of small ads; a story with such a headline gives no number to call. */
-const SMALL_AD =
-  /^(?:cần (?:gấp|mua|bán|thuê|tìm|sang|tuyển)|chính chủ|bán (?:gấp|nhanh|lô|nền|đất nền|căn hộ|nhà mặt|xe)|cho thuê|nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)|tuyển (?:dụng|gấp|\d+|nhân viên|đội trưởng)|việc làm) /;
+const SMALL_AD = new RegExp(
+  String.raw`^${oneOfLines(String.raw`
+    cần (?:gấp|mua|bán|thuê|tìm|sang|tuyển)|chính chủ|cho thuê
+    bán (?:gấp|nhanh|lô|nền|đất nền|căn hộ|nhà mặt|xe)
+    nhận (?:đặt|cung cấp)|chuyên (?:cung cấp|bán|nhận)
+    tuyển (?:dụng|gấp|\d+|nhân viên|đội trưởng)|việc làm
+  `)} `,
+);
 const CONTACT =
   /^(?:liên hệ|(?:số )?điện thoại|đt|hp|hotline|zalo|email)(?: *\([^)]*\))?\s*:\s*\S|(?<!\d)0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d)|(?:gửi|nộp|liên hệ) .{0,40}\S@\S/;
 /** A list of businesses has at least so many lines that say where to find one. */

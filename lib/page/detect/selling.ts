@@ -63,8 +63,13 @@ export function invitesCustomers(texts: readonly string[]): boolean {
 }
 
 /** Headlines that rank or praise businesses: "Top 5 nha khoa uy tín nhất", "… có tốt không?". */
-const PRAISE =
-  /^(?:(?:khám phá|gợi ý|tổng hợp|danh sách|review) )?(?:top )?\d{1,2} (?!triệu|t[ỷỉ]|nghìn|ngàn).*(?:uy tín|giá rẻ|chuyên nghiệp|(?:giỏi|tốt) nhất)|có (?:tốt|uy tín) không|ở đâu (?:tốt|uy tín|rẻ)/;
+const PRAISE = new RegExp(
+  oneOfLines(String.raw`
+    ^(?:(?:khám phá|gợi ý|tổng hợp|danh sách|review) )?(?:top )?\d{1,2} (?!triệu|t[ỷỉ]|nghìn|ngàn).*(?:uy tín|giá rẻ|chuyên nghiệp|(?:giỏi|tốt) nhất)
+    có (?:tốt|uy tín) không
+    ở đâu (?:tốt|uy tín|rẻ)
+  `),
+);
 
 /** Whether a page ranks or praises businesses; a story about a ranking tells who made it. */
 export const isPraise = (title: string, texts: readonly string[]) => PRAISE.test(title.toLowerCase()) && !isTold(texts);

@@ -5,7 +5,11 @@ const WEEKDAY = String.raw`(?:(?:ngày|nay|qua|mùng|thứ [a-zà-ỹ\d]+|chủ 
 
 /** A day on which something happened, not one with which an offer begins or ends, or that of a numbered document. */
 const EVENT = new RegExp(
-  String.raw`^(?:vừa qua|mới đây)|(?<!(?:từ|đến|trước|hết|sau|\d/[a-zđ\d/-]+),? )(?:ngày|sáng|trưa|chiều|tối|đêm) ${WEEKDAY}\d{1,2}(?:[/-]\d| tháng)|(?:sáng|chiều|tối) (?:nay|qua)|hôm qua`,
+  oneOfLines(String.raw`
+    ^(?:vừa qua|mới đây)
+    (?<!(?:từ|đến|trước|hết|sau|\d/[a-zđ\d/-]+),? )(?:ngày|sáng|trưa|chiều|tối|đêm) ${WEEKDAY}\d{1,2}(?:[/-]\d| tháng)
+    (?:sáng|chiều|tối) (?:nay|qua)|hôm qua
+  `),
 );
 
 /** Whether the texts tell what happened or quote somebody, as even a company's house paper does. */

@@ -1,3 +1,4 @@
+import { oneOfLines } from '@/lib/text/patterns';
 import { isLine } from '../snapshot/lines';
 import { endsSentence } from '../text';
 import { PARAGRAPH } from './looks';
@@ -19,8 +20,13 @@ export function dropAddressees({ body, dropped }: Draft): void {
 }
 
 /** The beginning of an appeal behind a story: where help for somebody in need, or what readers know, may be sent. */
-const APPEAL =
-  /^mọi [a-zà-ỹ, ]{0,40}(?:(?:giúp đỡ|đóng góp|ủng hộ|hỗ trợ|hảo tâm)[^.!?]{0,80} gửi (?:về|đến|tới|qua)|(?:ý kiến|thông tin|phản ánh|góp ý|bài vở|cộng tác)[^.!?]{0,80} (?:xin|vui lòng) (?:gửi|gọi|liên hệ))(?![a-zà-ỹ])/i;
+const APPEAL = new RegExp(
+  String.raw`^mọi [a-zà-ỹ, ]{0,40}${oneOfLines(String.raw`
+    (?:giúp đỡ|đóng góp|ủng hộ|hỗ trợ|hảo tâm)[^.!?]{0,80} gửi (?:về|đến|tới|qua)
+    (?:ý kiến|thông tin|phản ánh|góp ý|bài vở|cộng tác)[^.!?]{0,80} (?:xin|vui lòng) (?:gửi|gọi|liên hệ)
+  `)}(?![a-zà-ỹ])`,
+  'i',
+);
 
 /** An outlet's own desk or fund, which passes help on. */
 const DESK =

@@ -1,3 +1,4 @@
+import { oneOfLines } from '@/lib/text/patterns';
 import { composeSubtree } from '../snapshot/lines';
 import { ownLength, proseIn } from '../snapshot/measures';
 import { firstText, hasFlag, isHeading } from '../snapshot/snapshot';
@@ -7,8 +8,13 @@ import type { Clutter } from './clutter/clutter';
 import type { Region } from './context';
 
 /** Headlines of digests: "Điểm tin ngày 5/6: …", "Năm tin nổi bật trong tuần: …", "10 sự kiện tiêu biểu năm 2025". */
-const DIGEST =
-  /^(?:điểm (?:tin|báo)|tin (?:tức )?(?:nhanh|nóng|sáng|trưa|chiều|tối|trong (?:ngày|tuần))|(?:tổng hợp )?(?:các |những |\S{1,4} )?(?:tin(?: tức)?|sự kiện) (?:nổi bật|đáng chú ý|tiêu biểu))(?![a-zà-ỹ])/;
+const DIGEST = new RegExp(
+  String.raw`^${oneOfLines(String.raw`
+    điểm (?:tin|báo)
+    tin (?:tức )?(?:nhanh|nóng|sáng|trưa|chiều|tối|trong (?:ngày|tuần))
+    (?:tổng hợp )?(?:các |những |\S{1,4} )?(?:tin(?: tức)?|sự kiện) (?:nổi bật|đáng chú ý|tiêu biểu)
+  `)}(?![a-zà-ỹ])`,
+);
 
 /** Whether a headline announces a digest of other stories. Names of sections are shorter. */
 const announcesDigest = (title: string) => isFullHeadline(title) && DIGEST.test(title.toLowerCase());

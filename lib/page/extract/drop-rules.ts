@@ -1,3 +1,4 @@
+import { oneOfLines } from '@/lib/text/patterns';
 import { announcesDate, CLOCK, isAgo, isBareDate, isDateLine } from '../dates/date-lines';
 import { isTagged, withoutTag } from '../metadata/outlet-tag';
 import { LINE_BREAK } from '../snapshot/compose';
@@ -117,8 +118,13 @@ function isOnlyDate(context: Context, line: Line, begun: boolean): boolean {
 }
 
 /** Signs that mark the end of a text, or its place in a series: "-----o0o-----", "(Hết)", "(Tiếp theo kỳ trước)". */
-const END_SIGN =
-  /^[^A-Za-zÀ-ỹ\d]*o0o[^A-Za-zÀ-ỹ\d]*$|^[^A-Za-zÀ-ỹ\d\s]+ ?(?:(?:(?:kỳ cuối|tiếp theo) và )?hết|còn (?:nữa|tiếp)|xem tiếp (?:bài|kỳ|số) (?:sau|tới)|tiếp theo (?:bài|kỳ|số) trước|(?:xem|tiếp theo) (?:báo|tạp chí) [^.!?]{1,40} số [\d.,]+) ?[^A-Za-zÀ-ỹ\d\s]+$/iu;
+const END_SIGN = new RegExp(
+  oneOfLines(String.raw`
+    ^[^A-Za-zÀ-ỹ\d]*o0o[^A-Za-zÀ-ỹ\d]*$
+    ^[^A-Za-zÀ-ỹ\d\s]+ ?(?:(?:(?:kỳ cuối|tiếp theo) và )?hết|còn (?:nữa|tiếp)|xem tiếp (?:bài|kỳ|số) (?:sau|tới)|tiếp theo (?:bài|kỳ|số) trước|(?:xem|tiếp theo) (?:báo|tạp chí) [^.!?]{1,40} số [\d.,]+) ?[^A-Za-zÀ-ỹ\d\s]+$
+  `),
+  'iu',
+);
 
 /**
  * Whether a paragraph below a link is the lead and no teaser: it is the first behind the headline, the text goes on

@@ -1,3 +1,4 @@
+import { oneOfLines } from '@/lib/text/patterns';
 import { isVietnamese } from '../language';
 import { type Head, metaOf } from '../metadata/head';
 import { beginnings, beginsAny, NAMES, withoutOuterSigns, wordsKey } from '../text';
@@ -29,8 +30,13 @@ export function withoutSuffix(stated: string, siteName: string | null): string {
 }
 
 /** Titles of systems that do not know the headline: the site's name, the kind of page. */
-const NO_HEADLINE =
-  /^(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|chủ)|(?:xem )?chi tiết|báo điện tử|báo [^,:]{2,40} (?:điện tử|online)$|sàn giao dịch|(?:tin tức|bài viết|tin bài)(?:\s*[-–&,]?\s*sự kiện)?$)/;
+const NO_HEADLINE = new RegExp(
+  String.raw`^${oneOfLines(String.raw`
+    cổng (?:thông tin|ttđt)|trang (?:thông tin|chủ)|(?:xem )?chi tiết
+    báo điện tử|báo [^,:]{2,40} (?:điện tử|online)$|sàn giao dịch
+    (?:tin tức|bài viết|tin bài)(?:\s*[-–&,]?\s*sự kiện)?$
+  `)}`,
+);
 
 /** Whether a lower-cased text names the kind of page or site, as such titles do. */
 export const isKind = (text: string) => text.length < 80 && NO_HEADLINE.test(withoutOuterSigns(text));

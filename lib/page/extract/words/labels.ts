@@ -142,8 +142,12 @@ const ENCLOSED = listed(
     'chi tiết xem file',
 );
 /** Labels of a count or person, with it or a colon behind. */
-const LABELS =
-  /^(?:(?:tổng )?(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|thích|truy cập)(?: bài(?: viết)?)?|thời gian đọc|post views|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)|^(?:views|đã xem|lượt xem bài viết)(?::|$)/;
+const LABELS = new RegExp(
+  oneOfLines(String.raw`
+    ^(?:(?:tổng )?(?:số )?(?:lượt|lần) (?:người )?(?:xem|đọc|thích|truy cập)(?: bài(?: viết)?)?|thời gian đọc|post views|người đăng(?: tin| bài)?|giọng đọc) ?(?:[:\d]|$)
+    ^(?:views|đã xem|lượt xem bài viết)(?::|$)
+  `),
+);
 /** Names of voices that read a story aloud. */
 const VOICES = /(?<!\S)(?:giọng |(?:giọng )?(?:nam|nữ) )miền (?:bắc|trung|nam)(?!\S)/g;
 /** How far a story is read aloud, and how fast; of a clock at the end `headKey` leaves the minutes. */
@@ -221,16 +225,25 @@ const ASKED = new RegExp(
 );
 
 /** Fields of the form for comments. */
-const FIELDS =
-  /^(?:xin |vui lòng )nhập (?:nội dung|mã|họ|tên|email)(?: (?:và|tên|bình luận|ý kiến|của bạn|xác thực|xác nhận|bảo mật|bảo vệ))*$|^(?:nhập )?mã (?:xác (?:thực|nhận)|bảo (?:mật|vệ))$/;
+const FIELDS = new RegExp(
+  oneOfLines(String.raw`
+    ^(?:xin |vui lòng )nhập (?:nội dung|mã|họ|tên|email)(?: (?:và|tên|bình luận|ý kiến|của bạn|xác thực|xác nhận|bảo mật|bảo vệ))*$
+    ^(?:nhập )?mã (?:xác (?:thực|nhận)|bảo (?:mật|vệ))$
+  `),
+);
 
 /** How a picture is shown larger, below it: "(Bấm vào ảnh để xem cỡ lớn)". */
 const ENLARGED =
   /^(?:bấm|nhấn|nhấp|click|chạm|kích)(?: chuột)? vào (?:hình |bức )?(?:ảnh|hình) để (?:xem|phóng)(?: (?:ảnh|hình|bản|slide|ở|với|cỡ|khổ|kích thước|to|lớn|rõ|hơn|đầy đủ|chi tiết))*$/;
 
 /** Readers' ratings: "5/5 - (3 bình chọn)". */
-const RATED =
-  /^\D{0,30}\d(?:[.,]\d)? ?\/ ?5[\s.()–-]{0,6}(?:sao|số phiếu|vote|\d+ (?:bình chọn|phiếu bầu|đánh giá))|^xếp hạng: \d(?:[.,]\d)? - \d+ phiếu|^đánh giá bài (?:viết|báo)(?: này)?: (?:chưa có|0) đánh giá$/;
+const RATED = new RegExp(
+  oneOfLines(String.raw`
+    ^\D{0,30}\d(?:[.,]\d)? ?\/ ?5[\s.()–-]{0,6}(?:sao|số phiếu|vote|\d+ (?:bình chọn|phiếu bầu|đánh giá))
+    ^xếp hạng: \d(?:[.,]\d)? - \d+ phiếu
+    ^đánh giá bài (?:viết|báo)(?: này)?: (?:chưa có|0) đánh giá$
+  `),
+);
 
 /** Offers to listen to the text, with how long that takes: "Nghe nội dung bài viết", "Nghe đọc tin 3:20". */
 const LISTENED =
