@@ -39,7 +39,7 @@ export const PRINT = 600;
 export function isSmallPrint(lower: string): boolean {
   if (holdsAny(lower, SMALL_PRINT) || (lower.includes('ghi rõ') && SOURCE.test(lower))) return true;
   if (lower.includes('bản quyền') && RIGHTS.test(lower)) return true;
-  if (holdsAny(lower, ['sao chép', 'bằng văn bản']) && REUSE.test(lower)) return true;
+  if ((lower.includes('sao chép') || lower.includes('bằng văn bản')) && REUSE.test(lower)) return true;
   if (!lower.includes('giấy phép') || !LICENCE.test(lower)) return false;
   return holdsAny(lower, PUBLISHING) || (lower.startsWith('giấy phép') && OWN_NUMBER.test(lower));
 }

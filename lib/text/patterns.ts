@@ -5,11 +5,7 @@ export const listed = (list: string): string[] => list.split(/\s*[|\n]\s*/u).fil
 export const oneOf = (list: string): string => `(?:${listed(list).join('|')})`;
 
 /** Source of a group of alternatives, each on a line of its own: as written, but for white space around the line. */
-export const oneOfLines = (lines: string): string =>
-  `(?:${lines
-    .trim()
-    .split(/\s*\n\s*/u)
-    .join('|')})`;
+export const oneOfLines = (lines: string): string => `(?:${lines.trim().replace(/\s*\n\s*/gu, '|')})`;
 
 /** Source of a choice of plain phrases, the longest first; a space in one is any white space. */
 export const anyOf = (phrases: Iterable<string>): string =>

@@ -59,8 +59,9 @@ export class InheritedFlags {
     // On a table it aligns the table, not its text.
     if (align && tag.name !== 'table') flags = changed(flags, alignmentOf(align.toLowerCase()));
     if (style) {
-      const { on, off } = this.#changeOf(style);
-      flags = changed(flags, { on: on & HIDDEN && isSlide(className) ? on & ~HIDDEN : on, off });
+      const change = this.#changeOf(style);
+      const hidesSlide = change.on & HIDDEN && isSlide(className);
+      flags = changed(flags, hidesSlide ? { ...change, on: change.on & ~HIDDEN } : change);
     }
     const isClosed = (attributes.hidden ?? attributes.popover) !== undefined && !(flags & BLOCKISH);
     if (isClosed || (tag.name === 'dialog' && attributes.open === undefined)) flags |= HIDDEN;

@@ -170,8 +170,9 @@ function isOwnHeadline(snapshot: Measured, at: number, text: string): boolean {
 
 /** Whether a heading is the path to a section: "Thời sự > Nông thôn". */
 function isPath(snapshot: Measured, at: number, text: string): boolean {
+  if (!snapshot.ownLink[at]) return false;
   const last = withoutPath(text);
-  return !!snapshot.ownLink[at] && last !== text && hasFewWords(last);
+  return last !== text && hasFewWords(last);
 }
 
 /** Links between the site's name and a headline have at least so much text, in characters. */

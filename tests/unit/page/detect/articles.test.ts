@@ -860,11 +860,8 @@ describe('verdicts on stories', () => {
       ...STORY.slice(1),
       'TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH',
     ];
-    expect((await read(dated('Thư chúc Tết của Chủ tịch tỉnh gửi đồng bào các dân tộc', texts))).verdict).toMatchObject(
-      {
-        article: true,
-      },
-    );
+    const letter = dated('Thư chúc Tết của Chủ tịch tỉnh gửi đồng bào các dân tộc', texts);
+    expect((await read(letter)).verdict).toMatchObject({ article: true });
   });
 
   it('know a story about a teacher by how she is called, on a site of nobody', async () => {
