@@ -42,8 +42,11 @@ export interface WrittenClock {
   half: string | undefined;
 }
 
-/** Minutes: two figures, or one with its unit; seconds or a unit may follow: "8h05", "8:05:30", "8 giờ 5 phút". */
-const MINUTE = String.raw`(\d\d|\d(?='|\s*phút|p(?![a-zà-ỹ])))(?!\d)(?:\s?:\s?\d\d(?!\d))?(?:\s*(?:'|phút|p(?![a-zà-ỹ])))?`;
+/**
+ * Minutes: two figures, or one with its unit or before a zone, as scripts print; seconds or a unit may follow: "8h05",
+ * "8:05:30", "8 giờ 5 phút", "7:8 GMT+7".
+ */
+const MINUTE = String.raw`(\d\d|\d(?='|\s*phút|p(?![a-zà-ỹ])|\s*\(?gmt))(?!\d)(?:\s?:\s?\d\d(?!\d))?(?:\s*(?:'|phút|p(?![a-zà-ỹ])))?`;
 const HALF = 'am|pm|sáng|trưa|chiều|tối|đêm|sa|ch';
 /** A whole hour, right before its day or where the text begins behind it: "8 giờ sáng 12/3/2026", ", 21h". */
 const AHEAD = String.raw`(?=,? (?:ngày )?(?:\d{1,2}[/.-]\d|$))`;
