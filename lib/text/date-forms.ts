@@ -164,6 +164,7 @@ const LIKELY = new RegExp(
   String.raw`(?:^|[\s(])${oneOf(String.raw`
     từ | đến | tới | hết | trước | sau | vào | trong | kể từ | và | là | thứ [${LETTERS}]+ | chủ nhật | nhật | hai | ba
     tư | năm | sáu | bảy | nay | qua | mai | cùng | hạn (?:cuối|chót|nộp) | (?:chậm|muộn) nhất
+    khởi công | khánh thành | khai mạc | bế mạc | khai giảng | khai trương | thông xe | diễn ra
   `)}[,\s(]*$|^\s*[("–-]?\s*$`,
   'iu',
 );

@@ -120,6 +120,14 @@ describe('findDates', () => {
     expect(dates('sẽ hoàn thành trước ngày 31/12', '2026-01-08')).toEqual(['ngày 31/12 = 2026-12-31']);
   });
 
+  it('reads a day and month behind what happens on a day', () => {
+    expect(dates('Cầu khởi công 19/8, khánh thành 2/9/2027. Hội diễn ra 5/4 tại sân vận động.')).toEqual([
+      '19/8 = 2026-08-19',
+      '2/9/2027 = 2027-09-02',
+      '5/4 = 2026-04-05',
+    ]);
+  });
+
   it('resolves "năm ngoái" and leaves yearly days open', () => {
     expect(dates('dịp lễ 20-10 năm ngoái')).toEqual(['20-10 năm ngoái = 2025-10-20']);
     expect(dates('Đại hội cổ đông thường niên năm 2017 họp vào ngày 28/6', '2017-06-30')).toEqual([

@@ -57,7 +57,7 @@ export function measureAt(text: string, at: number): { end: number; unit: string
 
 /** "/lượng", "/người/tháng", "/ngày": what a quantity is counted by. */
 const RATE =
-  /\s?\/\s?((?:\d{1,3}(?:\.\d{3})*\s(?:(?:vạn|triệu|nghìn)\s)?(?=giờ|phút|ngày|tháng|năm|lần|dân|người|trẻ))?\p{Ll}[A-Za-zÀ-ӿẠ-ỹ\d²³]*(?:\s(?:đêm|gia đình|năm|vuông|khối|dân|khách|viên|sinh|phẩm|kỳ|chục|mẹ))?)/uy;
+  /\s?\/\s?((?:\d{1,3}(?:\.\d{3})*\s(?:(?:vạn|triệu|nghìn)\s)?(?=giờ|phút|ngày|tháng|năm|lần|dân|người|trẻ))?\p{Ll}[A-Za-zÀ-ӿẠ-ỹ\d²³]*(?:\s(?:đêm|gia đình|năm|vuông|khối|dân|khách|viên|sinh|phẩm|(?<!(?:năm|tháng)\s)kỳ|chục|mẹ))?)/uy;
 
 /** Rates behind a unit, as they read behind its normal form: "/lượng". */
 export function rateAt(text: string, at: number): { end: number; rate: string } {

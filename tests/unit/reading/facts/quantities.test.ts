@@ -47,6 +47,14 @@ describe('quantities', () => {
     ]);
   });
 
+  it('counts by the year alone where a term follows', () => {
+    expect(quantities('Vay lãi suất 6,5%/năm kỳ hạn 12 tháng; học phí 3 triệu đồng/học kỳ.')).toEqual([
+      '6,5%/năm = 6.5 %/năm',
+      '12 tháng = 12 tháng',
+      '3 triệu đồng/học kỳ = 3000000 VND/học kỳ',
+    ]);
+  });
+
   it('counts containers', () => {
     expect(quantities('Cảng thông qua 640.000 TEU, năm trước là 1,2 triệu teu.')).toEqual([
       '640.000 TEU = 640000 TEU',
