@@ -45,7 +45,7 @@ export const classKind = memoize((name: string): ClutterKind | null => {
 });
 
 /** How a picture opens over the page, which says nothing of what it shows. */
-const OPENS = /(?<![a-z])(?:modal|pop-?up|tooltip|overlay)(?![a-z])/g;
+const OPENS = /(?<![a-z])(?:modal|pop-?up|tooltip|overlay|[a-z]{1,10}box-buttons?)(?![a-z])/g;
 /** The kind of clutter that the names of a picture, or of its link, tell; `null` if none. */
 export const pictureKind = memoize((name: string): ClutterKind | null => classKind(kebab(name).replace(OPENS, '')));
 

@@ -34,6 +34,7 @@ describe('captions', () => {
     'by the picture’s alternative text': `<p><img src="/1.jpg" alt="${CAPTION}"></p><p>${CAPTION}</p>`,
     'in italics behind a film': `<p><iframe src="/phim"></iframe></p><p><em>${CAPTION}</em></p>`,
     'below a picture whose link opens it over the page': `<p><a class="modal" rel="{handler:'image'}" href="/1.jpg"><img src="/1.jpg"></a></p><p><em>${CAPTION}</em></p>`,
+    'below a picture whose link opens it with the buttons of a viewer': `<p><a class="fancybox-button" rel="fancybox-button" href="/1.jpg"><img src="/1.jpg"></a></p><p><em>${CAPTION}</em></p>`,
     'below a picture that opens over the page': `<p><img class="td-modal-image" src="/1.jpg"></p><p><em>${CAPTION}</em></p>`,
     'below a picture that a link to nowhere opens': `<p><a class="image-popup" href="#"><img src="/1.jpg"></a></p><p><em>${CAPTION}</em></p>`,
     'by its credit': `<p><img src="/1.jpg"></p><p>${CAPTION}. Ảnh: Lò Mai</p>`,
