@@ -72,6 +72,15 @@ describe('families', () => {
     });
   });
 
+  it('take no date from cards without a label before the story', async () => {
+    const time = (date: string) => `<time class="time">${date}</time>`;
+    const card = (title: string) => `<article><h3><a href="/a">${title}</a></h3>${time('02:15, 09/01/2026')}</article>`;
+    const page = pageOf({ before: `<section>${cards(card)}</section>`, meta: '<p>05/06/2026, 10:02</p>' });
+    expect(await extract(page, 'https://plo.vn/ban-lang-lam-duong-post874982.html')).toMatchObject({
+      published: '2026-06-05T10:02',
+    });
+  });
+
   it('take what names the makers below a picture for no caption', async () => {
     const meta = `<time class="article__time">05/06/2026 08:00</time><div class="article__sapo">${STORY[0]}</div>`;
     const body = `<div class="article__body"><figure><img src="/a.jpg"></figure><div class="t1"><span class="t2">Báo Mường Tấc</span></div></div>`;

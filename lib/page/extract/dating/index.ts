@@ -32,7 +32,7 @@ function signedOn({ signatures }: Story): string | null {
 const LEVELS = 3;
 
 /** Whether a line dates another story: a linked headline stands by it, and little else; not the one at `titleAt`. */
-function isOfAnotherStory(context: Context, line: Line, titleAt: number | null): boolean {
+function isOfAnotherStory(context: Context, line: Pick<Line, 'block' | 'text'>, titleAt: number | null): boolean {
   const { snapshot, peopleIn, firstLinkOf } = context;
   for (let up = line.block, n = 0; up > 0 && n < LEVELS; up = snapshot.parent[up] ?? 0, n++) {
     const to = endOf(snapshot, up);
@@ -137,7 +137,9 @@ export function datesOf(context: Context, story: Story, title: Title, head: Head
   const { snapshot, parts, region } = context;
   const isOwn = (line: Line) => !isOfAnotherStory(context, line, title.at) && !isInCard(context, line, title.at);
   const own = [...story.before, ...above.filter((line) => !isOccasion(line))].filter(isOwn);
-  const stated = visibleMoment(parts.date.map((at) => composeSubtree(snapshot, at).text));
+  const dates = parts.date.map((at) => ({ block: at, text: composeSubtree(snapshot, at).text }));
+  const ofPage = dates.filter((date) => !isOfAnotherStory(context, date, title.at));
+  const stated = visibleMoment(ofPage.map(({ text }) => text));
   const headed = dateInHeading(snapshot, title);
   const timed = own.filter((line) => isTimeBelowTitle(context, line)).map(({ text }) => text);
   const printedNear = visibleMoment([...(headed ? [headed] : []), ...dateLines(own)]);
