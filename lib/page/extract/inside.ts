@@ -89,12 +89,15 @@ function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped
     const isOther = (item: Item) => others.has(item) && (isEnd || isEntry(item));
     const heads = items.slice(next, next + 2).filter(isOther).length > 1;
     if (heads) return canLabel(context, line, body[i - 1]);
-    const isSubhead = () =>
-      isHeading(context.snapshot, line.block) && !endsSentence(line.text) && !isSignature(context, line);
-    return isEnd && (headKind(line.text) === 'related' || isSubhead());
+    return isEnd && isHeading(context.snapshot, line.block) && !endsSentence(line.text) && !isSignature(context, line);
   };
+  // Behind the label of other stories their pictures may be left.
+  const last = body.findLastIndex(isLine);
+  const label = body[last];
+  const end = isLine(label) && !kept.has(label) && headKind(label.text) === 'related' ? last : body.length;
   return body.filter((item, i) => {
-    if (!isLine(item) || kept.has(item) || !isHead(item, i)) return true;
+    if (i > end) return false;
+    if (!isLine(item) || kept.has(item) || !(i === end || isHead(item, i))) return true;
     dropped.push({ rule: 'line:related', line: item });
     return false;
   });

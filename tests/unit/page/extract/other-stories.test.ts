@@ -356,6 +356,13 @@ describe('lists of other stories', () => {
     expect(found).toMatchObject({ body: STORY, published: null });
   });
 
+  it('are left out with the signs and the label before them, where breaks alone part the whole page', async () => {
+    const others = cards((t) => `<img src="/dot.gif"> <a href="/a">${t}</a> (03/10)<br>`);
+    const text = `${STORY.join('<br><br>')}<br><br><b>Các tin khác:</b><br>${others}`;
+    const { article } = await read(pageOf({ body: `<font size="2">${text}</font>` }));
+    expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, ...STORY]);
+  });
+
   it('may be documents, each with what it is about', async () => {
     const documents = ['12/KH-UBND', '108/QĐ-UBND']
       .map(
