@@ -110,7 +110,7 @@ function linesOf(snapshot: Snapshot, composer: Composer): Line[] {
     return sliceOf(snapshot, whole, from, end) ?? [];
   });
   // Above a lead stand its date, and the headline.
-  if (parts.slice(0, 2).some((part) => isBareDate(part) && HAS_CLOCK.test(part.text))) return parts;
+  if (parts.slice(0, 3).some((part) => isBareDate(part) && HAS_CLOCK.test(part.text))) return parts;
   // In italics alone, as what a picture shows is set before the text.
   const [first, ...others] = parts;
   if (first && first.em >= first.text.length * 0.8 && others.every(({ em }) => em === 0)) return parts;

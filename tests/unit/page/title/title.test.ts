@@ -420,6 +420,13 @@ describe('titles', () => {
     expect(await extract(page)).toMatchObject({ title: TITLE, published: '2026-06-05' });
   });
 
+  it('stand between another line and the date, parted by breaks alone', async () => {
+    const lines = ['Hôm nay: Thứ Hai, 30/11/2026', `<b>${TITLE}</b>`, '<i>Thứ sáu, 05/6/2026 - 9h40</i>'].join('<br>');
+    const body = `<table><tr><td>${lines}<br><br>${STORY.map((text) => `<div>${text}</div>`).join('')}</td></tr></table>`;
+    const page = pageOf({ title: '', body }).replace(/<title>.*?<\/title>/, `<title>${TITLE}</title>`);
+    expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY, published: '2026-06-05T09:40' });
+  });
+
   it('stand in a row of their own with the date, if the document is called so', async () => {
     const title = `<font size="4"><b>${TITLE}</b></font><br><font size="1">Cập nhật lúc 14:05 05/06/2026</font>`;
     const row = (html: string) => `<tr><td>${html}</td></tr>`;
