@@ -2,7 +2,16 @@ import { tidy } from '@/lib/text/characters';
 import { peopleIn } from '../people/author-lines';
 import { isPlainName } from '../people/names';
 import { composeSubtree } from '../snapshot/lines';
-import { isParagraphAt, linkIn, type Measured, nextOwn, ownLines, proseIn, textIn } from '../snapshot/measures';
+import {
+  isParagraphAt,
+  linkIn,
+  type Measured,
+  nextOwn,
+  ownLines,
+  paragraphsIn,
+  proseIn,
+  textIn,
+} from '../snapshot/measures';
 import { CARD } from '../snapshot/own-statements';
 import {
   endOf,
@@ -156,7 +165,10 @@ function linkTo(snapshot: Measured, href: string, from: number, to: number): num
   return -1;
 }
 
-/** The element that holds a picture and a headline with the same link; -1 if there is none, or it is an author's. */
+/**
+ * The element that holds a picture and a headline with the same link; -1 if there is none, or it is an author's. Where
+ * it holds a story that they stand in, the picture's link alone.
+ */
 export function cardAround(snapshot: Measured, picture: number): number {
   const link = linkAt(snapshot, picture);
   const href = snapshot.attributes[link]?.href;
@@ -172,7 +184,10 @@ export function cardAround(snapshot: Measured, picture: number): number {
     const to = endOf(snapshot, up);
     if (textIn(snapshot, up, to) > CARD) return -1;
     const headline = linkTo(snapshot, href, after, to);
-    if (headline >= 0) return isPersonsLink(snapshot, headline) ? -1 : up;
+    if (headline < 0) continue;
+    if (isPersonsLink(snapshot, headline)) return -1;
+    const told = paragraphsIn(snapshot, up + 1, to);
+    return told.length > 1 || told.some((one) => one < link) ? link : up;
   }
   return -1;
 }

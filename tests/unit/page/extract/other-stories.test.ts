@@ -7,6 +7,7 @@ const lists: Record<string, string> = {
   'cards without heading': `<div class="q3">${cards((t, s) => `<div><a href="/c"><b>${t}</b></a><p>${s}</p></div>`)}</div>`,
   'cards that are one link each': `<div class="q4">${cards((t, s) => `<a href="/d"><h3>${t}</h3><p>${s}</p></a>`)}</div>`,
   'cards whose picture and headline link to one address': `<div class="q5">${cards((t, s) => `<div><a href="/f"><img src="/f.jpg"></a><p><a href="/f">${t}</a><span>${s}</span></p></div>`)}</div>`,
+  'a picture and a headline that link to one address, in a paragraph each': `<p><a href="/f"><img src="/f.jpg"></a></p><p><a href="/f">${TEASERS[1][0]}</a></p>`,
   'cards whose summary stands bare behind a linked heading': `<div class="q8">${cards((t, s) => `<div><a href="/f"><img src="/f.jpg"></a><h3><a href="/f">${t}</a></h3>${s}</div>`)}</div>`,
   'entries whose summary has no line of its own behind a linked heading': `<ul>${cards((t, s) => `<li><h3><a href="/f">${t}</a></h3><span>${s}</span></li>`)}</ul>`,
   'a box that its name tells, headlines and long summaries side by side': `<div class="tin-lien-quan">${cards((t, s) => `<h3><a href="/g">${t}</a></h3><p>${s} ${s}</p>`)}</div>`,
