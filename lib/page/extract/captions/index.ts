@@ -1,6 +1,6 @@
 import { isBareDate } from '../../dates/date-lines';
 import { type Item, isLine, type Line, type Thing } from '../../snapshot/lines';
-import { isHeading } from '../../snapshot/snapshot';
+import { isHeading, linkAt } from '../../snapshot/snapshot';
 import { CENTER } from '../../snapshot/style';
 import { endsSentence, wordsKey } from '../../text';
 import { ancestorOf, type Context, isQuote, isWithin, namesOf } from '../context';
@@ -15,9 +15,11 @@ import { isSetApart, leadsText, pictureOf, sharesFrame } from './place';
 import { plainBelow } from './plain';
 import { carriesOn, TOLD_ON } from './tells';
 
+/** Whether a line is a picture's alternative text or title, or that of the link around it. */
 function isAlternative({ snapshot }: Context, picture: Thing, line: Line): boolean {
-  const alt = snapshot.attributes[picture.from]?.alt;
-  return alt !== undefined && alt.length >= 15 && wordsKey(alt) === wordsKey(line.text);
+  const { alt = '', title = '' } = snapshot.attributes[picture.from] ?? {};
+  const { title: opening = '' } = snapshot.attributes[linkAt(snapshot, picture.from)] ?? {};
+  return [alt, title, opening].some((text) => text.length >= 15 && wordsKey(text) === wordsKey(line.text));
 }
 
 /** Whether a line goes on with the caption above that it is set like, amid its sentence. */

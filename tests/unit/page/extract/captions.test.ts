@@ -32,6 +32,7 @@ describe('captions', () => {
     'by a class in one word': `<p><img src="/1.jpg"></p><p class="hinhanh">${CAPTION}</p>`,
     'as a note': `<p><img src="/1.jpg"></p><p class="note ignore">${CAPTION}</p>`,
     'by the picture’s alternative text': `<p><img src="/1.jpg" alt="${CAPTION}"></p><p>${CAPTION}</p>`,
+    'by the title of the link that opens the picture': `<p><a href="/1.jpg" title="${CAPTION}"><img src="/1.jpg" alt="ban lang"></a></p><p>${CAPTION}.</p>`,
     'in italics behind a film': `<p><iframe src="/phim"></iframe></p><p><em>${CAPTION}</em></p>`,
     'below a picture whose link opens it over the page': `<p><a class="modal" rel="{handler:'image'}" href="/1.jpg"><img src="/1.jpg"></a></p><p><em>${CAPTION}</em></p>`,
     'below a picture whose link opens it with the buttons of a viewer': `<p><a class="fancybox-button" rel="fancybox-button" href="/1.jpg"><img src="/1.jpg"></a></p><p><em>${CAPTION}</em></p>`,
