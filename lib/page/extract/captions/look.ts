@@ -19,7 +19,7 @@ function tellingFrames(context: Context, items: readonly Item[]): Set<string> {
   const below = items.filter((item, i): item is Line => isLine(item) && items[i - 1]?.kind === 'image');
   for (const line of below) {
     const name = classAround(context, line);
-    votes.set(name, (votes.get(name) ?? 0) + (carriesOn(line.text) ? 1 : -1));
+    votes.set(name, (votes.get(name) ?? 0) + (carriesOn(splitCredit(line.text).text) ? 1 : -1));
   }
   return new Set([...votes].filter(([name, sum]) => name && sum > 0).map(([name]) => name));
 }
@@ -54,7 +54,7 @@ function isInPictures(items: readonly Item[]): boolean {
   const shown = items.slice(items.findIndex(pictureOf), items.findLastIndex(pictureOf) + 2);
   const lines = shown.filter(isLine);
   const isAlone = shown.every((item, i) => !isLine(item) || pictureOf(shown[i - 1]));
-  const tells = ({ text }: Line) => text.length > PLAIN.max || carriesOn(text) || TOLD_ON.test(text);
+  const tells = ({ text }: Line) => text.length > PLAIN.max || carriesOn(splitCredit(text).text) || TOLD_ON.test(text);
   return isAlone && lines.length >= MANY && !lines.some(tells);
 }
 

@@ -94,6 +94,15 @@ describe('captions', () => {
     expect(found.body).toHaveLength(4);
   });
 
+  it('stand centred in an element with a name where most others have a credit', async () => {
+    const shown = ['Bộ đội góp công làm đường. Ảnh: Lò Mai', 'Thi công mặt đường.', 'Trẻ em tới trường. Ảnh: Lò Mai'];
+    const centred = (text: string) => `<p style="text-align:center">${text}</p>`;
+    const pictures = shown.map((text) => centred('<img src="/1.jpg">') + centred(text));
+    const body = STORY.map((text, i) => `<p>${text}</p>${pictures[i] ?? ''}`).join('');
+    const found = await extract(pageOf({ body: `<div class="k1">${body}</div>` }));
+    expect(found).toMatchObject({ body: STORY, captions: shown });
+  });
+
   it('stand beside their pictures in the rows of a table', async () => {
     const shown = [CAPTION, 'Dân bản góp công làm đường.', 'Cây cầu nhỏ qua suối Nà Hin.'];
     const rows = shown.map((text, i) => `<tr><td><img src="/${i}.jpg"></td><td>${text}</td></tr>`).join('');
