@@ -75,12 +75,18 @@ function canLabel(context: Context, line: Line, before: Item | undefined): boole
 }
 
 /**
- * The body without headings of dropped stories: a label at its end, a short line before list items or links to places
- * in the text.
+ * The body without headings of dropped stories: a label at its end or alone with them in an element, a short line before
+ * list items or links to places in the text.
  */
 function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped }: Draft): Item[] {
-  const { tag } = context.snapshot;
+  const { snapshot } = context;
+  const { tag, parent } = snapshot;
   const others = linesDropped(dropped, /linked|related|teaser/);
+  const isLeftAlone = ({ block }: Line) => {
+    const box = parent[block] ?? 0;
+    const inBox = items.filter(({ from }) => box < from && from < endOf(snapshot, box));
+    return inBox.length > 2 && inBox.filter((item) => others.has(item)).length === inBox.length - 1;
+  };
   const places = new Map(items.map((item, i) => [item, i]));
   const isHead = (line: Line, i: number) => {
     const isEnd = i === body.length - 1;
@@ -88,8 +94,8 @@ function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped
     const isEntry = (item: Item) => isLine(item) && (tag[item.block] === 'li' || leadsWithin(context, item));
     const isOther = (item: Item) => others.has(item) && (isEnd || isEntry(item));
     const heads = items.slice(next, next + 2).filter(isOther).length > 1;
-    if (heads) return canLabel(context, line, body[i - 1]);
-    return isEnd && isHeading(context.snapshot, line.block) && !endsSentence(line.text) && !isSignature(context, line);
+    if (heads || isLeftAlone(line)) return canLabel(context, line, body[i - 1]);
+    return isEnd && isHeading(snapshot, line.block) && !endsSentence(line.text) && !isSignature(context, line);
   };
   // Behind the label of other stories their pictures may be left.
   const last = body.findLastIndex(isLine);

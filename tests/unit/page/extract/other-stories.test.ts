@@ -340,6 +340,12 @@ describe('lists of other stories', () => {
     expect(article?.blocks.map(({ kind }) => kind)).toEqual(['title', ...STORY.map(() => 'paragraph')]);
   });
 
+  it('are left out with a heading alone in their box, whatever it says, amid the text', async () => {
+    const links = cards((t) => `<p><span>30/11/2026</span> <a href="/a">${t}</a></p>`);
+    const body = `${paragraphs(STORY.slice(0, 2))}<div><h4>Tin vừa đăng</h4>${links}</div>${paragraphs(STORY.slice(2))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
   it('leaves out links that invite to read on', async () => {
     const [first, second, third, fourth] = STORY;
     const body = `<p>${first}</p><p><b>Xem thêm:</b> <a href="/x">Hội thi dân vũ</a></p><p>${second}</p>
