@@ -51,11 +51,14 @@ export function beginsParagraph(snapshot: Snapshot, at: number, data: string, co
   return isSentence(data.trimEnd()) && isCapital(data.replace(/^["“]/, '')[0]);
 }
 
+/** The end of a word, or of a sentence: not of an abbreviation as "TP." or "Tp.". */
+const WORD_END = /\p{Ll}$|\p{Ll}{2}[.!?]$/u;
+
 /** Whether a text begins a new word that only style separates: "<span>Lai Châu</span>Sáng nay". */
 export function beginsWord({ parent, tag, text }: Snapshot, at: number, data: string, composer: Composer): boolean {
   const last = composer.runs.at(-1)?.node ?? at;
   const before = text[last]?.at(-1);
   if (parent[last] === parent[at] || !before || before !== composer.ending(1)) return false;
-  if (before.toUpperCase() === before || !isCapital(data[0])) return false;
+  if (!WORD_END.test(composer.ending(3)) || !isCapital(data[0])) return false;
   return !tag.slice(last + 1, at).includes('');
 }

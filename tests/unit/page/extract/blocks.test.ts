@@ -335,6 +335,13 @@ describe('blocks', () => {
     const meta = `<div>05/06/2026 08:00</div><p class="sapo"><span class="noi">Lai Châu</span>Sáng nay ${lead}</p>`;
     expect((await extract(pageOf({ meta }))).sapo).toBe(`Lai Châu Sáng nay ${lead}`);
   });
+  it('part sentences that a style sheet sets apart, but no abbreviation from its name', async () => {
+    const story = paragraphs(STORY);
+    const [block] = await blocksOf(
+      `<p><span>${STORY[0]}</span><span>Bà con Tp.</span><b>Mường Tấc về dự.</b></p>${story}`,
+    );
+    expect(block?.text).toBe(`${STORY[0]} Bà con Tp.Mường Tấc về dự.`);
+  });
   it('leave out what leads to a note, and what a formula is annotated with', async () => {
     const marks = [
       '<sup><a href="/b.html#n1">1</a></sup>',

@@ -503,6 +503,13 @@ describe('captions', () => {
     expect(image?.credit).toBe(credit);
   });
 
+  it('have a credit that an element of its own sets apart', async () => {
+    const said = '<span>Bà con góp công làm đường mới.</span><span>Ảnh: Lò Mai</span>';
+    const body = `${paragraphs(STORY)}<div><div><img src="/1.jpg"></div><div>${said}</div></div>`;
+    const [image] = await ofKind('image', body);
+    expect(image).toMatchObject({ text: 'Bà con góp công làm đường mới.', credit: 'Ảnh: Lò Mai' });
+  });
+
   it.each([
     ['in brackets', 'Bà con góp công (Ảnh: Lò Mai)', 'Bà con góp công', '(Ảnh: Lò Mai)'],
     ['behind a sentence', 'Bà con góp công. Ảnh: Lò Mai', 'Bà con góp công.', 'Ảnh: Lò Mai'],
