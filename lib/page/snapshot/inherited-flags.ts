@@ -6,9 +6,10 @@ import type { Tag } from './tags';
 
 const NOT_SEEN =
   /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|hide-accessible|element-invisible|print-only|visible-print\S*|vjs-(?:control-text|offscreen|hidden))(?:\s|$)/;
-/** Utility classes that hide, unless another class shows the element again on wide screens. */
-const HIDING = /(?:^|\s)(?:d-none|hidden|hide)(?:\s|$)/;
-const SHOWN_AGAIN = /(?:^|\s)(?!print:|d-print-)(?:\w+:|d-\w+-)(?:block|flex|grid|inline)/;
+/** Utility classes that hide, at least on wide screens, unless another class shows the element again there. */
+const HIDING = /(?:^|\s)(?:d-(?:(?:sm|md|lg)-)?none|(?:(?:sm|md|lg):)?hidden|hidden-lg|visible-xs|hide)(?:\s|$)/;
+const SHOWN_AGAIN =
+  /(?:^|\s)(?:(?!print:|d-print-)(?:\w+:|d-\w+-)(?:block|flex|grid|inline)|visible-(?:md|lg)(?:\s|$))/;
 
 /** The slides of common scripts; all but those in view are hidden until a reader turns to them. */
 const SLIDE =
@@ -21,7 +22,7 @@ const COPIED =
 export const isSlide = (className: string) => SLIDE.test(className) && !COPIED.test(className);
 
 /** Parts of the class names that may hide; most names contain none, and are not tested further. */
-const HINTS = ['hid', 'd-none', 'sr-only', 'screen-reader', 'invisible', 'print', 'vjs-', 'clone', 'duplicate'];
+const HINTS = ['hid', '-none', 'sr-only', 'screen-reader', 'visible', 'print', 'vjs-', 'clone', 'duplicate'];
 
 /** Whether a class shows an element on wide screens that another hides. */
 export const isShownAgain = (className: string) => SHOWN_AGAIN.test(className);

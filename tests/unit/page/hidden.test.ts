@@ -29,6 +29,10 @@ describe('what is not shown', () => {
     'in a player’s dialog': `<p class="vjs-offscreen">${DRAFT}</p>`,
     'from screen readers': `<p aria-hidden="true">${DRAFT}</p>`,
     'on every screen but paper': `<p class="d-none d-print-block">${DRAFT}</p>`,
+    'on wide screens': `<p class="d-block d-md-none">${DRAFT}</p>`,
+    'on wide screens, by a state': `<p class="flex lg:hidden">${DRAFT}</p>`,
+    'on all screens but the smallest': `<p class="visible-xs">${DRAFT}</p>`,
+    'on all screens but the smallest, step by step': `<p class="hidden-lg hidden-md hidden-sm">${DRAFT}</p>`,
     'in a box of one pixel': `<div style="width:1px;height:1px;overflow:hidden">${DRAFT}</div>`,
     'by a sheet’s clip, as for screen readers': `<style>.an7{position:absolute;width:1px;clip:rect(1px, 1px, 1px, 1px)}</style><p class="an7">${DRAFT}</p>`,
     'by a sheet in a layer': `<style>@layer util{.an6{display:none}}</style><p class="an6">${DRAFT}</p>`,
@@ -86,6 +90,14 @@ describe('what is not shown', () => {
     const body = paragraphs(STORY.slice(0, 2)) + linked + paragraphs(STORY.slice(2));
     expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [caption] });
   });
+
+  it.each(['visible-xs visible-md visible-lg', 'd-md-none d-lg-block', 'hidden-xs'])(
+    'keeps what wide screens show: %s',
+    async (name) => {
+      const body = `<p class="${name}">${STORY[0]}</p>${paragraphs(STORY.slice(1))}`;
+      expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    },
+  );
 
   it.each([
     '-webkit-backface-visibility:hidden;backface-visibility: hidden',
