@@ -68,9 +68,15 @@ const OWNERS = beginnings(
     'bảo hiểm xã hội tỉnh, liên minh, ubmttq',
 );
 
+/** The names of a place and of the one that it lies in, as communes call their sites: "Xã Nà Hin - Tỉnh Mường Tấc". */
+const PLACE =
+  /^(?:xã|phường|đặc khu|thị trấn) [^-–:]{2,30} [-–] (?:(?:huyện|quận|tỉnh|thành phố|tp\.?) \S+(?: \S+){0,2}(?: [-–] |$)){1,2}$/;
+
 /** Whether a title begins as the name of an outlet or office, and is no longer than one. */
-export const namesOffice = (title: string) =>
-  title.length <= NAMES && beginsAny(withoutOuterSigns(title.toLowerCase()), OWNERS);
+export function namesOffice(title: string): boolean {
+  const name = withoutOuterSigns(title.toLowerCase());
+  return title.length <= NAMES && (beginsAny(name, OWNERS) || PLACE.test(name));
+}
 
 /** Whether a title may be only an outlet's or office's name, as systems without page titles state it. */
 export const isOwner = (title: string) =>

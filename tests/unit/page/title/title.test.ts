@@ -321,6 +321,15 @@ describe('titles', () => {
     expect(await extract(page)).toMatchObject({ title: TITLE, published: '2026-02-12T08:15', body: STORY });
   });
 
+  it.each(['Xã Nà Hin - Tỉnh Mường Tấc', 'XÃ NÀ HIN - HUYỆN TA - TỈNH MƯỜNG TẤC'])(
+    'are a line below the banner with the name of the place, by which the document is called: %s',
+    async (name) => {
+      const before = `<table><tr><td><div>${name.toUpperCase()}</div></td></tr><tr><td>${MENU}</td></tr></table>`;
+      const page = called(name, { before, title: `<p class="tieude_chitiet">${TITLE}</p>` });
+      expect(await extract(page)).toMatchObject({ title: TITLE, body: STORY });
+    },
+  );
+
   it('are a headline below the name of the site, though a day stands below that, too', async () => {
     const before = `<p><b>${OFFICE}</b></p><p>Thứ sáu, 13/02/2026</p>`;
     expect(await extract(called('', { before, title: `<p>${TITLE}</p>`, meta: DAY }))).toMatchObject({ title: TITLE });
