@@ -82,12 +82,18 @@ function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped
   const { snapshot } = context;
   const { tag, parent } = snapshot;
   const others = linesDropped(dropped, /linked|related|teaser/);
-  const isLeftAlone = ({ block }: Line) => {
-    const box = parent[block] ?? 0;
-    const inBox = items.filter(({ from }) => box < from && from < endOf(snapshot, box));
-    return inBox.length > 2 && inBox.filter((item) => others.has(item)).length === inBox.length - 1;
-  };
   const places = new Map(items.map((item, i) => [item, i]));
+  const isLeftAlone = (line: Line) => {
+    const box = parent[line.block] ?? 0;
+    const isInside = (item: Item | undefined) =>
+      item !== undefined && box < item.from && item.from < endOf(snapshot, box);
+    const isOther = (item: Item | undefined) => item !== undefined && others.has(item) && isInside(item);
+    const at = places.get(line) ?? 0;
+    let [first, last] = [at, at];
+    while (isOther(items[first - 1])) first--;
+    while (isOther(items[last + 1])) last++;
+    return last - first > 1 && !isInside(items[first - 1]) && !isInside(items[last + 1]);
+  };
   const isHead = (line: Line, i: number) => {
     const isEnd = i === body.length - 1;
     const next = (places.get(line) ?? -1) + 1;
