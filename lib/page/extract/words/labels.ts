@@ -215,7 +215,8 @@ const TAGGED = /^(?:tags?|từ kh(?:óa|oá))\s*:|^(?:#[^\s#]+\s*)+$/i;
 /** Questions to readers about the story, and notes on its comments. */
 const ASKED = new RegExp(
   String.raw`^${oneOfLines(String.raw`
-    (?:bạn|quý vị) có hài lòng (?:với|về) (?:thông tin|nội dung|bài viết)(?: này| trên)?$
+    (?:bạn|quý vị) có hài lòng (?:với|về) (?:(?:thông tin|nội dung)(?: của)?(?: bài viết)?|bài viết)(?: này| trên)?(?: không)?$
+    (?:thông tin|nội dung)(?: này)? có hữu ích(?: (?:với|cho) (?:bạn|quý vị))? không$
     (?:hãy đánh giá|bạn nghĩ gì về) bài viết
     (?:bạn (?:thấy|đánh giá) )?bài viết(?: này)? (?:thế nào|như thế nào|(?:có )?hữu ích)
     (?:hiện )?(?:chưa|không) có (?:bình luận|ý kiến)(?: nào)?(?:\. hãy [^.]*)?$

@@ -385,6 +385,8 @@ describe('what is no part of a story', () => {
     'Mời bà con theo dõi Trang Facebook “Xã Nà Hin” để cập nhật tin tức.',
     'Quét mã QR để ủng hộ quỹ Nhà Sàn của Báo, mọi đóng góp đều được công khai.',
     '<p>Bạn có hài lòng với thông tin trên?</p><p>Rất hài lòng</p><p>Hài lòng</p><p>Không hài lòng</p>',
+    '<p>Bạn có hài lòng với nội dung của bài viết này không?</p><div>Hài lòng</div><div>Không hài lòng</div>',
+    '<div>Thông tin này có hữu ích với bạn không?</div>',
     'Link nội dung: https://baothu.chugiai.example/xa-hoi/ban-lang-lam-duong-moi-qua-suoi.html',
     '(TTXVN/Vietnam+)',
     '(Nậm Cha/NC+)',
