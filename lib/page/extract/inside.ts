@@ -82,6 +82,19 @@ function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped
   const { snapshot } = context;
   const { tag, parent } = snapshot;
   const others = linesDropped(dropped, /linked|related|teaser/);
+  const isSet = (one: Line) => isBold(one) || isHeading(snapshot, one.block);
+  const isAboveText = (item: Item, next: Item | undefined) =>
+    isLine(item) && isSet(item) && next !== undefined && isParagraph(next) && !isSet(next);
+  const makeOf = (item: Item) => (isLine(item) ? makeAt(snapshot, item.block) : '');
+  const above = Map.groupBy(
+    body.filter((item, i) => isAboveText(item, body[i + 1])),
+    makeOf,
+  );
+  // Links to other stories may stand right below one of several subheads.
+  const isSubhead = (line: Line) => {
+    const alike = above.get(makeOf(line)) ?? [];
+    return headKind(line.text) === null && alike.length > 1 && alike.includes(line);
+  };
   const places = new Map(items.map((item, i) => [item, i]));
   const isLeftAlone = (line: Line) => {
     const box = parent[line.block] ?? 0;
@@ -99,8 +112,9 @@ function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped
     const next = (places.get(line) ?? -1) + 1;
     const isEntry = (item: Item) => isLine(item) && (tag[item.block] === 'li' || leadsWithin(context, item));
     const isOther = (item: Item) => others.has(item) && (isEnd || isEntry(item));
-    const heads = items.slice(next, next + 2).filter(isOther).length > 1;
-    if (heads || isLeftAlone(line)) return canLabel(context, line, body[i - 1]);
+    if (isLeftAlone(line)) return canLabel(context, line, undefined);
+    if (items.slice(next, next + 2).filter(isOther).length > 1)
+      return canLabel(context, line, body[i - 1]) && !isSubhead(line);
     return isEnd && isHeading(snapshot, line.block) && !endsSentence(line.text) && !isSignature(context, line);
   };
   // Behind the label of other stories their pictures may be left.

@@ -346,6 +346,30 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it('are left out with a label alone in their box, though no sentence stands before it', async () => {
+    const links = cards((t) => `<div><a href="/a">${t}</a></div>`);
+    const figure = '<figure><img src="/1.jpg"><figcaption>Bà con mở đường. Ảnh: LÒ MAI</figcaption></figure>';
+    const body = `${paragraphs(STORY.slice(0, 2))}${figure}<div><div>Hồ sơ – Tư liệu</div>${links}</div>${paragraphs(STORY.slice(2))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
+  it.each([
+    ['headings', 'h3'],
+    ['lines in bold', 'b'],
+  ])('leave subheads to the text that they stand right below: %s', async (_, tag) => {
+    const [first = '', ...others] = STORY;
+    const subhead = (text: string) => `<p><${tag}>${text}</${tag}></p>`.replace(/^<p>(<h3>.*)<\/p>$/, '$1');
+    const links = `<ul>${cards((t) => `<li><a href="/a">${t}</a></li>`)}</ul>`;
+    const body = `<p>${first}</p>${subhead('Vốn từ nhiều nguồn')}${links}<p>${others[0]}</p>${subhead('Không còn phải lội suối')}${paragraphs(others.slice(1))}`;
+    expect((await extract(pageOf({ body }))).body).toEqual([
+      first,
+      'Vốn từ nhiều nguồn',
+      others[0],
+      'Không còn phải lội suối',
+      ...others.slice(1),
+    ]);
+  });
+
   it('leaves out links that invite to read on', async () => {
     const [first, second, third, fourth] = STORY;
     const body = `<p>${first}</p><p><b>Xem thêm:</b> <a href="/x">Hội thi dân vũ</a></p><p>${second}</p>
