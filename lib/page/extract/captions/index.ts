@@ -3,10 +3,11 @@ import { type Item, isLine, type Line, type Thing } from '../../snapshot/lines';
 import { isHeading, linkAt } from '../../snapshot/snapshot';
 import { CENTER } from '../../snapshot/style';
 import { endsSentence, wordsKey } from '../../text';
+import { opensPicture } from '../cards';
 import { ancestorOf, type Context, isQuote, isWithin, namesOf } from '../context';
 import { saysWhoMade } from '../credits/credit-lines';
-import { leadsAway, ruleOfPage } from '../drop-rules';
-import { isBold, isLink, isStyled, LONG } from '../looks';
+import { isListed, leadsAway, ruleOfPage } from '../drop-rules';
+import { firstLink, isBold, isLink, isStyled, LONG } from '../looks';
 import { LEAD_CLASS } from '../words/class-names';
 import { beginsSmall, isWhole, namesPhotographer, splitCredit } from './credit';
 import { classAround, type Look, lookOf } from './look';
@@ -28,6 +29,12 @@ function continues(context: Context, above: Line, line: Line, look: Look): boole
   const both = [above, line];
   const isCentred = !look.centred && both.every((one) => isStyled(context, one, CENTER));
   return isCentred || (!look.italic && both.every((one) => isSetApart(context, one)));
+}
+
+/** Whether a line's link leads to another page than the picture's does. */
+function leadsElsewhere({ snapshot }: Context, picture: Thing, line: Line): boolean {
+  const { href = '' } = firstLink(snapshot, line);
+  return href !== '' && !opensPicture(href) && href !== snapshot.attributes[linkAt(snapshot, picture.from)]?.href;
 }
 
 /** A line right below a picture, with the lines next to both. */
@@ -86,6 +93,7 @@ export function findCaptions(context: Context, items: readonly Item[], lead?: Li
     if (isWithin(context, line, context.parts.authors)) return false;
     const isQuoteAround = (at: number) => at < picture.from && isQuote(context.snapshot, at);
     if (ancestorOf(context, line.from, isQuoteAround) >= 0) return false;
+    if (isListed(context, line) && leadsElsewhere(context, picture, line)) return false;
     const beside = [items[i - 2], items[i + 1]].filter(isLine);
     return describes(context, { line, picture, beside }, look);
   };

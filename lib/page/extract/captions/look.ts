@@ -1,7 +1,9 @@
 import { type Item, isLine, type Line } from '../../snapshot/lines';
-import { holdsTag, isHeading } from '../../snapshot/snapshot';
+import { linkIn } from '../../snapshot/measures';
+import { endOf, holds, isHeading } from '../../snapshot/snapshot';
 import { CENTER } from '../../snapshot/style';
 import { endsSentence, lengthOf } from '../../text';
+import { HEADLINE } from '../../title/lengths';
 import { type Context, namesOf } from '../context';
 import { isBold, isStyled } from '../looks';
 import { CAPTION_CLASS } from '../words/class-names';
@@ -82,6 +84,13 @@ function areMost(lines: readonly Line[], are: (line: Line) => boolean): boolean 
   return length(lines.filter(are)) > length(lines) * 0.5;
 }
 
+/** Whether an element for captions stands at the text's place: a headline that is linked in one is another story's. */
+function holdsCaption({ snapshot, region }: Context): boolean {
+  const isHeadline = (at: number) => !snapshot.own[at] && linkIn(snapshot, at, endOf(snapshot, at)) >= HEADLINE.min;
+  const isCaption = (at: number) => snapshot.tag[at] === 'figcaption' && !isHeadline(at);
+  return holds(snapshot, region.from, isCaption, region.to);
+}
+
 /** How the text among these items looks, those of the page and links to other stories apart. */
 export function lookOf(context: Context, items: readonly Item[]): Look {
   const lines = items.filter(isLine);
@@ -95,7 +104,7 @@ export function lookOf(context: Context, items: readonly Item[]): Look {
     centred: areMost(told, (line) => isStyled(context, line, CENTER)),
     italic: areMost(told, (line) => isSetApart(context, line)),
     heavy: areMost(sentences, (line) => isBold(line) || isHeading(context.snapshot, line.block)),
-    marked: holdsTag(context.snapshot, 'figcaption', context.region.from, context.region.to),
+    marked: holdsCaption(context),
     filled: lines.some((line) => CAPTION_CLASS.test(namesOf(context, line))),
     telling: tellingFrames(context, items),
     showing: showingClasses(context, items),

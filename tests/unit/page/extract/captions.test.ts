@@ -503,6 +503,20 @@ describe('captions', () => {
     expect(image?.credit).toBe(credit);
   });
 
+  it('are no headline of another story that is linked below a picture, in italics', async () => {
+    const link = '<p><em><a href="/tin-2.html">Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái</a></em></p>';
+    const body = `${paragraphs(STORY.slice(0, 2))}<p><img src="/1.jpg"></p>${link}${paragraphs(STORY.slice(2))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [] });
+  });
+
+  it('may be unmarked where only the picture of another story has an element for its headline', async () => {
+    const other = '<a href="/tin-2.html">Giá mận hậu đầu vụ cao gấp rưỡi năm ngoái</a>';
+    const card = `<figure><a href="/tin-2.html"><img src="/2.jpg"></a><figcaption>${other}</figcaption></figure>`;
+    const own = `<p align="center"><img src="/1.jpg"></p><p align="center">${CAPTION}</p>`;
+    const body = `${paragraphs(STORY.slice(0, 2))}${own}${card}${paragraphs(STORY.slice(2))}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({ body: STORY, captions: [CAPTION] });
+  });
+
   it('have a credit that an element of its own sets apart', async () => {
     const said = '<span>Bà con góp công làm đường mới.</span><span>Ảnh: Lò Mai</span>';
     const body = `${paragraphs(STORY)}<div><div><img src="/1.jpg"></div><div>${said}</div></div>`;
