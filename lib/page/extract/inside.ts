@@ -177,13 +177,18 @@ function headsText(context: Context, line: Line, next: Line | undefined): boolea
   return context.isDigest || addressKind(absolute(href, base) ?? '') === 'search';
 }
 
-/** Whether a line is a contact detail that belongs to small print: nothing but other such details stands between. */
-function isOfImprint(line: Line, before: Iterable<Item>): boolean {
-  const isContact = ({ text }: Line) => isContactDetail(text.toLowerCase());
-  if (!isContact(line)) return false;
-  const isSmall = ({ text }: Line) => isSmallPrint(text.toLowerCase());
-  const nearest = [...before, line].filter(isLine).findLast((one) => isSmall(one) || !isContact(one));
-  return nearest !== undefined && isSmall(nearest);
+/**
+ * Tells of one line after the other whether it is a contact detail that belongs to small print: nothing but other such
+ * details stands between.
+ */
+function followsSmallPrint(): (line: Line) => boolean {
+  let isNear = false;
+  return ({ text }) => {
+    const lower = text.toLowerCase();
+    const isContact = isContactDetail(lower);
+    isNear = isSmallPrint(lower) || (isNear && isContact);
+    return isNear && isContact;
+  };
 }
 
 /** The rules that leave lines at the text's place out, each line by itself; those that are surely its own stay. */
@@ -197,6 +202,7 @@ function rulesOf(context: Context, placed: Placed, title: string): Map<Item, str
   const signs = (line: Line) => end !== undefined && kept.has(end) && line.from > end.from;
   const told = items.filter(isParagraph).filter(({ link }) => !link);
   const makes = new Set(told.map(({ block }) => makeAt(context.snapshot, block)));
+  const isOfImprint = followsSmallPrint();
   let paragraphs = 0;
   /** Whether a day heads what happened on it, with text on both sides: in bold, or made like the text before it. */
   const isHead = (line: Line, before: Line | undefined) => {
@@ -218,7 +224,7 @@ function rulesOf(context: Context, placed: Placed, title: string): Map<Item, str
     const isOwn = () =>
       isToldAsLink(context, line, makes) || ((begun || context.isDigest) && headsText(context, line, next()));
     const own = stated === 'line:linked' && isOwn() ? ruleOfPage(line) : stated;
-    const printed = own ?? (isOfImprint(line, rules.keys()) ? 'line:boilerplate' : null);
+    const printed = isOfImprint(line) && own === null ? 'line:boilerplate' : own;
     const rule = printed === 'line:source' && signs(line) ? null : printed;
     rules.set(line, rule);
     if (rule === null && line.text.length >= PARAGRAPH) paragraphs++;

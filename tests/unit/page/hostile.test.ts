@@ -164,6 +164,7 @@ describe('pages that are hard to read', () => {
     ['labels of lists', paragraphs(STORY) + label],
     ['linked sentences', paragraphs(STORY) + linked],
     ['names in bold', '<p><b>Lò Văn Mai</b></p>'.repeat(8000) + paragraphs(STORY)],
+    ['telephone numbers', paragraphs(STORY) + '<p>Điện thoại: 0901 234 567; Email: a@b.vn</p>'.repeat(5000)],
     ['short lines', paragraphs(STORY) + '<p>Bà con kể chuyện làm đường</p>'.repeat(10_000)],
     [
       'letters for the eye alone, each beside a hidden part',
