@@ -25,6 +25,9 @@ const NEWS = new RegExp(
   String.raw`^(?:\([^)]{2,20}\)\s*[-–]?\s*)?(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya|ngày) \(?${WEEKDAY}\d{1,2}[/-]\d{1,2}(?![\d/]*(?:[,:]? từ \d|(?: \([^()]*\))? ?:))`,
 );
 
+/** What somebody affirms ("có thể khẳng định"), not the sentences that a grammar calls affirmative. */
+const SAID = '(?<!(?:câu|dạng|(?<![a-zà-ỹ] )thể) )khẳng định';
+
 /**
  * Words of reports that descriptions and documents lack: a day of this year that is neither a deadline nor those of a
  * course ("tối 2-4-6"), somebody's view or order, a meeting.
@@ -38,7 +41,7 @@ const REPORT = new RegExp(
     thủ tướng(?: chính phủ)? (?:vừa|yêu cầu|chỉ đạo|giao)(?![a-zà-ỹ])
     mới đây
     (?<![a-zà-ỹ])vừa (?:qua|được|bị|có|ban|công|tổ|hoàn|ký|trao|khai|bắt|phát|xảy|tiếp|đưa|phê|tuyên|thông (?:qua|báo)|diễn ra|yêu cầu|chỉ đạo|quyết định|đề (?:xuất|nghị)|khởi tố)(?![a-zà-ỹ])
-    cho rằng|khẳng định|nhấn mạnh|nhận định|tiết lộ|chia sẻ|bày tỏ|kể(?: rằng| lại|[,:.])
+    cho rằng|${SAID}|nhấn mạnh|nhận định|tiết lộ|(?<!(?:hãy|nhớ|đừng quên) )chia sẻ(?! bài viết)|bày tỏ|kể(?: rằng| lại|[,:.])
     phát biểu (?:tại|chỉ đạo|khai mạc|kết luận)|tại (?:buổi (?:làm việc|lễ)|cuộc họp|hội nghị|hội thảo)
   `),
 );
@@ -88,8 +91,9 @@ export function isPoem(texts: readonly string[]): boolean {
 }
 
 /** Words that introduce a quotation; a seller "khẳng định" their rank, and quotes nobody. */
-const WORD =
-  /cho biết|cho hay|nói(?: rằng|:)|khẳng định(?: rằng|:)|theo (?:(?:ông|bà|anh|chị),|phó|giám đốc|chủ tịch|lãnh đạo|đại diện)/;
+const WORD = new RegExp(
+  String.raw`cho biết|cho hay|nói(?: rằng|:)|${SAID}(?: rằng|:)|theo (?:(?:ông|bà|anh|chị),|phó|giám đốc|chủ tịch|lãnh đạo|đại diện)`,
+);
 /** A person quoted with "theo"; children follow their elders "theo bà" as well. */
 const BY = new RegExp(String.raw`[Tt]heo (?:ông|bà|anh|chị) [${CAPITALS}]`);
 
