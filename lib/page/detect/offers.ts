@@ -117,6 +117,8 @@ const RECIPE = [
   /^bước \d/,
   /^(?:thưởng thức|trình bày|thành phẩm)/,
 ];
+/** Headings of a model essay. */
+const ESSAY = [/^dàn ý/, /^mở bài/, /^thân bài/, /^kết bài/, /^(?:bài (?:văn )?)?mẫu(?: số)? \d/];
 /** Lines of a calendar's entry for one event. */
 const EVENT = [
   /^(?:ngày|thời gian|bắt đầu)(?: (?:tổ chức|diễn ra))?\s*(?::|$)/,
@@ -134,6 +136,7 @@ const SHEETS = [
   { heads: DEGREE, fewest: 3, ofPapers: false, withProse: true },
   { heads: QUESTION, fewest: 2, ofPapers: false, withProse: true },
   { heads: RECIPE, fewest: 3, ofPapers: false, withProse: true },
+  { heads: ESSAY, fewest: 2, ofPapers: false, withProse: true },
   { heads: EVENT, fewest: 3, ofPapers: false, withProse: true },
   { heads: RECORD, fewest: 3, ofPapers: true, withProse: false },
 ];
@@ -158,7 +161,7 @@ const POST_HINTS = listed(
 );
 const FORUM_SOFTWARE = ['vbulletin', 'xenforo', 'phpbb', 'discuz', 'smf', 'discourse'];
 
-/** Whether these lines are the data sheet of a vacancy, procedure, degree, building, recipe, event, document or company. */
+/** Whether these lines are the sheet of a vacancy, procedure, degree, building, recipe, essay, event or document. */
 function isSheet(lines: readonly string[], texts: readonly string[], house: House): boolean {
   // A lead is none of the lines at the story's place.
   const starts = [...lines, ...texts].map((line) => line.slice(0, LABEL).toLowerCase().replace(ITEM_SIGN, ''));

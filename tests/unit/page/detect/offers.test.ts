@@ -232,6 +232,20 @@ const OTHERS: Pages = {
       ]),
     ),
   ],
+  'a model essay, dated': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Phân tích bài thơ Con suối lớp 7', [
+        'Dàn ý',
+        '1. Mở bài',
+        'Giới thiệu bài thơ, nhấn mạnh hình ảnh con suối và tấm lòng của người đi xa với bản làng.',
+        'Mẫu 1',
+        'Con suối trong bài thơ đã chảy qua bao mùa lúa, đang chảy và sẽ chảy mãi trong lòng người đi xa.',
+        'Nhà thơ không tả suối rộng hay hẹp, chỉ kể rằng nước suối soi được cả bóng mẹ gùi măng về chiều.',
+      ]),
+    ),
+  ],
   'the entry of a calendar for one event, dated': [
     URL_OF_STORY,
     under(
