@@ -50,7 +50,7 @@ const INVITATION = new RegExp(
 const ENDING = 3;
 
 /** Words of sellers for readers, goods and themselves; stories that seek help or a culprit invite calls as well. */
-const TRADE = [...SALES, 'khách hàng', 'bảng giá', 'dịch vụ', 'ưu đãi', 'sản phẩm', 'showroom'];
+const TRADE = [...SALES, 'khách hàng', 'bảng giá', 'dịch vụ', 'ưu đãi', 'sản phẩm', 'showroom', 'học phí'];
 
 /** Authorities, which stories tell of and ask readers to call. */
 const AUTHORITIES = ['công an', 'cơ quan chức năng', 'cơ quan điều tra', 'chính quyền', 'ủy ban nhân dân', 'ubnd'];

@@ -326,6 +326,17 @@ const OTHERS: Pages = {
       ]),
     ),
   ],
+  'a course that ends by inviting learners': [
+    URL_OF_STORY,
+    under(
+      ANY_MENU,
+      dated('Lớp sửa xe máy cho thợ vùng cao', [
+        'Lớp sửa xe máy của trung tâm đã dạy nghề cho nhiều thợ vùng cao, người học sẽ mở được tiệm ngay sau ba tháng.',
+        'Học phí: hai triệu đồng, nộp làm hai lần, có chỗ ngủ cho người ở xa chợ phiên và bản trên núi cao.',
+        'Đăng ký ngay hôm nay để giữ chỗ, gặp thầy Hùng ở cổng trung tâm.',
+      ]),
+    ),
+  ],
   'a text that claims a rank and ends by inviting its reader': [
     URL_OF_STORY,
     under(
