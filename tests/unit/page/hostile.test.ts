@@ -9,6 +9,14 @@ import { pageOf, paragraphs, read, STORY, URL_OF_STORY } from './pages';
 
 const parse = (html: string) => parsePage(new TextEncoder().encode(html), URL_OF_STORY).document;
 
+/** What was read of a page, and the milliseconds of processor time that this took, its document apart. */
+function timed(html: string, force = false) {
+  const document = parse(html);
+  const started = process.threadCpuUsage();
+  const result = readPage(document, { url: URL_OF_STORY, force });
+  return { ...result, cost: process.threadCpuUsage(started).user / 1000 };
+}
+
 /** Markup of which no page has told anything. */
 const untold = { noscripts: [] };
 
@@ -147,10 +155,10 @@ describe('pages that are hard to read', () => {
       }),
     ],
     ['statements that are none', pageOf({ head: slashes.repeat(30) })],
-  ])('cost no more than their size, with words of many thousands of signs as %s', async (_, page) => {
-    const started = process.threadCpuUsage();
-    expect((await read(page)).verdict.article).toBe(true);
-    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(3000);
+  ])('cost no more than their size, with words of many thousands of signs as %s', (_, page) => {
+    const { verdict, cost } = timed(page);
+    expect(verdict.article).toBe(true);
+    expect(cost).toBeLessThan(3000);
   });
 
   const others = '<li><a href="/b">Nà Hin mở thêm một lớp học cho trẻ em trong bản</a></li>'.repeat(3);
@@ -165,15 +173,15 @@ describe('pages that are hard to read', () => {
     ['linked sentences', paragraphs(STORY) + linked],
     ['names in bold', '<p><b>Lò Văn Mai</b></p>'.repeat(8000) + paragraphs(STORY)],
     ['telephone numbers', paragraphs(STORY) + '<p>Điện thoại: 0901 234 567; Email: a@b.vn</p>'.repeat(5000)],
-    ['short lines', paragraphs(STORY) + '<p>Bà con kể chuyện làm đường</p>'.repeat(10_000)],
+    ['short lines', paragraphs(STORY) + '<p>Bà con kể chuyện làm đường</p>'.repeat(12_000)],
     [
       'letters for the eye alone, each beside a hidden part',
       `${paragraphs(STORY)}<div>${'<i aria-hidden="true">q</i><i hidden>k</i>'.repeat(10_000)}</div>`,
     ],
-  ])('cost no more than their size, with many thousands of %s', async (_, body) => {
-    const started = process.threadCpuUsage();
-    expect((await read(pageOf({ body }), URL_OF_STORY, true)).article).not.toBeNull();
-    expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(3000);
+  ])('cost no more than their size, with many thousands of %s', (_, body) => {
+    const { article, cost } = timed(pageOf({ body }), true);
+    expect(article).not.toBeNull();
+    expect(cost).toBeLessThan(3000);
   });
 
   it.each([
