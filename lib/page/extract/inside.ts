@@ -74,47 +74,48 @@ function canLabel(context: Context, line: Line, before: Item | undefined): boole
   return isLabel && !namesMaker(context, line) && (!isLine(before) || endsSentence(before.text));
 }
 
+/** Whether all else in a line's element are others that were dropped, and several; `at` is its place among the items. */
+function isLeftAlone({ snapshot }: Context, line: Line, items: readonly Item[], at: number, others: ReadonlySet<Item>) {
+  const box = snapshot.parent[line.block] ?? 0;
+  const isInside = (item: Item | undefined): item is Item =>
+    item !== undefined && box < item.from && item.from < endOf(snapshot, box);
+  const isOther = (item: Item | undefined) => isInside(item) && others.has(item);
+  let [first, last] = [at, at];
+  while (isOther(items[first - 1])) first--;
+  while (isOther(items[last + 1])) last++;
+  return last - first > 1 && !isInside(items[first - 1]) && !isInside(items[last + 1]);
+}
+
+/** The lines that head a paragraph in bold or as headings, as others of their make do, and are no known label. */
+function subheadsIn({ snapshot }: Context, body: readonly Item[]): Set<Item> {
+  const isSet = (line: Line) => isBold(line) || isHeading(snapshot, line.block);
+  const heads = body.filter((item, i): item is Line => {
+    const next = body[i + 1];
+    return isLine(item) && isSet(item) && next !== undefined && isParagraph(next) && !isSet(next);
+  });
+  const alike = Map.groupBy(heads, ({ block }) => makeAt(snapshot, block));
+  const several = [...alike.values()].filter(({ length }) => length > 1).flat();
+  return new Set(several.filter(({ text }) => headKind(text) === null));
+}
+
 /**
  * The body without headings of dropped stories: a label at its end or alone with them in an element, a short line before
  * list items or links to places in the text.
  */
 function withoutHeads(context: Context, { items, kept }: Placed, { body, dropped }: Draft): Item[] {
   const { snapshot } = context;
-  const { tag, parent } = snapshot;
   const others = linesDropped(dropped, /linked|related|teaser/);
-  const isSet = (one: Line) => isBold(one) || isHeading(snapshot, one.block);
-  const isAboveText = (item: Item, next: Item | undefined) =>
-    isLine(item) && isSet(item) && next !== undefined && isParagraph(next) && !isSet(next);
-  const makeOf = (item: Item) => (isLine(item) ? makeAt(snapshot, item.block) : '');
-  const above = Map.groupBy(
-    body.filter((item, i) => isAboveText(item, body[i + 1])),
-    makeOf,
-  );
-  // Links to other stories may stand right below one of several subheads.
-  const isSubhead = (line: Line) => {
-    const alike = above.get(makeOf(line)) ?? [];
-    return headKind(line.text) === null && alike.length > 1 && alike.includes(line);
-  };
   const places = new Map(items.map((item, i) => [item, i]));
-  const isLeftAlone = (line: Line) => {
-    const box = parent[line.block] ?? 0;
-    const isInside = (item: Item | undefined) =>
-      item !== undefined && box < item.from && item.from < endOf(snapshot, box);
-    const isOther = (item: Item | undefined) => item !== undefined && others.has(item) && isInside(item);
-    const at = places.get(line) ?? 0;
-    let [first, last] = [at, at];
-    while (isOther(items[first - 1])) first--;
-    while (isOther(items[last + 1])) last++;
-    return last - first > 1 && !isInside(items[first - 1]) && !isInside(items[last + 1]);
-  };
+  // Links to other stories may stand right below one of several subheads.
+  const subheads = subheadsIn(context, body);
   const isHead = (line: Line, i: number) => {
     const isEnd = i === body.length - 1;
-    const next = (places.get(line) ?? -1) + 1;
-    const isEntry = (item: Item) => isLine(item) && (tag[item.block] === 'li' || leadsWithin(context, item));
+    const at = places.get(line) ?? -1;
+    const isEntry = (item: Item) => isLine(item) && (snapshot.tag[item.block] === 'li' || leadsWithin(context, item));
     const isOther = (item: Item) => others.has(item) && (isEnd || isEntry(item));
-    if (isLeftAlone(line)) return canLabel(context, line, undefined);
-    if (items.slice(next, next + 2).filter(isOther).length > 1)
-      return canLabel(context, line, body[i - 1]) && !isSubhead(line);
+    if (isLeftAlone(context, line, items, at, others)) return canLabel(context, line, undefined);
+    if (items.slice(at + 1, at + 3).filter(isOther).length > 1)
+      return canLabel(context, line, body[i - 1]) && !subheads.has(line);
     return isEnd && isHeading(snapshot, line.block) && !endsSentence(line.text) && !isSignature(context, line);
   };
   // Behind the label of other stories their pictures may be left.

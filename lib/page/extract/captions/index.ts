@@ -31,8 +31,8 @@ function continues(context: Context, above: Line, line: Line, look: Look): boole
   return isCentred || (!look.italic && both.every((one) => isSetApart(context, one)));
 }
 
-/** Whether a line's link leads to another page than the picture's does. */
-function leadsElsewhere({ snapshot }: Context, picture: Thing, line: Line): boolean {
+/** Whether a line's link leads to another page than that of its picture. */
+function leadsToAnother({ snapshot }: Context, picture: Thing, line: Line): boolean {
   const { href = '' } = firstLink(snapshot, line);
   return href !== '' && !opensPicture(href) && href !== snapshot.attributes[linkAt(snapshot, picture.from)]?.href;
 }
@@ -93,7 +93,7 @@ export function findCaptions(context: Context, items: readonly Item[], lead?: Li
     if (isWithin(context, line, context.parts.authors)) return false;
     const isQuoteAround = (at: number) => at < picture.from && isQuote(context.snapshot, at);
     if (ancestorOf(context, line.from, isQuoteAround) >= 0) return false;
-    if (isListed(context, line) && leadsElsewhere(context, picture, line)) return false;
+    if (isListed(context, line) && leadsToAnother(context, picture, line)) return false;
     const beside = [items[i - 2], items[i + 1]].filter(isLine);
     return describes(context, { line, picture, beside }, look);
   };
