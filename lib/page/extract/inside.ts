@@ -225,7 +225,9 @@ function rulesOf(context: Context, placed: Placed, title: string): Map<Item, str
     const isOwn = () =>
       isToldAsLink(context, line, makes) || ((begun || context.isDigest) && headsText(context, line, next()));
     const own = stated === 'line:linked' && isOwn() ? ruleOfPage(line) : stated;
-    const printed = isOfImprint(line) && own === null ? 'line:boilerplate' : own;
+    // Asked of every line, as it depends on those before.
+    const isContact = isOfImprint(line);
+    const printed = own ?? (isContact ? 'line:boilerplate' : null);
     const rule = printed === 'line:source' && signs(line) ? null : printed;
     rules.set(line, rule);
     if (rule === null && line.text.length >= PARAGRAPH) paragraphs++;

@@ -59,6 +59,6 @@ export function beginsWord({ parent, tag, text }: Snapshot, at: number, data: st
   const last = composer.runs.at(-1)?.node ?? at;
   const before = text[last]?.at(-1);
   if (parent[last] === parent[at] || !before || before !== composer.ending(1)) return false;
-  if (!WORD_END.test(composer.ending(3)) || !isCapital(data[0])) return false;
+  if (!isCapital(data[0]) || !WORD_END.test(composer.ending(3))) return false;
   return !tag.slice(last + 1, at).includes('');
 }

@@ -1,6 +1,6 @@
 import { type Item, isLine, type Line } from '../../snapshot/lines';
 import { linkIn } from '../../snapshot/measures';
-import { endOf, holds, isHeading } from '../../snapshot/snapshot';
+import { holds, isHeading } from '../../snapshot/snapshot';
 import { CENTER } from '../../snapshot/style';
 import { endsSentence, lengthOf } from '../../text';
 import { HEADLINE } from '../../title/lengths';
@@ -86,7 +86,7 @@ function areMost(lines: readonly Line[], are: (line: Line) => boolean): boolean 
 
 /** Whether an element for captions stands at the text's place: a headline that is linked in one is another story's. */
 function holdsCaption({ snapshot, region }: Context): boolean {
-  const isHeadline = (at: number) => !snapshot.own[at] && linkIn(snapshot, at, endOf(snapshot, at)) >= HEADLINE.min;
+  const isHeadline = (at: number) => !snapshot.own[at] && linkIn(snapshot, at) >= HEADLINE.min;
   const isCaption = (at: number) => snapshot.tag[at] === 'figcaption' && !isHeadline(at);
   return holds(snapshot, region.from, isCaption, region.to);
 }
