@@ -912,6 +912,8 @@ describe('authors', () => {
     ['<div>By Lò Mai</div>', ['Lò Mai']],
     ['<div>Thứ sáu, 05/06/2026 Được viết bởi Lò Mai</div>', ['Lò Mai']],
     ['<div>Đăng ngày 05/06/2026 - 08:15 · 1.245 lượt xem Đăng bởi: admin</div>', []],
+    ['<div>Đã đăng vào 05/06/2026 bởi Lò Mai</div>', ['Lò Mai']],
+    ['<div>Posted on 05/06/2026 08:15 by quantri</div>', []],
     ['<div><a href="#">Đen</a> <a href="#">Xanh</a></div>', []],
   ])('are read above the text in %s', async (meta, authors) => {
     expect(await extract(pageOf({ meta }))).toMatchObject({ authors, body: STORY });
