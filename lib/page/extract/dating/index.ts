@@ -1,4 +1,4 @@
-import { announcesDate, dateLines, isBareDate, isDateLine, isOccasion } from '../../dates/date-lines';
+import { announcesDate, dateLines, HAS_CLOCK, isBareDate, isDateLine, isOccasion } from '../../dates/date-lines';
 import { parseVisible, printMoment, type Stated } from '../../dates/moments';
 import type { Head } from '../../metadata/head';
 import { LINE_BREAK } from '../../snapshot/compose';
@@ -148,8 +148,10 @@ export function datesOf(context: Context, story: Story, title: Title, head: Head
   const isFirst = near && first && !first.update && first.day <= near.day;
   const amongTools = visibleMoment(dateLines(tools));
   const isAbove = near !== null && !stated && !visibleMoment(dateLines(own.filter((line) => !above.includes(line))));
+  // Without a clock or a label it is the day of a letter.
+  const isStated = (line: Line) => announcesDate(line) || HAS_CLOCK.test(line.text);
   const announced = isAbove
-    ? visibleMoment(endDates(story.after.filter((line) => announcesDate(line) && isOwn(line))))
+    ? visibleMoment(endDates(story.after.filter((line) => isStated(line) && isOwn(line))))
     : null;
   // A text is not published behind the day that it states itself: above the headline is the reader's own.
   const ofText = announced && near && announced.day < near.day ? announced : near;
@@ -158,5 +160,6 @@ export function datesOf(context: Context, story: Story, title: Title, head: Head
   const marked = () => markedMoment(context, [endOfTitle(snapshot, title.at), begin], [...own, ...tools], printed);
   const signed = signedOn(story);
   const isPrinted = (printed ?? signed ?? marked()) !== null;
-  return { publishedAt: publishedAt(head, printed, marked, isAbove) ?? signed, printed: isPrinted };
+  const isOnlyAbove = isAbove && printed === near;
+  return { publishedAt: publishedAt(head, printed, marked, isOnlyAbove) ?? signed, printed: isPrinted };
 }

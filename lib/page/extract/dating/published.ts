@@ -54,11 +54,13 @@ export function visibleMoment(lines: readonly string[]): Stated | null {
 /** A clock in metadata that stands for none. */
 const MIDNIGHT = '00:00';
 
+const daysBetween = (from: Stated, to: Stated) => (Date.parse(to.day) - Date.parse(from.day)) / (24 * 3_600_000);
+
 /**
  * When the article was published; `null` if the page states nothing. What the page prints wins, as metadata are often
  * off by an hour or a version; a printed day takes its clock from metadata of the same day, unless that is midnight.
- * `marked` is the moment in the markup of a relative time ("2 giờ trước"). A day `above` the headline may be the
- * reader's own: an earlier one of metadata wins.
+ * `marked` is the moment in the markup of a relative time ("2 giờ trước"). What stands `above` the headline may be the
+ * reader's own: an earlier day of metadata wins, over a clock too unless the next day or an update has it.
  */
 export function publishedAt(
   head: Head,
@@ -66,9 +68,10 @@ export function publishedAt(
   marked: () => Stated | null,
   above: boolean,
 ): string | null {
-  if (printed?.time) return printMoment(printed);
+  if (printed?.time && (!above || printed.update)) return printMoment(printed);
   const meta = stated(head, MACHINE_NAMES, head.article?.published) ?? marked();
-  if (above && printed && meta && meta.day < printed.day) return printMoment(meta);
+  if (above && printed && meta && daysBetween(meta, printed) > (printed.time ? 1 : 0)) return printMoment(meta);
+  if (printed?.time) return printMoment(printed);
   const isClocked = meta?.time && meta.time !== MIDNIGHT;
   const best = printed && isClocked && meta.day === printed.day ? meta : (printed ?? meta);
   return best ? printMoment(best) : null;

@@ -581,6 +581,24 @@ describe('the date of a page', () => {
     const title = `${before}<h1>Bản làng làm đường mới qua suối Nà Hin</h1>`;
     expect((await extract(pageOf({ head, title }))).published).toBe('2026-02-12T08:15+07:00');
   });
+  it.each([
+    ['Thứ Ba, 01/12/2026 09:12:40', '2026-02-12T08:15:00+07:00', '2026-02-12T08:15+07:00'],
+    ['Thứ Ba, 01/12/2026 | 09:12 GMT+7', '2026-11-29T22:10:00Z', '2026-12-01T09:12+07:00'],
+    ['Cập nhật: 01/12/2026 09:12', '2026-02-12T08:15:00+07:00', '2026-12-01T09:12'],
+  ])(
+    'is not the reader’s clock above the headline, where metadata state days before: %s, %s',
+    async (line, stated, published) => {
+      const head = `<meta property="article:published_time" content="${stated}">`;
+      const title = `<div><span>${line}</span></div><h1>${TITLE}</h1>`;
+      expect((await extract(pageOf({ head, title }))).published).toBe(published);
+    },
+  );
+  it('is behind the text, though above the headline is the reader’s clock and metadata state when it was begun', async () => {
+    const head = '<meta property="article:published_time" content="2026-02-02T08:15:00+07:00">';
+    const title = `<div>Thứ Ba, 01/12/2026 09:12</div><h1>${TITLE}</h1>`;
+    const after = '<p>Ngày đăng: 12/02/2026</p>';
+    expect((await extract(pageOf({ head, title, after }))).published).toBe('2026-02-12');
+  });
   it.each(['header', 'div class="top-bar"'])('is not the reader’s day in the site’s own head, <%s>', async (tag) => {
     const day = '<span>Thứ Năm, ngày 26 tháng 11 năm 2026</span>';
     const title = `<${tag}>${day}</${tag.split(' ')[0]}><h1>${TITLE}</h1>`;
@@ -596,6 +614,9 @@ describe('the date of a page', () => {
   it.each([
     ['<p>Ngày đăng: 12/02/2026 08:15</p>', '2026-02-12T08:15'],
     ['<p>(Cập nhật: 12/02/2026)</p>', '2026-02-12'],
+    ['<p>12/02/2026 08:15</p>', '2026-02-12T08:15'],
+    ['<p><span>Tin: Lò Thị Mai</span> <span>Đăng lúc: 08:15, 12/02/2026</span></p>', '2026-02-12T08:15'],
+    ['<p>Nà Hin, ngày 12/02/2026</p>', '2026-12-01T09:12'],
     ['<p>Ngày đăng: 02/12/2026</p>', '2026-12-01T09:12'],
     [
       '<p><a href="/t.html">Hội thi dân vũ khai mạc ở sân vận động</a></p><p>Ngày đăng: 11/02/2026</p>',
