@@ -89,7 +89,11 @@ export const MASTHEAD_CLASS = new Naming(
 );
 
 /** The footer of a story, not of the site. */
-export const FOOTER_CLASS = new Naming('footnote', 'postfooter articlefooter entryfooter newsfooter storyfooter');
+export const FOOTER_CLASS = new Naming(
+  'footnote',
+  'postfooter articlefooter entryfooter newsfooter storyfooter detailfooter detailsfooter ' +
+    'postfoot articlefoot entryfoot newsfoot storyfoot detailfoot detailsfoot',
+);
 const FOOT_CLASS = new Naming('chantrang', 'footer');
 /** "foot" as a whole word: in the names of a paper for football it is none. */
 const FOOT = /(?:^|\s)foot(?:[\s\d-]|$)|-foot\d*(?:\s|$)/;

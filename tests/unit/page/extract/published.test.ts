@@ -707,6 +707,10 @@ describe('the date of a page', () => {
     const html = pageOf({ body: paragraphs(STORY) + end, after: '<p>12/02/2026 08:15</p>' });
     expect(await extract(html)).toMatchObject({ published: '2026-02-12T08:15', body: STORY });
   });
+  it.each(['news-detail__foot', 'post-foot'])('stands in the foot of the story, called %s', async (name) => {
+    const after = `<div class="${name}">Nà Hin, 12/02/2026 08:15</div>`;
+    expect(await extract(pageOf({ after }))).toMatchObject({ published: '2026-02-12T08:15', body: STORY });
+  });
   it('may begin with the number of the weekday, behind who signs', async () => {
     const body = `${paragraphs(STORY)}<p align="right"><b>Bài, ảnh: Lò Thị Mai</b></p><p>Thứ 5, 12/02/2026, 08:15 AM</p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ published: '2026-02-12T08:15', body: STORY });
