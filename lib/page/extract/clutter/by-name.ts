@@ -13,12 +13,14 @@ import {
   textIn,
 } from '../../snapshot/measures';
 import {
+  childrenOf,
   endOf,
   hasFlag,
   holds,
   holdsLines,
   holdsTag,
   isHeading,
+  makeAt,
   namesAt,
   parentsOf,
   type Snapshot,
@@ -135,6 +137,8 @@ interface Page {
   storysNames: Set<string>;
   /** The nearest elements with text around fields. */
   fieldBoxes: Set<number>;
+  /** What the entries of a list that no name tells to be comments are made of, by the list. */
+  entries: Map<number, Set<string>>;
 }
 
 /** Whether an element begins the story, most of which is in elements of its name: paragraphs may be called anything. */
@@ -259,14 +263,34 @@ function isForm({ clutter, fieldBoxes }: Page, at: number): boolean {
   return above.length >= (isStory ? 2 : 1) && readsAsComments(snapshot, at, endOf(snapshot, at));
 }
 
+/** Of which elements an entry is made. */
+const partsOf = (snapshot: Snapshot, at: number) =>
+  childrenOf(snapshot, at).flatMap((one) => (snapshot.tag[one] ? makeAt(snapshot, one) : []));
+
+/** Whether an entry tells as those beside it do that are named for no comments: its name is the kind of an event. */
+function isEvent({ clutter, entries }: Page, at: number): boolean {
+  const { snapshot } = clutter;
+  const list = snapshot.parent[at] ?? -1;
+  if (snapshot.tag[at] !== 'li' || list < 0 || proseIn(snapshot, at) === 0) return false;
+  let made = entries.get(list);
+  if (!made) {
+    const others = childrenOf(snapshot, list).filter((one) => classKind(calledAt(snapshot, one)) !== 'comments');
+    made = new Set(others.map((one) => partsOf(snapshot, one).join()));
+    entries.set(list, made);
+  }
+  const parts = partsOf(snapshot, at);
+  return parts.length > 1 && made.has(parts.join());
+}
+
 /** Whether an element that is named for comments holds them: neither the story nor nothing but its date. */
-function holdsComments({ clutter }: Page, at: number): boolean {
+function holdsComments(page: Page, at: number): boolean {
+  const { clutter } = page;
   const { snapshot } = clutter;
   const prose = proseIn(snapshot, at);
   // The text right behind a headline or lead may be named so.
   const isText = isMost(snapshot, prose) || (prose > 0 && followsTitle(clutter, at));
   const isOwnText = isText && readsAsText(snapshot, at) && isToldInOne(snapshot, at);
-  return !isOwnText && !isEmptyOrDate(snapshot, at);
+  return !isOwnText && !isEmptyOrDate(snapshot, at) && !isEvent(page, at);
 }
 
 /** Whether an element holds all text of the heading that it is in: of a subhead its name may tell where it is listed. */
@@ -307,7 +331,7 @@ function clutterRule(page: Page, at: number, isData: boolean): string | null {
 /** Finds clutter by names, tags and roles; none of it holds the headline or half of all prose. */
 export function findClutter(snapshot: Measured, titleAt: number | null): Clutter {
   const clutter = new Clutter(snapshot, titleAt);
-  const page: Page = { clutter, storysNames: new Set(), fieldBoxes: fieldBoxesOf(snapshot) };
+  const page: Page = { clutter, storysNames: new Set(), fieldBoxes: fieldBoxesOf(snapshot), entries: new Map() };
   let dataEnd = 0;
   for (let i = 0; i < snapshot.size; ) {
     const to = endOf(snapshot, i);

@@ -184,6 +184,23 @@ describe('the text', () => {
     expect((await extract(pageOf({ body }))).body).toEqual(STORY);
   });
 
+  it('is told in entries of a live report whose names tell their kinds, one of them a comment', async () => {
+    const kinds = ['comment', 'picture', 'comment', 'soccer_goal'];
+    const entry = (line: string, i: number) =>
+      `<li class="${kinds[i] ?? 'video'}"><div class="meta"><i></i></div><div class="told"><p>${line}</p></div></li>`;
+    const { article } = await read(pageOf({ body: `<ul class="events">${STORY.map(entry).join('')}</ul>` }));
+    const told = JSON.stringify(article?.blocks);
+    expect(STORY.filter((line) => !told.includes(JSON.stringify(line).slice(1, -1)))).toEqual([]);
+  });
+
+  it('is none of comments in a list with where others refer to the story', async () => {
+    const voices = VOICES.map((voice) => `<li class="comment"><article class="said"><p>${voice}</p></article></li>`);
+    const pingback =
+      '<li class="pingback"><p>Pingback: <a href="https://vi-du.vn/duong">Đường về bản Nà Hin</a></p></li>';
+    const body = `${paragraphs(STORY)}<ol>${voices.join('')}${pingback}</ol>`;
+    expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+  });
+
   it('goes on behind the comment that most liked', async () => {
     const liked = `<div><p><b>Bình luận được thích nhiều</b></p><p>“${VOICES[0]}” - <i>Lường Páo</i> (128 thích)</p></div>`;
     const body = paragraphs(begin) + liked + paragraphs(rest);
