@@ -483,6 +483,17 @@ describe('what is no part of a story', () => {
     },
   );
 
+  it.each(['newsletter', 'detail__newslette'])(
+    'leaves out all that asks to sign up, with its picture: %s',
+    async (name) => {
+      const asks = '<h3>Đăng ký ngay để nhận gói tin tức mới</h3><p>Báo Thử sẽ gửi đến bạn những tin nổi bật nhất</p>';
+      const picture = '<a href="https://tai-khoan.halam.example/dang-ky"><img src="/thu.png" alt="Đăng ký"></a>';
+      const body = `${paragraphs(STORY)}<div class="${name}">${asks}<div>${picture}</div></div>`;
+      const { article } = await read(pageOf({ body }));
+      expect(article?.blocks.slice(1).map(({ kind }) => kind)).toEqual(STORY.map(() => 'paragraph'));
+    },
+  );
+
   it('leaves out the way from the front page that stands in the text', async () => {
     const crumbs = '<div><a href="/">Trang chủ</a> / <a href="/xa-hoi">Xã hội</a> / <span>Tin huyện</span></div>';
     for (const body of [crumbs + paragraphs(STORY), paragraphs(STORY) + crumbs])
