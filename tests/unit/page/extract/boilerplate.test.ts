@@ -292,6 +292,7 @@ describe('what is no part of a story', () => {
 
   it.each([
     'Mời bạn đọc theo dõi Báo Thử trên Google News',
+    'Mời các bạn đồng hành cùng Báo Thử trên Facebook để cập nhật những tin mới và chính xác nhất.',
     '<b>Video:</b> <a href="/v">Bản nhỏ khánh thành cầu treo mới</a>',
   ])('takes what the site says below a picture for no caption: %s', async (line) => {
     const picture = '<p align="center"><img src="/a.jpg" width="600" height="400"></p>';
