@@ -12,6 +12,7 @@ import { endsSentence, FULL_LINE, hasLetters, NAMES } from '../../text';
 import { type Context, isQuoted, namesOf } from '../context';
 import { firstLink, isBold, isItalic, isShort, isStyled, leadsToAuthor } from '../looks';
 import { AUTHOR_CLASS } from '../words/class-names';
+import { isChatter } from '../words/labels';
 
 const SIGNED =
   /^(?:tin|bài|(?:hình )?ảnh|thiết kế|trình bày|đồ họa|quay phim|kỹ thuật|(?:(?:tổ chức|chỉ đạo) )?thực hiện|tác giả|(?:được )?viết bởi)[\s,:]/;
@@ -100,6 +101,7 @@ export const standsInParts = ({ tag }: Snapshot, block: number) => /^(?:h\d|li|t
  */
 export function isNameBehind({ snapshot, clutter }: Context, { text, block, to, link }: Line): boolean {
   if (link || standsInParts(snapshot, block) || !isNativeName(text) || isPlace(text)) return false;
+  if (isChatter(text, false)) return false;
   const next = snapshot.owners.find((at) => at >= to);
   if (next === undefined) return true;
   const isSaid = isParagraphAt(snapshot, next) && !clutter.has(next) && !tellsNothing(ownText(snapshot, next));

@@ -344,6 +344,13 @@ describe('authors', () => {
     expect(found).toMatchObject({ authors: ['Lò Thị Mai'], published: '2026-06-05T08:00', body: STORY });
   });
 
+  it('is none of what a page says behind all else of its top', async () => {
+    const page = (last: string) =>
+      pageOf().replace(/<div class="x5">.*<\/body>/s, `<div><span>${last}</span></div></body>`);
+    expect((await extract(page('LÒ THỊ MAI'))).authors).toEqual(['LÒ THỊ MAI']);
+    expect((await extract(page('VỀ ĐẦU TRANG'))).authors).toEqual([]);
+  });
+
   it('stands behind a button for comments that nobody wrote', async () => {
     const body = `${paragraphs(STORY)}<div><a href="#c">Bình luận (0)</a></div><p align="right"><b>Lò Thị Mai</b></p>`;
     expect(await extract(pageOf({ body }))).toMatchObject({ authors: ['Lò Thị Mai'], body: STORY });
