@@ -52,11 +52,15 @@ function isLinkedHead(snapshot: Measured, at: number, block: number, end: number
   return proseIn(snapshot, block + 1, end) === 0 && headlineAddresses(snapshot, block, end).size < 2;
 }
 
+/** The address of the link that a block begins with, empty if there is none. */
+const firstAddress = (snapshot: Snapshot, at: number) =>
+  snapshot.attributes[linkAt(snapshot, firstText(snapshot, at))]?.href ?? '';
+
 /** Whether a block is a list entry: a linked headline, a break or the heading's end, a teaser. With more it is the story. */
 function isEntry(snapshot: Measured, at: number, end: number): boolean {
   const { tag, text } = snapshot;
   const isLong = ({ length }: string) => length >= PARAGRAPH;
-  const isTeased = () => ownLines(snapshot, at).filter(isLong).length < 2;
+  const isTeased = () => ownLines(snapshot, at).filter(isLong).length < 2 && !NOWHERE.test(firstAddress(snapshot, at));
   let headline = 0;
   for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
     if (tag[i] === 'br' && headline) return headline >= HEADLINE.min && isTeased();
@@ -78,7 +82,7 @@ const LEVELS = 3;
 /** Whether a block is all linked, and leads away as another story's headline does: not a heading that folds its text. */
 function isLinkedAway(snapshot: Measured, at: number, shortest: number): boolean {
   if (snapshot.own[at] || (snapshot.ownLink[at] ?? 0) < shortest) return false;
-  return !NOWHERE.test(snapshot.attributes[linkAt(snapshot, firstText(snapshot, at))]?.href ?? '');
+  return !NOWHERE.test(firstAddress(snapshot, at));
 }
 
 /**
@@ -134,7 +138,8 @@ export function teaserCard(snapshot: Measured, at: number, titleAt: number | nul
   const own = textIn(snapshot, at, to);
   if (own > TEASER) return -1;
   const holdsTitle = (up: number, end: number) => titleAt !== null && up <= titleAt && titleAt < end;
-  if (holdsLines(snapshot, at)) return isEntry(snapshot, at, to) && !holdsTitle(at, to) ? at : -1;
+  if (isEntry(snapshot, at, to)) return holdsTitle(at, to) ? -1 : at;
+  if (holdsLines(snapshot, at)) return -1;
   for (const up of parentsOf(snapshot, at, LEVELS)) {
     const end = endOf(snapshot, up);
     const rest = textIn(snapshot, up, end) - own;

@@ -222,6 +222,7 @@ describe('what is kept of a story', () => {
     it.each([
       ['in headings', (asked: string, answer: string) => `<div><h4>${asked}</h4><p>${answer}</p></div>`],
       ['beside them', (asked: string, answer: string) => `<div>${asked}<p>${answer}</p></div>`],
+      ['in one paragraph with a break', (asked: string, answer: string) => `<p>${asked}<br>${answer}</p>`],
       [
         'in cards',
         (asked: string, answer: string) =>

@@ -69,6 +69,16 @@ describe('lists of other stories', () => {
     expect((await extract(pageOf({ aside }))).body).toEqual(STORY);
   });
 
+  it.each(['p', 'div'])(
+    'are left out amid the text, headline and summary in one <%s> with a break between',
+    async (tag) => {
+      const summary = 'Cầu treo cũ được tháo để lấy cáp, bà con qua suối bằng bè trong hai tháng tới.';
+      const entry = `<${tag}><a href="/a"><b>Khởi công cầu Nậm Rốm trong tháng tới</b></a><br>${summary}</${tag}>`;
+      const body = paragraphs(STORY.slice(0, 2)) + entry + paragraphs(STORY.slice(2));
+      expect((await extract(pageOf({ body }))).body).toEqual(STORY);
+    },
+  );
+
   it('are left out with a long line that offers them', async () => {
     const list = `<ul>${cards((t) => `<li><a href="/a">${t}</a></li>`)}</ul>`;
     const body = `${paragraphs(STORY.slice(0, 2))}<p>Các bài viết khác của Báo Thử về những con đường bản:</p>${list}${paragraphs(STORY.slice(2))}`;
