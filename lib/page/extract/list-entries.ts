@@ -45,18 +45,26 @@ function hasEntries(snapshot: Snapshot, { sapo, body, before, dropped }: Story):
   const isLinkedHead = ({ rule, line }: Ruled) =>
     rule === null ? isLinked(line) : rule === 'line:linked' && isHeading(snapshot, line.block);
   const leadsToMore = ({ line }: Ruled) => line.link > 0 && MORE.test(line.text.toLowerCase());
-  const isHeadsDate = ({ rule }: Ruled, i: number) =>
-    rule === 'line:date' && (isHead(between[i - 1]) || isHead(between[i + 1]));
+  // Summaries that are too long for a card stay, and only what heads them is left out with it.
+  const isDate = ({ rule, line }: Ruled) => rule === 'line:date' || (rule === 'card:teaser' && isDateLine(line));
+  const isHeadsDate = (one: Ruled, i: number) => isDate(one) && (isHead(between[i - 1]) || isHead(between[i + 1]));
   // Above its date, a heading may be short or end as a sentence.
   const isDatedHead = (one: Ruled, i: number) =>
     isLinkedHead(one) && !hasFewWords(one.line.text) && lines[i + 1]?.rule === 'line:date';
   const entries = Math.max(...[isLinkedHead, leadsToMore, isHeadsDate].map((is) => between.filter(is).length));
-  const paragraphs = texts.filter(({ line }) => isParagraph(line));
-  const areLeading = paragraphs.every(({ line: { block } }) => leadsOn(snapshot, block, endOf(snapshot, block)));
+  const paragraphs = texts.filter(({ line }) => isParagraph(line)).length;
+  const isLeading = ({ rule, line }: Ruled, i: number) => {
+    if (rule !== null || !isParagraph(line)) return false;
+    const next = lines[i + 1];
+    return leadsOn(snapshot, line.block, endOf(snapshot, line.block)) || (next !== undefined && leadsToMore(next));
+  };
+  const leading = lines.filter(isLeading).length;
+  // What the list is about may stand above it.
+  const areLeading = leading > 1 && leading >= paragraphs - (leading > 2 ? 1 : 0);
   const isBelow = lines
     .slice(0, from)
     .some((one, i) => (isLinked(one.line) || isDatedHead(one, i)) && !before.includes(one.line));
-  return isBelow || (areLeading && paragraphs.length > 1) || (entries > 0 && entries >= prose.length - 1);
+  return isBelow || areLeading || (entries > 0 && entries >= prose.length - 1);
 }
 
 /** The last segment of an address's path. */

@@ -44,6 +44,25 @@ const OTHERS: Pages = {
       ).join(''),
     }),
   ],
+  'a section that tells what it is about, its summaries too long for cards and its dates above headlines': [
+    'https://baosonla.vn/xa-hoi',
+    called('Xã hội', {
+      title: `<h1>Xã hội</h1><p class="desc">${TOPIC[1]}</p>`,
+      body: TITLES.map(
+        (t, i) =>
+          `<div><span>1${i}/05/2026 08:00</span><h3><a href="/b${i}.html">${t}</a></h3><p>${SUMMARIES[i]} ${SUMMARIES[i]}</p></div>`,
+      ).join(''),
+    }),
+  ],
+  'a section of pictures, headlines that are no links, summaries and links to more, below what it is about': [
+    `${HOST}/xa-hoi`,
+    called('Xã hội', {
+      title: `<h1>Xã hội</h1><p>${TOPIC[1]}</p>`,
+      body: list(
+        (t, s, i) => `<div><img src="/${i}.jpg"><div>${t}</div><div>${s}</div><a href="/b">Xem thêm</a></div>`,
+      ),
+    }),
+  ],
   'a section whose first story is told in two paragraphs, with its author and date behind them': [
     `${HOST}/xa-hoi.htm`,
     called('Xã hội', {
