@@ -10,7 +10,7 @@ import { isListed, leadsAway, ruleOfPage } from '../drop-rules';
 import { firstLink, isBold, isLink, isStyled, LONG } from '../looks';
 import { LEAD_CLASS } from '../words/class-names';
 import { beginsSmall, isWhole, namesPhotographer, splitCredit } from './credit';
-import { classAround, type Look, lookOf } from './look';
+import { classAround, isNumberedHead, type Look, lookOf } from './look';
 import { isLeftBare, isMarked } from './marked';
 import { isSetApart, leadsText, pictureOf, sharesFrame } from './place';
 import { plainBelow } from './plain';
@@ -49,6 +49,7 @@ function describes(context: Context, { line, picture, beside }: Below, look: Loo
   if (isAlternative(context, picture, line)) return true;
   if (TOLD_ON.test(line.text) || leadsText(context, picture, line)) return false;
   if (look.filled && isLeftBare(context, picture)) return false;
+  if (look.numbered && isNumberedHead(line)) return false;
   // Where most is in italics, as letters are, the text around must not be.
   const isAlone = () => !look.italic || (beside.length > 0 && !beside.some((one) => isSetApart(context, one)));
   if (isSetApart(context, line) && isAlone()) return true;

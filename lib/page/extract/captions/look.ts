@@ -76,7 +76,14 @@ export interface Look {
   showing: ReadonlySet<string>;
   /** Whether nothing is told but what pictures show. */
   shown: boolean;
+  /** Whether numbered subheads stand elsewhere than below pictures. */
+  numbered: boolean;
 }
+
+const NUMBER = /^\d{1,2}[.)] ?\p{L}/u;
+
+/** Whether a line is a numbered subhead by its looks: "2. Bản Mường" in bold. */
+export const isNumberedHead = (line: Line) => NUMBER.test(line.text) && isBold(line) && !endsSentence(line.text);
 
 /** Whether the predicate holds for more than half of the text. */
 function areMost(lines: readonly Line[], are: (line: Line) => boolean): boolean {
@@ -109,5 +116,6 @@ export function lookOf(context: Context, items: readonly Item[]): Look {
     telling: tellingFrames(context, items),
     showing: showingClasses(context, items),
     shown,
+    numbered: items.some((item, i) => isElsewhere(item, i) && isNumberedHead(item)),
   };
 }

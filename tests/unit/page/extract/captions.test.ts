@@ -624,6 +624,14 @@ describe('captions', () => {
     });
   });
 
+  it('are no numbered subheads in bold italics, each below the picture of the part before', async () => {
+    const heads = ['1. Bản Nà Hin', '2. Bản Mường Tấc', '3) Suối Cạn', '4. Đèo Gió'];
+    const part = (head: string, i: number) =>
+      `<p><em><strong>${head}</strong></em></p><p>${STORY[i]}</p><p><img src="/${i}.jpg"></p>`;
+    const body = STORY.flatMap((line, i) => [heads[i] ?? '', line]);
+    expect(await extract(pageOf({ body: heads.map(part).join('') }))).toMatchObject({ body, captions: [] });
+  });
+
   it('are no words in italics behind a picture, with who said them', async () => {
     const said =
       '“Bà con ai có gì góp nấy, đường làm đến đâu hay đến đó, không để con em phải nghỉ học thêm một mùa mưa nào nữa”';
