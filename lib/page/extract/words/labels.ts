@@ -114,6 +114,7 @@ const CHATTER = phrases(
     'copy link, lấy link, sao chép, sao chép liên kết, lưu, lưu bài, gửi bài, gửi email, gửi zalo, gửi facebook, ' +
     'quay lại, về đầu trang, tốc độ đọc, trả lời, like, thích, chia sẻ, xem ảnh, ' +
     'xem video, thu gọn, mở rộng, ẩn bớt, advertisement, google news, a, in, chi tiết, in ra, theo dõi chúng tôi, ' +
+    'rút gọn, xem mới nhất, refresh, ' +
     'by admin, loading, đang tải, đang tải dữ liệu, xem tất cả, giọng nam, giọng nữ, giọng đọc, ' +
     'trở lại đầu trang, mục lục, cảm xúc của bạn, bạn cảm thấy thế nào, tải xuống, tải về, tải ngay, cài đặt ngay, ' +
     'messenger, telegram, pinterest, linkedin, whatsapp, copy, sao chép link, lưu tin, in bài này, in tin, ' +

@@ -89,6 +89,8 @@ describe('what is no part of a story', () => {
     'Gửi email Phóng to Thu nhỏ Mặc định',
     'Đăng ký ngay',
     'Xem bản đồ lớn hơn',
+    'Rút gọn',
+    'Xem mới nhất',
     'Nghe nội dung',
     'Nghe nội dung bài viết',
     'Chia sẻ Zalo Lưu bài Aa Theo dõi Báo Nà Hin trên Google News',
