@@ -56,11 +56,15 @@ function isLinkedHead(snapshot: Measured, at: number, block: number, end: number
 const firstAddress = (snapshot: Snapshot, at: number) =>
   snapshot.attributes[linkAt(snapshot, firstText(snapshot, at))]?.href ?? '';
 
+/** The beginning of a part of the story that counts what it tells of. */
+const NUMBERED = /^\s*\d{1,2}[.)] ?\p{L}/u;
+
 /** Whether a block is a list entry: a linked headline, a break or the heading's end, a teaser. With more it is the story. */
 function isEntry(snapshot: Measured, at: number, end: number): boolean {
   const { tag, text } = snapshot;
   const isLong = ({ length }: string) => length >= PARAGRAPH;
-  const isTeased = () => ownLines(snapshot, at).filter(isLong).length < 2 && !NOWHERE.test(firstAddress(snapshot, at));
+  const isPart = () => NUMBERED.test(text[firstText(snapshot, at)] ?? '') || NOWHERE.test(firstAddress(snapshot, at));
+  const isTeased = () => ownLines(snapshot, at).filter(isLong).length < 2 && !isPart();
   let headline = 0;
   for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {
     if (tag[i] === 'br' && headline) return headline >= HEADLINE.min && isTeased();

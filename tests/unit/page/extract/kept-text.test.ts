@@ -235,6 +235,14 @@ describe('what is kept of a story', () => {
     });
   });
 
+  it('keeps numbered parts that begin with a linked name and a break, as lists of places have', async () => {
+    const places = ['1. Bản Lác ở Mai Châu đón khách từ sớm', '2.Thác Dải Yếm nhìn từ cây cầu kính mới'];
+    const told = 'Cách trung tâm chừng bảy cây số, nơi này đón khách quanh năm, vé vào cửa 30.000 đồng một người.';
+    const parts = places.map((place) => `<p><a href="/dia-danh"><b>${place}</b></a><br>${told}</p>`).join('');
+    const { body } = await extract(pageOf({ body: paragraphs(STORY) + parts }));
+    expect(body.filter((text) => text.includes(told))).toHaveLength(2);
+  });
+
   it.each(['comment', 'footer', 'related'])('keeps a paragraph with a link amid others, called %s', async (name) => {
     const [first = '', second = '', ...others] = STORY;
     const linked = second.replace('840 triệu đồng', '<a href="/tag/von">840 triệu đồng</a>');
