@@ -37,15 +37,16 @@ function behindDatedPart(text: string): string {
 
 /**
  * The boundary before a further label in a line: "Ngày đăng: 5/6/2026 Tác giả: Lò Mai", "5/6/2026 Xã hội Bởi Lò Mai",
- * "Lò Mai • 5/6/2026", "Lò Thị Mai Đăng ngày 5/6/2026", "5/6/2026 bởi Lò Mai", "5/6/2026 08:00 Bài, ảnh: Lò Mai", "5/6/2026 08:00Lò Mai" of
- * two elements. Behind a single word "Đăng" is the rest of the name, and other figures are an address.
+ * "Lò Mai • 5/6/2026", "Lò Thị Mai Đăng ngày 5/6/2026", "5/6/2026 bởi Lò Mai", "5/6/2026 08:00 Bài, ảnh: Lò Mai",
+ * "5/6/2026 08:00Lò Mai" of two elements. Behind a single word "Đăng" is the rest of the name, and other figures are an
+ * address.
  */
 const LABEL = new RegExp(
   oneOfLines(String.raw`
     (?<![Đđ]ược)\s(?=(?:[Tt]ác giả|[Pp]hóng viên|[Nn]gười (?:đăng|viết)|[Đđ]ăng bởi|(?:[Ss]ố )?[Ll]ượt (?:xem|đọc))\s*:|(?:[Đđ]ược )?[Vv]iết bởi |B(?:ởi|y) [${CAPITALS}])
     (?<=(?:\d[:h]\d\d|[/.-]\d{4}|\+0?7)(?: [ASPC][MAH])?\)?)\s(?=[${CAPITALS}][^\d:|]{1,30}:|Theo [${CAPITALS}])
     (?<=\d[:h]\d\d|[/.-]\d{4})(?=[${CAPITALS}][a-zà-ỹ])
-    (?<=^[^A-Za-zÀ-ỹ]*\d)\s(?=b(?:ởi|y) [${CAPITALS}])
+    \s(?=b(?:ởi|y) [${CAPITALS}])(?<=^[^A-Za-zÀ-ỹ]*\d\s)
     (?<=\s\S{1,12})\s(?=Đăng (?:ngày|lúc)\s)
     [ ]?[•·] ?
   `),

@@ -24,10 +24,10 @@ const KINDS: readonly (readonly [ClutterKind, Naming])[] = [
       'breadcrumb breakcumb quangcao advert sponsor rennab social admicro skiptranslate vjscontrolbar',
       'ad ads adv adsense banner qc taitro nav navbar menu submenu footer ft copyright share shares sharing chiase ' +
         'likebox zalo fblike popup modal tooltip toast cookie overlay rating vote poll danhgia khaosat thamdo ' +
-        'binhchon newsletter newslette subscribe login pagination paging phantrang weather tygia toc mucluc articleindex audio ' +
-        'speech tts voice tag tags taglist boxtag boxtags blocktag tukhoa keyword keywords tool tools toolbar btn button icon ' +
-        'fontsize cochu hotline search lang language rate survey follow tiktok instagram googlenews appdownload ' +
-        'pager pagenav pagenumber pagenumbers',
+        'binhchon newsletter newslette subscribe login pagination paging phantrang weather tygia toc mucluc ' +
+        'articleindex audio speech tts voice tag tags taglist boxtag boxtags blocktag tukhoa keyword keywords tool ' +
+        'tools toolbar btn button icon fontsize cochu hotline search lang language rate survey follow tiktok ' +
+        'instagram googlenews appdownload pager pagenav pagenumber pagenumbers',
     ),
   ],
 ];

@@ -28,7 +28,8 @@ const INVITED =
   '(?:đón đọc|theo dõi|đón xem|xem (?:video|clip|phóng sự|(?:lại|chi tiết)[^.,]{0,60}:$)|(?:đọc|xem) thêm|' +
   'nghe (?:bài|podcast|phóng sự|toàn bộ|[^.,]{0,60}(?:(?:tại|ở|dưới) đây|:$))|gửi|chia sẻ ý kiến|' +
   'tham gia (?:bình luận|thảo luận|trao đổi|góp ý|ý kiến|diễn đàn|(?:nhóm|kênh|' +
-  'cộng đồng) (?:zalo|telegram|facebook|viber))|truy cập|liên hệ|chuyên mục|đặt (?:mua )?báo|đồng hành cùng (?:báo|đài|tạp chí)(?![a-zà-ỹ]))';
+  'cộng đồng) (?:zalo|telegram|facebook|viber))|truy cập|liên hệ|chuyên mục|đặt (?:mua )?báo|' +
+  'đồng hành cùng (?:báo|đài|tạp chí)(?![a-zà-ỹ]))';
 const CALL = 'liên hệ (?:với )?(?:qua )?(?:đường dây nóng|hotline) (?:của )?(?:báo|đài|tạp chí|tòa soạn|toà soạn)';
 const SEND =
   '(?:vui lòng|xin) (?:gửi|liên hệ).{0,40}(?:email|địa chỉ|hotline|hộp thư|đường dây nóng)|' +
