@@ -138,6 +138,23 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     }
   });
 
+  it('goes through an entry, and leaves the list beside it where it is', async () => {
+    const own = await openWhole(session, 'glossary.html#entry=khu-vuc-phong-thu');
+    await until('the focus in the entry', () => own.$('.cg-card:focus'));
+    const passed: string[] = [];
+    while (await own.$('.cg-card:focus, .cg-card :focus')) {
+      const at = await own.evaluate(async () => {
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        return `${document.activeElement?.textContent} at ${scrollY}`;
+      });
+      passed.push(at);
+      await own.keyboard.press('Tab');
+    }
+    expect(passed.length).toBeGreaterThan(5);
+    expect(passed.filter((at) => !at.endsWith(' at 0'))).toEqual([]);
+    await own.close();
+  });
+
   it('writes a glossary: a name, an entry, a change, what is deleted and taken back', async () => {
     const own = await session.openOwn('glossary.html');
     const errors = errorsOf(own);
