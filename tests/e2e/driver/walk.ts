@@ -71,6 +71,19 @@ async function standStill(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Leaves what has the focus by Shift+Tab and comes again by Tab: a busy Firefox that has painted only a page's beginning
+ * takes a scroll back behind the page's back, once; what the page itself hides is out of sight each time.
+ */
+async function comeAgain(page: Page): Promise<Stop | null> {
+  await page.evaluate(() => (globalThis as unknown as { passed: Element[] }).passed.pop());
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('Tab');
+  return await look(page);
+}
+
 /** Goes by Tab from the top of a page through all its stops; ends at the first that keeps the focus. */
 export async function walk(page: Page): Promise<Stop[]> {
   // Where the window has no focus yet, nothing in it looks as if it had.
@@ -84,7 +97,8 @@ export async function walk(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
   while (stops.length < STOPS) {
     await page.keyboard.press('Tab');
-    const stop = await look(page);
+    let stop = await look(page);
+    if (stops.length > 0 && stop?.faults.includes('is out of sight')) stop = await comeAgain(page);
     if (!stop) break;
     stops.push(stop);
     if (stop.faults.includes('is a trap')) break;
