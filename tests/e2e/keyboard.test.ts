@@ -152,6 +152,15 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     }
     expect(passed.length).toBeGreaterThan(5);
     expect(passed.filter((at) => !at.endsWith(' at 0'))).toEqual([]);
+    // At the list's end, all of the entry still stands below the page's bar.
+    const edges = await own.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      const [bar, entry] = ['.cg-bar', '.cg-glossary-entry'].map((one) =>
+        document.querySelector(one)?.getBoundingClientRect(),
+      );
+      return { bar: bar?.bottom ?? 0, entry: entry?.top ?? 0 };
+    });
+    expect(edges.entry).toBeGreaterThanOrEqual(edges.bar);
     await own.close();
   });
 
