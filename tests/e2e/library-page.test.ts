@@ -110,6 +110,27 @@ describe.each([
     expect(errors).toEqual([]);
   });
 
+  it('scrolls an article by itself, with its notes in sight between its bar and the foot of the window', async () => {
+    const edgesAt = (share: number) =>
+      library.evaluate((at) => {
+        const [article, bar, notes] = ['.cg-library-article', '.cg-reading-bar', '.cg-reading-notes'].map((one) =>
+          document.querySelector(one),
+        );
+        if (!article || !bar || !notes) throw new Error('no article');
+        article.scrollTop = at * article.scrollHeight;
+        const { top, bottom } = notes.getBoundingClientRect();
+        const edges = [top - bar.getBoundingClientRect().bottom, innerHeight - bottom];
+        return {
+          areLong: notes.scrollHeight > notes.clientHeight,
+          areInSight: Math.min(...edges) > -1,
+          page: document.documentElement.scrollHeight - innerHeight,
+        };
+      }, share);
+    await until('more notes than fit', async () => (await edgesAt(0)).areLong);
+    for (const share of [0, 0.5, 1]) expect(await edgesAt(share)).toEqual({ areLong: true, areInSight: true, page: 0 });
+    await edgesAt(0);
+  });
+
   it('highlights a selection, with a note, and finds the note', async () => {
     await until('the notes', () => library.$('.cg-reading-notes .cg-point'));
     await select(library, MARKED, '.cg-article');
