@@ -131,6 +131,28 @@ describe.each([
     await edgesAt(0);
   });
 
+  it.runIf(from === 'chromium')('prints an article whole, on upright paper and on its side', async () => {
+    const paper = await here.openOwn(`library.html${await library.evaluate(() => location.hash)}`);
+    await until('the text', () => paper.$('.cg-article'));
+    await paper.emulateMediaType('print');
+    for (const [width, height] of [
+      [794, 1123],
+      [1123, 794],
+    ] as const) {
+      await paper.setViewport({ width, height });
+      const edges = await paper.evaluate(() => {
+        const bottomOf = (one: string) => document.querySelector(one)?.getBoundingClientRect().bottom ?? Number.NaN;
+        return {
+          paper: document.documentElement.scrollHeight,
+          hidden: bottomOf('.cg-reading') - bottomOf('.cg-library-article'),
+        };
+      });
+      expect(edges.hidden).toBeLessThan(1);
+      expect(edges.paper).toBeGreaterThan(height);
+    }
+    await paper.close();
+  });
+
   it('highlights a selection, with a note, and finds the note', async () => {
     await until('the notes', () => library.$('.cg-reading-notes .cg-point'));
     await select(library, MARKED, '.cg-article');
