@@ -144,10 +144,12 @@ describe.each([
         const bottomOf = (one: string) => document.querySelector(one)?.getBoundingClientRect().bottom ?? Number.NaN;
         return {
           paper: document.documentElement.scrollHeight,
+          width: document.querySelector('.cg-library-article')?.clientWidth ?? 0,
           hidden: bottomOf('.cg-reading') - bottomOf('.cg-library-article'),
         };
       });
       expect(edges.hidden).toBeLessThan(1);
+      expect(edges.width).toBeGreaterThan(width / 2);
       expect(edges.paper).toBeGreaterThan(height);
     }
     await paper.close();
