@@ -68,10 +68,15 @@ export const SAPO_CLASS = new Naming(
 export const LEAD_CLASS = new Naming(LEADS, '');
 /** A second headline, which is the lead only if there is no other. */
 export const SUBTITLE_CLASS = new Naming('tieudephu', 'subtitle subhead subheading intertitle crosshead titphu');
-export const CAPTION_CLASS = new Naming(
+const CAPTION = new Naming(
   'caption legend chuthich imagedesc photodesc imgdesc motaanh',
   'noteimg noteimage notephoto',
 );
+/** What frames a picture that has no caption, and boxes of text with it. */
+const UNCAPTIONED = /(?<![a-z])(?:no|without)-caption(?![a-z])/g;
+export const CAPTION_CLASS = {
+  test: memoize((names: string) => CAPTION.test(kebab(names).replace(UNCAPTIONED, ''))),
+};
 /** Names of pictures, which in other names mean levels, influence or films: "cap", "anh", "hinh". */
 export const PICTURE_CLASS = new Naming('hinhanh', 'cap fig image anh hinh');
 export const AUTHOR_CLASS = new Naming('author tacgia pseudonym byline', 'writer butdanh reporter nguoiviet');

@@ -596,6 +596,16 @@ describe('captions', () => {
     });
   });
 
+  it('are no text of a box that is named to have none', async () => {
+    const box = `<div class="VCSortableInPreviewMode noCaption" type="content"><p><b>Góp công</b></p><p>${THIRD}</p></div>`;
+    const figure = '<figure><img src="/1.jpg"><figcaption>Suối mùa lũ</figcaption></figure>';
+    const body = `${paragraphs([FIRST])}${figure}${paragraphs([SECOND])}${box}${paragraphs([FOURTH])}`;
+    expect(await extract(pageOf({ body }))).toMatchObject({
+      body: [FIRST, SECOND, 'Góp công', THIRD, FOURTH],
+      captions: ['Suối mùa lũ'],
+    });
+  });
+
   it.each([
     ['a quotation', '<div class="q1"><p>SAID</p></div>', true],
     ['a quotation and the picture of who speaks', '<div class="q1"><p>SAID</p></div><img src="/1.jpg">', false],
