@@ -157,12 +157,14 @@ function beginsStory({ clutter }: Page, at: number, name: string): boolean {
 /** Names without numbers, as some systems number elements of one kind. */
 const withoutNumbers = memoize((names: string) => names.replace(/\d+/g, ''));
 
-/** All names of an element: classes, id, `itemprop`, `data-role`, a custom tag, the role of a comment. */
+/** All names of an element: classes, id, `itemprop`, `data-role`, a box's type, a custom tag, the role of a comment. */
 function calledAt(snapshot: Snapshot, at: number): string {
   const names = namesAt(snapshot, at);
   const tag = snapshot.tag[at] ?? '';
-  const { itemprop = '', role, 'data-role': part = '' } = snapshot.attributes[at] ?? {};
-  const more = [tag.includes('-') ? tag : '', itemprop, part, role === 'comment' ? role : ''].filter(Boolean);
+  const { itemprop = '', role, type = '', 'data-role': part = '' } = snapshot.attributes[at] ?? {};
+  // Of fields, buttons and lists the type says something else.
+  const box = tag === 'div' ? type : '';
+  const more = [tag.includes('-') ? tag : '', itemprop, part, box, role === 'comment' ? role : ''].filter(Boolean);
   return more.length ? [...more, names].join(' ') : names;
 }
 

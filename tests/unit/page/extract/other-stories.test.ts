@@ -11,6 +11,7 @@ const lists: Record<string, string> = {
   'cards whose summary stands bare behind a linked heading': `<div class="q8">${cards((t, s) => `<div><a href="/f"><img src="/f.jpg"></a><h3><a href="/f">${t}</a></h3>${s}</div>`)}</div>`,
   'entries whose summary has no line of its own behind a linked heading': `<ul>${cards((t, s) => `<li><h3><a href="/f">${t}</a></h3><span>${s}</span></li>`)}</ul>`,
   'a box that its name tells, headlines and long summaries side by side': `<div class="tin-lien-quan">${cards((t, s) => `<h3><a href="/g">${t}</a></h3><p>${s} ${s}</p>`)}</div>`,
+  'a box that its type tells, a headline and its summary in it': `<div class="VCSortableInPreviewMode" type="RelatedOneNews"><a href="/g">${TEASERS[1][0]}</a><p>${TEASERS[1][1]}</p></div>`,
   'a label and what it leads to in one line':
     '<div class="q6"><span>Sự kiện:</span> <a href="/s">Những con đường bản</a></div>',
   'a label, a headline and its summary in one line':
