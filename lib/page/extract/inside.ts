@@ -139,11 +139,14 @@ function signsLead({ peopleIn }: Context, line: Line): boolean {
   return isDateLine(line) && (hasRole(line.text) || SECTION.test(line.text));
 }
 
-/** Whether a line before the text is the section, which stands with the date behind it. */
-function labelsDate(context: Context, line: Line, next: Line | undefined): boolean {
-  if (!next || line.text.length > LABEL || endsPunctuated(line.text) || !areBeside(context, line, next)) return false;
-  return isBareDate(next) && context.peopleIn(line.text).length === 0;
+/** Whether a line before the text is the section, which stands beside its date. */
+function labelsDate(context: Context, line: Line, date: Line | undefined): boolean {
+  if (!date || line.text.length > LABEL || endsPunctuated(line.text) || !areBeside(context, line, date)) return false;
+  return isBareDate(date) && context.peopleIn(line.text).length === 0;
 }
+
+/** Whether an inline element holds a line: a section beside its date, but no subhead below it. */
+const isInlined = ({ snapshot: { tag } }: Context, { block }: Line) => tag[block] === 'span';
 
 /** Whether a linked picture or label belongs to the dropped headline behind it, with only links left around. */
 function isOfOther(context: Context, item: Item, dropped: readonly Dropped[], body: readonly Item[]): boolean {
@@ -218,7 +221,10 @@ function rulesOf(context: Context, placed: Placed, title: string): Map<Item, str
     const isTitle = paragraphs
       ? paragraphs === 1 && wordsKey(line.text) === wordsKey(title)
       : repeatsTitle(line.text, title);
-    const isSection = () => !paragraphs && labelsDate(context, line, lines[i + 1]);
+    const isSection = () =>
+      !paragraphs &&
+      (labelsDate(context, line, lines[i + 1]) ||
+        (isInlined(context, line) && labelsDate(context, line, lines[i - 1])));
     const stated = isTitle ? 'line:title' : (dropRule(context, line, begun) ?? (isSection() ? 'line:date' : null));
     // A picture may stand between.
     const next = () => lines.slice(i + 1).find((one) => !kept.has(one));

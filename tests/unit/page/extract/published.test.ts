@@ -17,6 +17,20 @@ describe('the date of a page', () => {
       published: '2026-02-12T08:15',
     });
   });
+  it('may stand between author and section, which is no text, but no subhead below it is one', async () => {
+    const meta =
+      '<div><span class="author">Lò Mai</span><span class="date">12/02/2026 08:15 | </span><span class="cat">Xã hội</span></div>';
+    const head = '<p><b>Góp sức làm đường</b></p>';
+    const lead = `<div class="sapo">${STORY[0]}</div>`;
+    const told = { published: '2026-02-12T08:15', authors: ['Lò Mai'] };
+    expect(await extract(pageOf({ body: meta + lead + paragraphs(STORY.slice(1)) }))).toMatchObject({
+      ...told,
+      body: STORY.slice(1),
+    });
+    expect(await extract(pageOf({ body: `<p>12/02/2026 08:15</p>${head}${paragraphs(STORY)}` }))).toMatchObject({
+      body: ['Góp sức làm đường', ...STORY],
+    });
+  });
   it('may be labelled as when it was issued', async () => {
     const meta = '<p><span>Ngày phát hành:</span> <span>12/02/2026</span></p>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12');
