@@ -35,6 +35,8 @@ export interface Evidence {
   statedDate: boolean;
   authors: number;
   sapo: boolean;
+  /** Whether the lead is all that is told and shown. */
+  leadAlone: boolean;
   ogArticle: boolean;
   linkedArticle: boolean;
   /** Whether it is a product, a thread, a small ad, or the data sheet of a document or company. */

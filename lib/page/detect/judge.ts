@@ -95,9 +95,13 @@ const TEASERS = { fewest: 4, texts: 2 };
 /** The end of a sentence; headlines may be called out or asked, but have no full stop. */
 const FULL_STOP = /[.…]["”)]?$/;
 
+/** Whether a lead stands alone that nothing dates or signs: it says what the stories below are about. */
+const isTopic = (evidence: Evidence) => evidence.leadAlone && !isDated(evidence) && evidence.authors === 0;
+
 /** Whether the text consists of the beginnings of stories. A story under its headline may report day by day. */
 function isList(evidence: Evidence, kind: AddressKind): boolean {
   const { linkedLines, entries, headlines, dateLines, titleShown, titleLeads, texts } = evidence;
+  if (isTopic(evidence)) return true;
   // A post's author links to all their posts; a story's headline may link to its other address.
   const isHeaded = titleShown && (!titleLeads || isFullHeadline(evidence.title));
   const isPlaced = kind === 'article' && isHeaded && texts.some((text) => FULL_STOP.test(text));

@@ -90,6 +90,7 @@ export function evidenceOf(context: Context, found: Found): Evidence {
     statedDate,
     authors: authors.length,
     sapo: story.sapo !== null,
+    leadAlone: story.sapo !== null && built.length === 1,
     ogArticle: metaOf(head, 'og:type')?.toLowerCase() === 'article',
     linkedArticle,
     offered: isOffered({ head, title: title.text, texts, all, lines, heads, links, house }, quoted),

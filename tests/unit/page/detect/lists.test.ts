@@ -250,6 +250,13 @@ const OTHERS: Pages = {
       body: `<div><h1>Những con đường bản ở Mường Tấc</h1><div>${TOPIC[0]} Chuyên đề này tập hợp các bài viết, phóng sự, ý kiến về những con đường ấy trong cả tỉnh.</div></div>`,
     }),
   ],
+  'a topic of a known paper that nothing dates, of which its lead alone is told above dated cards': [
+    'https://vtv.vn/su-kien/nhung-con-duong-ban-o-muong-tac-e211.htm',
+    called('Sự kiện: Những con đường bản ở Mường Tấc', {
+      title: '',
+      body: `<h1>Sự kiện: Những con đường bản ở Mường Tấc</h1><p class="event-desc">${STORY.join(' ')}</p><div class="timeline">${cards((t, s) => `<div><time>9:00 20/05/2026</time><h3><a href="/b${t.length}.html">${t}</a></h3><p>${s}</p></div>`)}</div>`,
+    }),
+  ],
   'a topic of few lines, under the linked headline of the first': [
     `${HOST}/su-kien/dai-hoi-dang-bo-45.html`,
     called('Báo Thử', {
