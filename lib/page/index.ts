@@ -16,7 +16,7 @@ import type { Snapshot } from './snapshot/snapshot';
 import { takeFlat, takePage } from './take';
 
 /** Version of the extractor: raised whenever the same page may give another article. */
-const EXTRACTOR = 37;
+const EXTRACTOR = 38;
 
 /** What was found in a page, and the way between it and the page's text. */
 export type PageResult = Omit<Extraction, 'runs' | 'elements'> & { origins: Origins };
