@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [ClutterKind, Naming])[] = [
   [
     'chrome',
     new Naming(
-      'breadcrumb breakcumb quangcao advert sponsor rennab social admicro skiptranslate vjscontrolbar',
+      'breadcrumb breakcumb quangcao advert sponsor rennab social admicro skiptranslate vjscontrolbar vjsnojs',
       'ad ads adv adsense banner qc taitro nav navbar menu submenu footer ft copyright share shares sharing chiase ' +
         'likebox zalo fblike popup modal tooltip toast cookie overlay rating vote poll danhgia khaosat thamdo ' +
         'binhchon newsletter newslette subscribe login pagination paging phantrang weather tygia toc mucluc ' +

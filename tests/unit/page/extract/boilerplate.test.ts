@@ -224,6 +224,7 @@ describe('what is no part of a story', () => {
     '<p><i>(Xem chi tiết văn bản <a href="/cv.pdf">tại đây</a>)</i></p>',
     '<p>Xem với cỡ chữ: A A</p>',
     '<div><p>Xin lỗi, trình duyệt của bạn không hỗ trợ phát video.</p></div>',
+    '<div class="video-js"><p class="vjs-no-js">To view this video please enable JavaScript, and consider upgrading to a web browser that <a href="/v">supports HTML5 video</a></p></div>',
     '<div><b>Thư sáng thứ Hai</b><p>Đăng ký để nhận những câu chuyện hay nhất tuần qua từ chúng tôi.</p><div><input type="email"><button>Gửi</button></div></div>',
     '<div><p>Bạn đang ở trang của Báo Thử. Tải ứng dụng Báo Thử để nhận tin nhanh nhất và đọc không cần mạng.</p><a href="/app">Cài đặt ngay</a></div>',
     '<p>Quét mã để cài ứng dụng của tòa soạn trên điện thoại và nhận bản tin mỗi giờ.</p>',
