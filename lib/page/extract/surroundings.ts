@@ -18,7 +18,7 @@ const STEPS = 3;
  * stands in its `<article>`, or begins a section that comes behind the masthead: a `<header>` in one is no banner (HTML
  * Accessibility API Mappings).
  */
-function isInMasthead(snapshot: Measured, at: number, titleAt: number): boolean {
+export function isInMasthead(snapshot: Measured, at: number, titleAt: number): boolean {
   let [named, header] = [false, false];
   for (let up = snapshot.parent[at] ?? -1; up > 0; up = snapshot.parent[up] ?? -1) {
     const tag = snapshot.tag[up] ?? '';

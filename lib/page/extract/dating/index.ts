@@ -15,7 +15,7 @@ import { isTimeBelowTitle } from '../credits/credit-lines';
 import { isSourceLine } from '../credits/sources';
 import { isParagraph } from '../looks';
 import type { Story } from '../story';
-import type { Surroundings } from '../surroundings';
+import { isInMasthead, type Surroundings } from '../surroundings';
 import { markedIn, publishedAt, visibleMoment } from './published';
 
 /** The dates in lines at the end of a text, without that of the paper it was taken from. */
@@ -136,7 +136,11 @@ export function datesOf(context: Context, story: Story, title: Title, head: Head
   const { above, tools } = around;
   const { snapshot, parts, region } = context;
   const isOwn = (line: Line) => !isOfAnotherStory(context, line, title.at) && !isInCard(context, line, title.at);
-  const own = [...story.before, ...above.filter((line) => !isOccasion(line))].filter(isOwn);
+  const begin = story.body.find(isParagraph)?.from ?? region.from;
+  // Where no element shows a headline, all from the page's beginning stands before the text.
+  const isBanner = (line: Line) => title.at === null && isInMasthead(snapshot, line.from, begin);
+  const before = story.before.filter((line) => !isBanner(line));
+  const own = [...before, ...above.filter((line) => !isOccasion(line))].filter(isOwn);
   const dates = parts.date.map((at) => ({ block: at, text: composeSubtree(snapshot, at).text }));
   const ofPage = dates.filter((date) => !isOfAnotherStory(context, date, title.at));
   const stated = visibleMoment(ofPage.map(({ text }) => text));
@@ -156,7 +160,6 @@ export function datesOf(context: Context, story: Story, title: Title, head: Head
   // A text is not published behind the day that it states itself: above the headline is the reader's own.
   const ofText = announced && near && announced.day < near.day ? announced : near;
   const printed = isFirst ? first : (ofText ?? amongTools ?? visibleMoment(endDates(story.after)));
-  const begin = story.body.find(isParagraph)?.from ?? region.from;
   const marked = () => markedMoment(context, [endOfTitle(snapshot, title.at), begin], [...own, ...tools], printed);
   const signed = signedOn(story);
   const isPrinted = (printed ?? signed ?? marked()) !== null;

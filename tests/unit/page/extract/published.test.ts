@@ -31,6 +31,15 @@ describe('the date of a page', () => {
       body: ['Góp sức làm đường', ...STORY],
     });
   });
+  it('is not today’s date in the site’s masthead beside the text, where no element shows a headline', async () => {
+    const publishedOn = async (date: string) => {
+      const html = `<html lang="vi"><head><title>Báo Thử</title></head><body><header><span>Thứ Năm, 12/02/2026</span></header>
+        ${date}${paragraphs(STORY)}</body></html>`;
+      return (await read(html, URL_OF_STORY, true)).article?.publishedAt;
+    };
+    expect(await publishedOn('')).toBe(null);
+    expect(await publishedOn('<p>05/06/2026 08:15</p>')).toBe('2026-06-05T08:15');
+  });
   it('may be labelled as when it was issued', async () => {
     const meta = '<p><span>Ngày phát hành:</span> <span>12/02/2026</span></p>';
     expect((await extract(pageOf({ meta }))).published).toBe('2026-02-12');
