@@ -82,10 +82,14 @@ export function namesOffice(title: string): boolean {
 export const isOwner = (title: string) =>
   namesOffice(title) || (title.length <= NAMES && title === title.toUpperCase());
 
-/** Whether a part of a title, between separators, may be the headline: "Pages - Chi tiết tin" has none. */
+/**
+ * Whether a part of a title, between separators, may be the headline: "Pages - Chi tiết tin" has none. The signs in
+ * which a site puts its name (":: Name ::") make it no longer.
+ */
 export const namesHeadline = (title: string, isName = isOwner) =>
   title
     .split(SEPARATOR)
+    .map(withoutOuterSigns)
     .some((part) => part.length >= HEADLINE.min && isWorded(part) && !isName(part) && mayBeHeadline(part, null));
 
 const OWNED = new RegExp(String.raw`^([^|–—»:]{3,80}?)(?:\s+[|–—»•·›>/-]+|::)\s+${ONE_NAME}(.{20,})$`, 'i');

@@ -14,6 +14,12 @@ describe('titles', () => {
     expect((await extract(page.replace(/<title>.*?<\/title>/, stated))).title).toBe(TITLE);
   });
 
+  it('is the one in a cell where metadata state only the name that a site puts in signs', async () => {
+    const title = `<table><tr><td class="tieude">${TITLE}</td></tr></table>`;
+    const page = pageOf({ title }).replace(/<title>.*?<\/title>/, '<title>.:: MTTQ Mường Tấc Nà Hin ::.</title>');
+    expect((await extract(page.replace(/<meta property.*?>/, ''))).title).toBe(TITLE);
+  });
+
   it('is the one behind the menu where a bar above that shows it too', async () => {
     const menu = cards((title) => `<li><a href="/muc">${title}</a></li>`);
     const before = `<h2>${TITLE}</h2><ul>${menu}</ul><div>Trang tin của xã Nà Hin huyện Mường Tấc tỉnh Sơn Vân</div>`;
