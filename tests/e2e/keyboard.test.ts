@@ -158,7 +158,8 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
       const [bar, entry] = ['.cg-bar', '.cg-glossary-entry'].map((one) =>
         document.querySelector(one)?.getBoundingClientRect(),
       );
-      return { bar: bar?.bottom ?? 0, entry: entry?.top ?? 0 };
+      if (!bar || !entry) throw new Error('no entry below a bar');
+      return { bar: bar.bottom, entry: entry.top };
     });
     expect(edges.entry).toBeGreaterThanOrEqual(edges.bar);
     await own.close();

@@ -27,7 +27,7 @@ import {
 import { LINK } from '../snapshot/style';
 import { NAMES } from '../text';
 import { HEADLINE, hasHeadlineLength } from '../title/lengths';
-import { NOWHERE, PARAGRAPH } from './looks';
+import { NOWHERE, NUMBERED, PARAGRAPH } from './looks';
 import { isChatter } from './words/labels';
 
 /** The texts of links in `[from, to)`, without those to follow the outlet or share the page. */
@@ -56,14 +56,13 @@ function isLinkedHead(snapshot: Measured, at: number, block: number, end: number
 const firstAddress = (snapshot: Snapshot, at: number) =>
   snapshot.attributes[linkAt(snapshot, firstText(snapshot, at))]?.href ?? '';
 
-/** The beginning of a part of the story that counts what it tells of. */
-const NUMBERED = /^\s*\d{1,2}[.)] ?\p{L}/u;
-
 /** Whether a block is a list entry: a linked headline, a break or the heading's end, a teaser. With more it is the story. */
 function isEntry(snapshot: Measured, at: number, end: number): boolean {
   const { tag, text } = snapshot;
   const isLong = ({ length }: string) => length >= PARAGRAPH;
-  const isPart = () => NUMBERED.test(text[firstText(snapshot, at)] ?? '') || NOWHERE.test(firstAddress(snapshot, at));
+  const isNumbered = () => NUMBERED.test((text[firstText(snapshot, at)] ?? '').trimStart());
+  // What folds its text, or counts what it tells of, is a part of the story.
+  const isPart = () => isNumbered() || NOWHERE.test(firstAddress(snapshot, at));
   const isTeased = () => ownLines(snapshot, at).filter(isLong).length < 2 && !isPart();
   let headline = 0;
   for (let i = at + 1; i < end; i = nextOwn(snapshot, i)) {

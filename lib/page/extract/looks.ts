@@ -13,6 +13,9 @@ export const LONG = 420;
 export const PARAGRAPH = 60;
 export const isParagraph = (item: Item): item is Line => isLine(item) && item.text.length >= PARAGRAPH;
 
+/** The beginning of a numbered part: "2. Bản Mường". */
+export const NUMBERED = /^\d{1,2}[.)] ?\p{L}/u;
+
 /** How many lines right before or behind a text may name its makers, date or source. */
 export const AROUND = 8;
 

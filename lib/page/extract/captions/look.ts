@@ -5,7 +5,7 @@ import { CENTER } from '../../snapshot/style';
 import { endsSentence, lengthOf } from '../../text';
 import { HEADLINE } from '../../title/lengths';
 import { type Context, namesOf } from '../context';
-import { isBold, isStyled } from '../looks';
+import { isBold, isStyled, NUMBERED } from '../looks';
 import { CAPTION_CLASS } from '../words/class-names';
 import { splitCredit } from './credit';
 import { isSetApart, pictureOf } from './place';
@@ -80,10 +80,8 @@ export interface Look {
   numbered: boolean;
 }
 
-const NUMBER = /^\d{1,2}[.)] ?\p{L}/u;
-
 /** Whether a line is a numbered subhead by its looks: "2. Bản Mường" in bold. */
-export const isNumberedHead = (line: Line) => NUMBER.test(line.text) && isBold(line) && !endsSentence(line.text);
+export const isNumberedHead = (line: Line) => NUMBERED.test(line.text) && isBold(line) && !endsSentence(line.text);
 
 /** Whether the predicate holds for more than half of the text. */
 function areMost(lines: readonly Line[], are: (line: Line) => boolean): boolean {
